@@ -1,6 +1,14 @@
 import * as z from 'zod/mini'
 import {
-  COUNT_FIELDS, ISSUE_STATES, MODALITIES, OPERATORS, REPORT_KINDS, RISK_KINDS, SEVERITIES, STATES, TEST_STATUSES,
+  type COUNT_FIELDS,
+  ISSUE_STATES,
+  MODALITIES,
+  OPERATORS,
+  REPORT_KINDS,
+  RISK_KINDS,
+  SEVERITIES,
+  STATES,
+  TEST_STATUSES,
 } from '../vocabulary/index.ts'
 
 const nullable = <T extends z.core.SomeType>(type: T) => z.nullable(type)
@@ -16,25 +24,52 @@ const count = nullable(z.number().check(z.gte(0)))
 
 /** Test counts: a number, or null where the report says nothing. */
 export const countsSchema = z.object({
-  total: count, passed: count, failed: count, skipped: count, blocked: count, errors: count, created: count, runnable: count, pending: count,
+  total: count,
+  passed: count,
+  failed: count,
+  skipped: count,
+  blocked: count,
+  errors: count,
+  created: count,
+  runnable: count,
+  pending: count,
 } satisfies Record<(typeof COUNT_FIELDS)[number], typeof count>)
 
 export const suiteSchema = z.object({
-  name: text, path: nullable(text), state: nullable(z.enum(STATES)), counts: countsSchema, ...placed,
+  name: text,
+  path: nullable(text),
+  state: nullable(z.enum(STATES)),
+  counts: countsSchema,
+  ...placed,
 })
 
 export const testCaseSchema = z.object({
-  name: text, suite: nullable(text), status: z.enum(TEST_STATUSES), blockedBy: nullable(text), note: nullable(text), ...placed,
+  name: text,
+  suite: nullable(text),
+  status: z.enum(TEST_STATUSES),
+  blockedBy: nullable(text),
+  note: nullable(text),
+  ...placed,
 })
 
 export const blockerSchema = z.object({
-  title: text, severity: nullable(z.enum(SEVERITIES)), state: z.enum(ISSUE_STATES),
-  impact: nullable(text), resolution: nullable(text), eta: nullable(text), ...placed,
+  title: text,
+  severity: nullable(z.enum(SEVERITIES)),
+  state: z.enum(ISSUE_STATES),
+  impact: nullable(text),
+  resolution: nullable(text),
+  eta: nullable(text),
+  ...placed,
 })
 
 export const riskSchema = z.object({
-  kind: z.enum(RISK_KINDS), title: text, severity: nullable(z.enum(SEVERITIES)), state: z.enum(ISSUE_STATES),
-  impact: nullable(text), mitigation: nullable(text), ...placed,
+  kind: z.enum(RISK_KINDS),
+  title: text,
+  severity: nullable(z.enum(SEVERITIES)),
+  state: z.enum(ISSUE_STATES),
+  impact: nullable(text),
+  mitigation: nullable(text),
+  ...placed,
 })
 
 const percent = nullable(z.number())
@@ -42,18 +77,32 @@ const percent = nullable(z.number())
 export const coverageSchema = z.object({ name: text, current: percent, target: percent, before: percent, ...placed })
 
 export const itemSchema = z.object({
-  text, state: z.enum(STATES), section: text, blockedBy: nullable(text), ...placed,
+  text,
+  state: z.enum(STATES),
+  section: text,
+  blockedBy: nullable(text),
+  ...placed,
 })
 
 export const claimSchema = z.object({
-  path: nullable(text), value: z.union([z.number(), text]), op: z.enum(OPERATORS), high: nullable(z.number()),
-  unit: nullable(text), modality: z.enum(MODALITIES), raw: text, position: positionSchema,
+  path: nullable(text),
+  value: z.union([z.number(), text]),
+  op: z.enum(OPERATORS),
+  high: nullable(z.number()),
+  unit: nullable(text),
+  modality: z.enum(MODALITIES),
+  raw: text,
+  position: positionSchema,
 })
 
 export const noteSchema = z.object({ code: text, message: text, ...placed })
 
 export const completionSchema = z.object({
-  percent: nullable(z.number()), done: nullable(z.number()), total: nullable(z.number()), unit: nullable(text), line,
+  percent: nullable(z.number()),
+  done: nullable(z.number()),
+  total: nullable(z.number()),
+  unit: nullable(text),
+  line,
 })
 
 export const encodingSchema = z.object({ charset: text, bom: z.boolean(), repairedFrom: nullable(text), lossy: z.boolean() })

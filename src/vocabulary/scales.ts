@@ -25,8 +25,20 @@ export type RiskKind = (typeof RISK_KINDS)[number]
 
 /** What a report is about. */
 export const REPORT_KINDS = [
-  'phase', 'sprint', 'session', 'plan', 'milestone', 'release', 'weekly', 'daily',
-  'test', 'coverage', 'migration', 'feature', 'project', 'other',
+  'phase',
+  'sprint',
+  'session',
+  'plan',
+  'milestone',
+  'release',
+  'weekly',
+  'daily',
+  'test',
+  'coverage',
+  'migration',
+  'feature',
+  'project',
+  'other',
 ] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
@@ -44,12 +56,27 @@ export type Operator = (typeof OPERATORS)[number]
 
 /** The tone in which each state is shown. */
 export const STATE_TONES: Record<State, Tone> = {
-  done: 'good', 'in-progress': 'busy', partial: 'warn', todo: 'idle', blocked: 'bad', failed: 'bad', deferred: 'idle', cancelled: 'idle', 'at-risk': 'warn',
+  done: 'good',
+  'in-progress': 'busy',
+  partial: 'warn',
+  todo: 'idle',
+  blocked: 'bad',
+  failed: 'bad',
+  deferred: 'idle',
+  cancelled: 'idle',
+  'at-risk': 'warn',
 }
 
 /** The tone in which each test status is shown. */
 export const TEST_TONES: Record<TestStatus, Tone> = {
-  passed: 'good', failed: 'bad', skipped: 'idle', blocked: 'bad', flaky: 'warn', implemented: 'busy', 'in-progress': 'busy', planned: 'idle',
+  passed: 'good',
+  failed: 'bad',
+  skipped: 'idle',
+  blocked: 'bad',
+  flaky: 'warn',
+  implemented: 'busy',
+  'in-progress': 'busy',
+  planned: 'idle',
 }
 
 /** The tone in which each severity is shown. */

@@ -1,0 +1,1 @@
+export type { Message, Point, Position } from './message.ts'
