@@ -1,0 +1,40 @@
+import { type Line, textOf } from './view.ts'
+
+const ESCAPE = '\u001b'
+
+/** The 8-bit introducers of terminal sequences and what they stand for. */
+const INTRODUCERS: Readonly<Record<string, string>> = {
+  '\u0090': 'P',
+  '\u0098': 'X',
+  '\u009b': '[',
+  '\u009c': '\\',
+  '\u009d': ']',
+  '\u009e': '^',
+  '\u009f': '_',
+}
+
+/** What may follow ESC: a control sequence, or intermediates and one final character. */
+const SEQUENCE = /^(?:\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~])/
+/** What may follow ESC where a string begins: device control, title, hyperlink. */
+const STRING = /^[PX\]^_]/
+const BELL = '\u0007'
+
+function afterEscape(piece: string, next: string | undefined): string {
+  if (!STRING.test(piece)) return piece.replace(SEQUENCE, '')
+  const bell = piece.indexOf(BELL)
+  if (bell >= 0) return piece.slice(bell + 1)
+  return next?.startsWith('\\') ? '' : piece.slice(1)
+}
+
+/** Takes out of `text` whatever would steer a terminal or turn its reading direction: escape sequences, control characters but newline and tab, bidi overrides. */
+export function clean(text: string): string {
+  const [first = '', ...pieces] = text.replace(/[\u0090\u0098\u009b-\u009f]/g, (one) => ESCAPE + (INTRODUCERS[one] ?? '')).split(ESCAPE)
+  const plain = first + pieces.map((piece, index) => afterEscape(piece, pieces[index + 1])).join('')
+  return plain.replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '')
+}
+
+/** `text` cleaned and on one line: every run of white space is one space. */
+export const flat = (text: string): string => clean(text).replace(/\s+/g, ' ')
+
+/** The text of `line`, cleaned and on one line. */
+export const flatLine = (line: Line): string => flat(textOf(line)).trim()

@@ -1,0 +1,44 @@
+import type { Style } from './style.ts'
+import type { View } from './view.ts'
+
+export { clean, flat } from './clean.ts'
+export type { Style } from './style.ts'
+export * from './view.ts'
+
+/** What a command has to say: `data` for machines, `view` for people. */
+export interface Answer {
+  data: unknown
+  view: () => View
+}
+
+interface ViewFormat {
+  name: string
+  takes: 'view'
+  load: () => Promise<(view: View, style: Style) => string>
+}
+
+interface DataFormat {
+  name: string
+  takes: 'data'
+  load: () => Promise<(data: unknown) => string>
+}
+
+/** A way of saying an answer; `load` brings in only what it needs. */
+export type Format = ViewFormat | DataFormat
+
+/** Every way of saying an answer; the choices of --format. */
+export const FORMATS: readonly Format[] = [
+  { name: 'table', takes: 'view', load: async () => (await import('./terminal/table.ts')).renderTable },
+  { name: 'plain', takes: 'view', load: async () => (await import('./plain.ts')).renderPlain },
+  { name: 'json', takes: 'data', load: async () => (await import('./json.ts')).renderJson },
+  { name: 'markdown', takes: 'view', load: async () => (await import('./markdown.ts')).renderMarkdown },
+]
+
+/** The format called `name`, if there is one. */
+export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name)
+
+/** Says `answer` in `format`; `style` is where it will be seen. */
+export async function render(format: Format, answer: Answer, style: Style): Promise<string> {
+  if (format.takes === 'data') return (await format.load())(answer.data)
+  return (await format.load())(answer.view(), style)
+}

@@ -1,0 +1,9 @@
+/** Where an answer will be seen. */
+export interface Style {
+  /** Terminal columns; null where nothing may be cut or wrapped. */
+  width: number | null
+  /** Whether colours may be used. */
+  colour: boolean
+  /** Whether lines, bars and arrows are drawn in ASCII. */
+  ascii: boolean
+}

@@ -1,0 +1,30 @@
+import { flat } from '../clean.ts'
+import type { Style } from '../style.ts'
+import type { Line } from '../view.ts'
+import { toAscii } from './ascii.ts'
+import { drawn } from './bar.ts'
+import { brush } from './paint.ts'
+import { wrap } from './wrap.ts'
+
+/** One way of drawing: what lines are made of, how they are painted and how wide they may be. */
+export interface Canvas {
+  width: number | null
+  /** Cleans a line and draws its bars: after this, what is measured is what is shown. */
+  ready: (line: Line) => Line
+  /** Wraps a ready line to `width` columns (null: not at all), paints it, and indents what follows the first line by `margin`. */
+  write: (line: Line, width: number | null, margin?: number) => string
+}
+
+/** The canvas for a terminal of `style`. */
+export function canvasFor({ width, colour, ascii }: Style): Canvas {
+  const paint = brush(colour)
+  const glyphs = ascii ? toAscii : (text: string) => text
+  return {
+    width,
+    ready: (line) => line.flatMap((one) => drawn({ ...one, text: flat(one.text) })).map((one) => ({ ...one, text: glyphs(one.text) })),
+    write: (line, inner, margin = 0) =>
+      wrap(line, inner)
+        .map(paint)
+        .join(`\n${' '.repeat(margin)}`),
+  }
+}

@@ -1,0 +1,71 @@
+import type { Tone } from '../vocabulary/index.ts'
+
+/** A run of text in one tone; `share` (0 to 1) asks for a bar of that length before it, where a bar can be drawn. */
+export interface Span {
+  text: string
+  tone: Tone
+  strong?: boolean
+  share?: number
+}
+
+/** What stands on one line or in one cell: text, or spans side by side. */
+export type Line = readonly Span[]
+
+/** A column of a table; `wrap` may give way on a narrow terminal, `lead` heads the card that a row becomes where no table fits. */
+export interface Column {
+  title: string
+  align?: 'right'
+  wrap?: boolean
+  lead?: boolean
+  /** Shown only where there is room. */
+  optional?: boolean
+}
+
+/** One thing to say. `name` is the word that each row of a table begins with where every line must speak for itself. */
+export type Block =
+  | { type: 'heading'; level: 1 | 2; line: Line }
+  | { type: 'paragraph'; line: Line }
+  | { type: 'facts'; facts: readonly { label: string; line: Line }[] }
+  | { type: 'table'; name: string; columns: readonly Column[]; rows: readonly (readonly Line[])[] }
+
+/** What is to be said, without colours, widths or marks of any format. */
+export type View = readonly Block[]
+
+/** One span: `text` in `tone`. */
+export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone })
+
+/** A line of one span: `text` in `tone`. */
+export const say = (text: string, tone: Tone = 'plain'): Line => [span(text, tone)]
+
+/** A line of one span that stands out: `text` in `tone`. */
+export const stress = (text: string, tone: Tone = 'plain'): Line => [{ text, tone, strong: true }]
+
+/** Nothing to say: an empty cell. */
+export const NOTHING: Line = []
+
+/** A heading of `level`: 1 for the whole answer, 2 for its parts. */
+export const heading = (level: 1 | 2, line: Line): Block => ({ type: 'heading', level, line })
+
+/** A paragraph of one line, wrapped where it must be. */
+export const paragraph = (line: Line): Block => ({ type: 'paragraph', line })
+
+/** Pairs of a label and what is said of it; pairs without anything to say are left out. */
+export const facts = (pairs: readonly (readonly [label: string, line: Line])[]): Block => ({
+  type: 'facts',
+  facts: pairs.filter(([, line]) => line.length > 0).map(([label, line]) => ({ label, line })),
+})
+
+/** A table whose rows are each called `name` where lines stand alone. */
+export const table = (name: string, columns: readonly Column[], rows: readonly (readonly Line[])[]): Block => ({
+  type: 'table',
+  name,
+  columns,
+  rows,
+})
+
+/** The blocks that say something: tables without rows and facts without pairs are left out. */
+export const spoken = (view: View): View =>
+  view.filter((block) => (block.type === 'table' ? block.rows.length > 0 : block.type !== 'facts' || block.facts.length > 0))
+
+/** The text of a line, spans joined as they stand. */
+export const textOf = (line: Line): string => line.map((one) => one.text).join('')
