@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as esbuild from 'esbuild'
+
+const out = 'dist/cli'
+
+// Bundled CommonJS asks for Node's own modules through `require`, which an ES module lacks. esbuild keeps that call in one
+// shared chunk; giving `require` to that chunk alone keeps `--version` free of it.
+const requireShim = `import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);\n`
+
+/** @param {string} text A chunk's code. */
+const withRequire = (text) => (text.includes('Dynamic require of') ? requireShim + text : text)
+
+/** Names the package folder that a bundled file came from, or nothing for a file of our own. @param {string} input */
+const packageOf = (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? null
+
+/** Gathers the licences of the packages that were bundled: their authors ask for the notice to travel along. @param {string[]} inputs */
+function notices(inputs) {
+  const folders = [...new Set(inputs.map(packageOf))].filter((folder) => folder !== null).sort()
+  const one = (/** @type {string} */ folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'No licence file in the package.'}\n`
+  }
+  return folders.map(one).join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** Writes the bundle and then removes what an older one left, so that a command running meanwhile keeps its chunks. @param {esbuild.OutputFile[]} files */
+function write(files) {
+  for (const file of files) {
+    mkdirSync(dirname(file.path), { recursive: true })
+    writeFileSync(file.path, withRequire(file.text))
+  }
+  const kept = new Set(files.map((file) => file.path))
+  for (const entry of existsSync(out) ? readdirSync(out) : []) if (!kept.has(join(process.cwd(), out, entry))) rmSync(join(out, entry))
+}
+
+/** Bundles the command into dist/cli: one small entry, and a chunk for each part that a command loads when it needs it. */
+export async function build() {
+  const { outputFiles, metafile } = await esbuild.build({
+    entryPoints: ['src/cli/run.ts'],
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+    metafile: true,
+  })
+  write(outputFiles)
+  writeFileSync('dist/NOTICES.txt', notices(Object.keys(metafile.inputs)))
+  return metafile
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/*.test.ts'],
+    globalSetup: 'test/build.ts',
+    testTimeout: 60_000,
+    // UPDATE=1 rewrites transcripts and fixtures from what the program says now, as `vitest -u` does.
+    update: process.env.UPDATE === '1',
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary'],
+      thresholds: { statements: 0, branches: 0, functions: 0, lines: 0 },
+    },
+  },
+})
