@@ -35,9 +35,9 @@ function write(files) {
   for (const entry of existsSync(out) ? readdirSync(out) : []) if (!kept.has(join(process.cwd(), out, entry))) rmSync(join(out, entry))
 }
 
-/** Bundles the command into dist/cli: one small entry, and a chunk for each part that a command loads when it needs it. */
-export async function build() {
-  const { outputFiles, metafile } = await esbuild.build({
+/** Bundles the command in memory: one small entry, and a chunk for each part that a command loads when it needs it. */
+export const bundle = () =>
+  esbuild.build({
     entryPoints: ['src/cli/run.ts'],
     outdir: out,
     bundle: true,
@@ -51,7 +51,10 @@ export async function build() {
     write: false,
     metafile: true,
   })
+
+/** Writes the command into dist/cli, and beside it the licences of what was bundled. */
+export async function build() {
+  const { outputFiles, metafile } = await bundle()
   write(outputFiles)
   writeFileSync('dist/NOTICES.txt', notices(Object.keys(metafile.inputs)))
-  return metafile
 }
