@@ -1,0 +1,101 @@
+import type { CountField, TestStatus } from './scales.ts'
+import type { Words } from './words.ts'
+
+/** What happened to tests: the count a number beside the word fills, and the status that a test gets from it. */
+export interface OutcomeRow {
+  count: CountField
+  status: TestStatus | null
+  words: Words
+}
+
+/** The words that stand beside test numbers and behind test names. */
+export const OUTCOME_ROWS: readonly OutcomeRow[] = [
+  {
+    count: 'passed',
+    status: 'passed',
+    words: {
+      en: 'passed, passing, pass, passes, all pass, all passing, all passed, green, successful, succeeded, success, successes, ok, tests pass, now passing, pass rate, verified',
+      es: 'pasado, pasados, pasada, pasadas, pasando, pasan, pasa, pasaron, exitoso, exitosos, exitosas, aprobado, aprobados, aprobadas, superado, superados, superadas, correctos',
+      pt: 'passado, passados, passaram, passou, passando, passam, aprovado, aprovados, aprovada, aprovadas, sucesso, bem-sucedidos',
+      fr: 'réussi, réussis, réussie, réussies, passé, passés, passent, succès, validés, ok',
+      de: 'bestanden, erfolgreich, erfolgreiche, grün, bestandene',
+      ru: 'пройдено, пройден, пройдены, прошло, прошли, прошел, прошёл, успешно, успешных, успешные, проходят, проходит',
+      sv: 'godkänd, godkända, passerade, passerar, lyckade, lyckades, gröna, grön, godkänt',
+      tr: 'geçti, geçen, başarılı, geçiyor, başarıyla geçti',
+      zh: '通过, 已通过, 成功, 通过数, 全部通过, 测试通过',
+      ja: '合格, 成功, パス, 通過, 成功数, 合格数, 全合格',
+    },
+  },
+  {
+    count: 'failed',
+    status: 'failed',
+    words: {
+      en: 'failed, failing, fail, fails, failure, failures, broken, red, test failures, unsuccessful, still failing',
+      es: 'fallido, fallidos, fallida, fallidas, fallando, fallan, fallaron, falló, fallos, fallas, falla',
+      pt: 'falhado, falhados, falhando, falharam, falhou, falha, falhas, falham, reprovados, com falha',
+      fr: 'échoué, échoués, échouée, échouées, échouent, échec, échecs, en échec, ko',
+      de: 'fehlgeschlagen, fehlgeschlagene, nicht bestanden, rot, Fehlschläge, fehlschlagend',
+      ru: 'провалено, провален, провалены, не пройдено, не пройден, не прошли, упало, упали, неуспешно, неуспешных, проваленные, не прошло, падает',
+      sv: 'misslyckad, misslyckade, misslyckades, röda, fallerar, underkända, fallerade, felande',
+      tr: 'başarısız, kaldı, kalan başarısız, hatalı',
+      zh: '失败, 未通过, 不通过, 失败数',
+      ja: '失敗, 不合格, 失敗数, 不合格数',
+    },
+  },
+  {
+    count: 'skipped',
+    status: 'skipped',
+    words: {
+      en: 'skipped, skip, skips, ignored, disabled, excluded, xfail, deselected, not run, todo tests, filtered out, filtered, marked as skip, quarantined',
+      es: 'omitido, omitidos, omitida, omitidas, saltado, saltados, ignorado, ignorados',
+      pt: 'pulado, pulados, ignorado, ignorados, omitidos, puladas, ignoradas',
+      fr: 'ignoré, ignorés, ignorée, ignorées, sauté, sautés, omis',
+      de: 'übersprungen, übersprungene, ausgelassen, ignoriert, deaktiviert',
+      ru: 'пропущено, пропущен, пропущены, пропущенных, игнорировано, пропущенные',
+      sv: 'hoppade över, överhoppade, skippade, ignorerade, skippad',
+      tr: 'atlandı, atlanan, yoksayıldı',
+      zh: '跳过, 已跳过, 忽略, 跳过数',
+      ja: 'スキップ, 除外, 無視, スキップ数',
+    },
+  },
+  {
+    count: 'blocked',
+    status: 'blocked',
+    words: {
+      en: 'blocked, blocked tests, cannot run, could not run, not runnable', es: 'bloqueado, bloqueados, bloqueadas', pt: 'bloqueado, bloqueados, bloqueadas', fr: 'bloqué, bloqués, bloqués par',
+      de: 'blockiert, blockierte', ru: 'заблокировано, заблокирован, заблокированы', sv: 'blockerad, blockerade', tr: 'engellendi, bloke, engellenen', zh: '阻塞, 受阻, 被阻塞', ja: 'ブロック, ブロック中, ブロック数',
+    },
+  },
+  {
+    count: 'errors',
+    status: 'failed',
+    words: {
+      en: 'errored, errors, error, erroring, collection errors', es: 'errores, con error', pt: 'erros, com erro', fr: 'erreurs, en erreur', de: 'Fehler', ru: 'ошибок, ошибки, ошибка', sv: 'fel', tr: 'hata', zh: '错误, 错误数', ja: 'エラー, エラー数',
+    },
+  },
+  {
+    count: 'created',
+    status: 'implemented',
+    words: {
+      en: 'created, implemented, written, added, developed, authored, new, coded, generated, fully implemented, new tests', es: 'creado, creados, creadas, implementado, implementados, implementadas, escritos, escritas, añadidos, nuevos, agregados',
+      pt: 'criado, criados, criadas, implementado, implementados, implementadas, escritos, adicionados, desenvolvidos, novos', fr: 'créé, créés, créées, implémentés, écrits, ajoutés, écrit, rédigés, nouveaux',
+      de: 'erstellt, implementiert, geschrieben, hinzugefügt, angelegt, neu', ru: 'создано, созданы, написано, реализовано, добавлено, написаны, новых', sv: 'skapade, skrivna, implementerade, tillagda, skapad, nya',
+      tr: 'oluşturuldu, oluşturulan, yazıldı, yazılan, eklendi, eklenen, yeni', zh: '创建, 已创建, 已编写, 编写, 新增, 已实现, 实现', ja: '作成, 作成済み, 実装, 実装済み, 追加, 新規',
+    },
+  },
+  {
+    count: 'runnable',
+    status: null,
+    words: { en: 'runnable, executable, can run, executed, ready to run, enabled, running, discovered', es: 'ejecutables, ejecutados', pt: 'executáveis, executados', fr: 'exécutables, exécutés', de: 'ausführbar, lauffähig, ausgeführt', ru: 'запускаемых, запущено, выполнено', sv: 'körbara, körda', tr: 'çalıştırılabilir, çalıştırılan', zh: '可运行, 可执行, 已执行, 执行', ja: '実行可能, 実行, 実行数' },
+  },
+  {
+    count: 'pending',
+    status: 'planned',
+    words: { en: 'pending, remaining, to do, todo, not started, left, outstanding, unfinished, to go, not yet implemented, placeholder, planned, missing', es: 'pendiente, pendientes, restantes, por hacer', pt: 'pendente, pendentes, restantes, faltando', fr: 'restants, restant, à faire, en attente', de: 'ausstehend, offen, verbleibend, verbleibende', ru: 'осталось, ожидает, в ожидании, не начато', sv: 'kvar, återstår, återstående, väntande', tr: 'kalan, bekleyen, beklemede', zh: '待测试, 剩余, 未开始, 待执行, 待完成', ja: '残り, 未実施, 未着手, 保留' },
+  },
+  {
+    count: 'total',
+    status: null,
+    words: { en: 'total, overall, in total, all, all tests, sum, altogether, count, number of, number, tests run, collected, total tests, grand total, cases, ran', es: 'total, totales, en total, cantidad, número', pt: 'total, totais, no total, quantidade, número', fr: 'total, au total, nombre', de: 'gesamt, insgesamt, Summe, Anzahl, total', ru: 'всего, итого, количество, общее количество', sv: 'totalt, summa, antal, total', tr: 'toplam, sayı, adet', zh: '总计, 合计, 总数, 共计, 总测试数, 数量, 用例数, 测试总数', ja: '合計, 総数, 総計, 計, 件数, 数' },
+  },
+]

@@ -1,0 +1,36 @@
+import type { Words } from './words.ts'
+
+/** What a number counts. */
+export const UNITS = ['test', 'suite', 'file', 'line', 'item', 'criterion', 'failure', 'day', 'other'] as const
+export type Unit = (typeof UNITS)[number]
+
+export interface UnitRow {
+  unit: Unit
+  words: Words
+}
+
+/** The nouns that stand behind a number. */
+export const UNIT_ROWS: readonly UnitRow[] = [
+  {
+    unit: 'test',
+    words: {
+      en: 'test, tests, test case, test cases, testcase, testcases, test method, test methods, test function, test functions, unit test, unit tests, integration test, integration tests, e2e test, e2e tests, spec, specs, scenarios, scenario, test scenarios, test scenario, tests cases, doctests, doctest, backend tests, frontend tests, automated tests, api tests, property tests, contract tests, end to end tests, regression tests, smoke tests, ui tests, functional tests, acceptance tests, component tests, it blocks',
+      es: 'prueba, pruebas, test, tests, caso de prueba, casos de prueba, pruebas unitarias, pruebas de integración',
+      pt: 'teste, testes, caso de teste, casos de teste, testes unitários, testes de integração, cenários de teste',
+      fr: 'test, tests, cas de test, tests unitaires, tests d intégration, scénarios de test',
+      de: 'Test, Tests, Testfall, Testfälle, Testfällen, Unit Tests, Unittests, Integrationstests, Prüfungen',
+      ru: 'тест, теста, тестов, тесты, тестовых случаев, тест кейсов, тесткейсов, юнит тестов, проверок',
+      sv: 'test, tester, testfall, testen, enhetstester, integrationstester, tests',
+      tr: 'test, testler, testi, test senaryosu, test durumu, birim testi',
+      zh: '测试, 个测试, 项测试, 测试用例, 用例, 个用例, 条用例, 个测试用例',
+      ja: 'テスト, 件のテスト, テストケース, ケース, テスト項目, 個のテスト',
+    },
+  },
+  { unit: 'suite', words: { en: 'test suite, test suites, suite, suites, test class, test classes, describe blocks', es: 'suites de prueba', pt: 'suítes, suítes de teste, suites de teste', de: 'Testsuiten, Testklassen', fr: 'suites de tests', ru: 'наборов тестов', sv: 'testsviter, testklasser', tr: 'test paketi', zh: '测试套件', ja: 'テストスイート' } },
+  { unit: 'file', words: { en: 'file, files, test file, test files, module, modules, document, documents, docs, components, component, classes, class, packages, package, pages, page, endpoints, endpoint, routes, services, scripts, models, tables, screens, views, hooks, methods, functions', es: 'archivo, archivos, módulos, componentes, páginas', pt: 'arquivo, arquivos, módulos, componentes, páginas, serviços', fr: 'fichier, fichiers, modules, composants, pages', de: 'Datei, Dateien, Module, Komponenten, Seiten', ru: 'файл, файла, файлов, модулей, компонентов, страниц', sv: 'fil, filer, moduler, komponenter, sidor', tr: 'dosya, modül, bileşen, sayfa', zh: '文件, 个文件, 模块, 个模块, 组件, 页面', ja: 'ファイル, モジュール, コンポーネント, ページ' } },
+  { unit: 'line', words: { en: 'line, lines, loc, lines of code, statements, branches, commits, commit', es: 'líneas', pt: 'linhas', fr: 'lignes', de: 'Zeilen', ru: 'строк, строки', sv: 'rader, commits', tr: 'satır', zh: '行, 行代码', ja: '行' } },
+  { unit: 'item', words: { en: 'item, items, task, tasks, story, stories, user stories, issue, issues, tickets, ticket, points, story points, features, feature, milestones, milestone, phases, phase, steps, stages, deliverables, subtasks, todos, prs, sprints, action items', es: 'tareas, tarea, historias, puntos, elementos', pt: 'tarefas, tarefa, histórias, pontos, itens, funcionalidades', fr: 'tâches, tâche, points, éléments, fonctionnalités', de: 'Aufgaben, Aufgabe, Punkte, Tickets, Features, Schritte, Phasen', ru: 'задач, задачи, задача, пунктов, этапов, функций', sv: 'uppgifter, uppgift, stories, punkter, steg', tr: 'görev, görevler, madde, öğe', zh: '任务, 个任务, 项任务, 功能, 项', ja: 'タスク, 件, 機能, 項目' } },
+  { unit: 'criterion', words: { en: 'objective, objectives, criteria, criterion, checks, check, requirements, requirement, goals, goal, gates, gate, acceptance criteria, targets, validations', es: 'objetivos, criterios, requisitos', pt: 'objetivos, critérios, requisitos', fr: 'objectifs, critères, exigences', de: 'Ziele, Kriterien, Anforderungen', ru: 'целей, критериев, требований', sv: 'mål, kriterier, krav', tr: 'hedef, kriter', zh: '目标, 标准, 检查项, 需求', ja: '目標, 基準, 要件' } },
+  { unit: 'failure', words: { en: 'test failure, test failures', sv: 'testfel', de: 'Testfehler' } },
+  { unit: 'day', words: { en: 'hour, hours, hrs, hr, minute, minutes, min, mins, day, days, week, weeks, month, months, second, seconds, sec, ms, h', es: 'horas, hora, minutos, días, semanas', pt: 'horas, hora, minutos, dias, semanas', fr: 'heures, heure, minutes, jours, semaines', de: 'Stunden, Stunde, Minuten, Tage, Wochen', ru: 'часов, часа, час, минут, дней, дня, недель', sv: 'timmar, timme, minuter, dagar, veckor', tr: 'saat, dakika, gün, hafta', zh: '小时, 分钟, 天, 周, 秒', ja: '時間, 分, 日, 週, 秒' } },
+]
