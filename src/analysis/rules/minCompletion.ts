@@ -1,0 +1,16 @@
+import { placeOf } from '../check/finding.ts'
+import { threshold } from './threshold.ts'
+
+/** The headline completion of each report. */
+export const minCompletion = threshold({
+  id: 'min-completion',
+  title: 'Completion below the threshold',
+  noun: 'completion',
+  how: 'The completion that the report claims for the whole, in percent.',
+  least: (gate) => gate.minCompletion,
+  figure(report) {
+    const percent = report.completion?.percent ?? null
+    if (report.completion === null || percent === null) return null
+    return { low: percent, high: percent, position: placeOf(report, '/completion/percent', report.completion.line) }
+  },
+})

@@ -1,0 +1,60 @@
+import type { Report } from '../../report/index.ts'
+import { type Draft, type Position, placeOf } from '../check/finding.ts'
+import type { Gate, Rule } from './rule.ts'
+
+/** A percentage that a report states; where it states several, the least and the greatest of them. */
+export interface Figure {
+  low: number
+  high: number
+  position: Position
+}
+
+/** What one threshold rule differs in from another. */
+export interface Threshold {
+  id: string
+  title: string
+  /** What must be reached, as the messages name it: "overall coverage". */
+  noun: string
+  /** How the figure is found, for the help text. */
+  how: string
+  /** The least percentage that the gate asks for. */
+  least(gate: Gate): number | undefined
+  figure(report: Report): Figure | null
+}
+
+/**
+ * Makes the rule that a percentage must be reached in each report that states it. A report that does not state it, or states
+ * figures on both sides of the threshold, is a warning; where no report states it at all the warnings are errors, for a gate
+ * that cannot fail is no gate.
+ */
+export function threshold({ id, title, noun, how, least, figure }: Threshold): Rule {
+  return {
+    id,
+    title,
+    level: 'error',
+    help: `${how} Every report that states it must reach the threshold. A report that does not state it is a warning, and an error where no report does.`,
+    find(reports, gate) {
+      const minimum = least(gate)
+      if (minimum === undefined) return []
+      const figures = reports.map((report) => ({ report, found: figure(report) }))
+      const silence = figures.every(({ found }) => found === null) ? 'error' : 'warning'
+      return figures.flatMap(({ report, found }): Draft[] => {
+        if (found === null)
+          return [{ report, position: placeOf(report, ''), message: `No ${noun} is stated`, subject: 'none', level: silence }]
+        return judge(found, minimum, noun).map((judged) => ({ report, position: found.position, subject: noun, ...judged }))
+      })
+    },
+  }
+}
+
+function judge({ low, high }: Figure, minimum: number, noun: string): Pick<Draft, 'message' | 'level'>[] {
+  if (low >= minimum) return []
+  const stated = low === high ? `${show(low)} %` : `between ${show(low)} % and ${show(high)} %`
+  const message = `The ${noun} is ${stated}, the threshold ${show(minimum)} %`
+  return [high < minimum ? { message } : { message, level: 'warning' }]
+}
+
+/** At most two digits, and cut, not rounded: 79.999 must not read as 80. */
+function show(percent: number): string {
+  return String(Math.floor(percent * 100) / 100)
+}
