@@ -1,0 +1,32 @@
+import { createReadStream } from 'node:fs'
+import { isBinary } from './binary.ts'
+import { type Problem, problem, problemFrom } from './problem.ts'
+
+/** No report is longer: 64 MiB. What is, is something else, or never ends. */
+const LIMIT = 64 * 1024 * 1024
+
+async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    length += bytes.length
+    if (length > LIMIT) return null
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Reads `stream` to its end, as the file that is shown as `path`; too much of it, or what is no text, is a problem. */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>, path: string): Promise<Uint8Array | Problem> {
+  try {
+    const bytes = await collect(stream)
+    if (!bytes) return problem('too-large', path)
+    return isBinary(bytes) ? problem('binary', path) : bytes
+  } catch (error) {
+    return problemFrom(error, path)
+  }
+}
+
+/** Reads the file at the absolute path `file`, shown as `path`. */
+export const readFile = (file: string, path: string): Promise<Uint8Array | Problem> => readStream(createReadStream(file), path)
