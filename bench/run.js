@@ -1,0 +1,72 @@
+// What it costs, as ratios measured in one run: npm run bench [-- ROUNDS]
+//
+// The contenders of a table take turns (A B C, A B C …), so that a busy machine slows them alike; medians are compared, not single runs.
+// The report is the text of fixtures/demo, repeated to 13 KB. Build first: it is dist/ that is measured.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { readReport } from '../dist/lib/index.js'
+
+/** @typedef {{ name: string, run: () => unknown, limit?: number }} Contender What is measured; `limit` is the most it may cost, in times the first. */
+
+const ROUNDS = Number(process.argv[2] ?? 40)
+const SIZE = 13 * 1024
+const DEMO = 'fixtures/demo'
+const folder = mkdtempSync(join(tmpdir(), 'progress-bench-'))
+const file = join(folder, 'report.md')
+const demo = readdirSync(DEMO).filter((name) => name.endsWith('.md'))
+const text = demo.map((name) => readFileSync(join(DEMO, name), 'utf8')).join('\n')
+const report = text.repeat(Math.ceil(SIZE / text.length)).slice(0, SIZE)
+writeFileSync(file, report)
+
+/** Runs Node as a process of its own, as a shell would. @param {string[]} args */
+const node =
+  (...args) =>
+  () => {
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
+  }
+
+/** Times one call, in milliseconds. @param {() => unknown} run */
+function time(run) {
+  const start = process.hrtime.bigint()
+  run()
+  return Number(process.hrtime.bigint() - start) / 1e6
+}
+
+/** @param {number[]} times */
+const median = (times) => times.slice().sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+
+/** Lets the contenders take turns and prints what each costs beside the first. @param {string} title @param {Contender[]} contenders */
+function compare(title, contenders) {
+  for (const { run } of contenders) run()
+  /** @type {number[][]} */
+  const times = contenders.map(() => [])
+  for (let round = 0; round < ROUNDS; round++) contenders.forEach(({ run }, i) => times[i]?.push(time(run)))
+  const medians = times.map(median)
+  console.log(`\n${title}, median of ${ROUNDS}\n`)
+  contenders.forEach(({ name, limit }, i) => {
+    const cost = medians[i] ?? Number.NaN
+    const ratio = cost / (medians[0] ?? Number.NaN)
+    const verdict = limit === undefined ? '' : `  at most ${limit} ×: ${ratio <= limit ? 'kept' : 'BROKEN'}`
+    console.log(`${name.padEnd(40)}${cost.toFixed(1).padStart(8)} ms${ratio.toFixed(2).padStart(8)} ×${verdict}`)
+  })
+}
+
+const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
+
+compare('A whole process', [
+  { name: 'node -e 0', run: node('-e', '0') },
+  { name: 'progress --version', run: node('bin/progress.js', '--version'), limit: 1.15 },
+  { name: `progress status, ${SIZE / 1024} KB`, run: node('bin/progress.js', 'status', file), limit: 3.2 },
+])
+compare(`Reading ${SIZE / 1024} KB in a warm process`, [
+  { name: 'remark alone (parse, gfm, frontmatter)', run: () => remark.parse(report) },
+  { name: 'readReport, the parse included', run: () => readReport(report, { path: file }) },
+])
+rmSync(folder, { recursive: true })
