@@ -42,20 +42,23 @@ function time(run) {
 /** @param {number[]} times */
 const median = (times) => times.slice().sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 
-/** Lets the contenders take turns and prints what each costs beside the first. @param {string} title @param {Contender[]} contenders */
-function compare(title, contenders) {
+/** Lets the contenders take turns and gives the median of each, in milliseconds. @param {Contender[]} contenders */
+function measure(contenders) {
   for (const { run } of contenders) run()
-  /** @type {number[][]} */
-  const times = contenders.map(() => [])
-  for (let round = 0; round < ROUNDS; round++) contenders.forEach(({ run }, i) => times[i]?.push(time(run)))
-  const medians = times.map(median)
+  const rounds = Array.from({ length: ROUNDS }, () => contenders.map(({ run }) => time(run)))
+  return contenders.map((_, i) => median(rounds.map((times) => times[i] ?? Number.NaN)))
+}
+
+/** Prints what each contender costs beside the first. @param {string} title @param {Contender[]} contenders */
+function compare(title, contenders) {
+  const costs = measure(contenders)
   console.log(`\n${title}, median of ${ROUNDS}\n`)
-  contenders.forEach(({ name, limit }, i) => {
-    const cost = medians[i] ?? Number.NaN
-    const ratio = cost / (medians[0] ?? Number.NaN)
-    const verdict = limit === undefined ? '' : `  at most ${limit} ×: ${ratio <= limit ? 'kept' : 'BROKEN'}`
+  for (const [i, cost] of costs.entries()) {
+    const { name = '', limit = null } = contenders[i] ?? {}
+    const ratio = cost / (costs[0] ?? Number.NaN)
+    const verdict = limit === null ? '' : `  at most ${limit} ×: ${ratio <= limit ? 'kept' : 'BROKEN'}`
     console.log(`${name.padEnd(40)}${cost.toFixed(1).padStart(8)} ms${ratio.toFixed(2).padStart(8)} ×${verdict}`)
-  })
+  }
 }
 
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
