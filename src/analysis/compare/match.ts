@@ -18,7 +18,7 @@ export type Key<T> = (entry: T) => string | null
 export type Pass<T> = readonly [Key<T>, Key<T>]
 
 /** Above this many comparisons a search for likenesses would take longer than a reader waits. */
-const MOST_COMPARISONS = 1_000_000
+const MOST_COMPARISONS = 100_000
 
 /** Pairs entries by key, pass after pass; a key told twice is matched twice, the first with the first. */
 export function matchByKeys<T>(before: readonly T[], after: readonly T[], passes: readonly Pass<T>[]): Matched<T> {

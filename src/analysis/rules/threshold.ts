@@ -1,5 +1,5 @@
 import type { Report } from '../../report/index.ts'
-import { type Draft, type Position, placeOf } from '../check/finding.ts'
+import { type Draft, type Level, type Position, placeOf } from '../check/finding.ts'
 import type { Gate, Rule } from './rule.ts'
 
 /** A percentage that a report states; where it states several, the least and the greatest of them. */
@@ -36,22 +36,22 @@ export function threshold({ id, title, noun, how, least, figure }: Threshold): R
     find(reports, gate) {
       const minimum = least(gate)
       if (minimum === undefined) return []
-      const figures = reports.map((report) => ({ report, found: figure(report) }))
-      const silence = figures.every(({ found }) => found === null) ? 'error' : 'warning'
-      return figures.flatMap(({ report, found }): Draft[] => {
-        if (found === null)
-          return [{ report, position: placeOf(report, ''), message: `No ${noun} is stated`, subject: 'none', level: silence }]
-        return judge(found, minimum, noun).map((judged) => ({ report, position: found.position, subject: noun, ...judged }))
-      })
+      const figures = reports.map(figure)
+      const silence = figures.every((each) => each === null) ? 'error' : 'warning'
+      return reports.flatMap((report, index) => judge(report, figures[index] ?? null, { minimum, noun, silence }))
     },
   }
 }
 
-function judge({ low, high }: Figure, minimum: number, noun: string): Pick<Draft, 'message' | 'level'>[] {
+function judge(report: Report, figure: Figure | null, { minimum, noun, silence }: { minimum: number; noun: string; silence: Level }): Draft[] {
+  if (figure === null) {
+    return [{ report, position: placeOf(report, ''), message: `No ${noun} is stated`, subject: `no ${noun}`, level: silence }]
+  }
+  const { low, high, position } = figure
   if (low >= minimum) return []
-  const stated = low === high ? `${show(low)} %` : `between ${show(low)} % and ${show(high)} %`
-  const message = `The ${noun} is ${stated}, the threshold ${show(minimum)} %`
-  return [high < minimum ? { message } : { message, level: 'warning' }]
+  const stated = low === high ? `${show(low)}%` : `between ${show(low)}% and ${show(high)}%`
+  const message = `The ${noun} is ${stated}, the threshold is ${show(minimum)}%`
+  return [{ report, position, message, subject: noun, level: high < minimum ? 'error' : 'warning' }]
 }
 
 /** At most two digits, and cut, not rounded: 79.999 must not read as 80. */
