@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { distance } from 'fastest-levenshtein'
 import { SEVERITIES, STATES, TEST_STATUSES } from '../vocabulary/index.ts'
 
 /** The keys that are known below each dotted path; a path that is not listed may have any. */
@@ -42,9 +42,8 @@ export function sift(value: unknown, known: KnownKeys, path: string[] = []): Sif
 /** A hint for an unknown key: the nearest one that is known below the same path, or all of them where none is near. */
 export function hint(path: readonly string[], known: KnownKeys): string {
   const keys = known[path.slice(0, -1).join('.')] ?? []
-  const key = path.at(-1) ?? ''
-  const nearest = closest(key.toLowerCase(), keys)
-  return distance(key.toLowerCase(), nearest.toLowerCase()) <= key.length / 2
-    ? `did you mean "${nearest}"?`
-    : `known here: ${keys.join(', ')}.`
+  const key = (path.at(-1) ?? '').toLowerCase()
+  const ranked = keys.map((each) => ({ each, far: distance(key, each.toLowerCase()) })).sort((one, other) => one.far - other.far)
+  const near = ranked.find(({ far }) => far <= Math.max(1, key.length / 3))
+  return near === undefined ? `known here: ${keys.join(', ')}.` : `did you mean "${near.each}"?`
 }

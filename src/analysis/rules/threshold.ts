@@ -43,7 +43,11 @@ export function threshold({ id, title, noun, how, least, figure }: Threshold): R
   }
 }
 
-function judge(report: Report, figure: Figure | null, { minimum, noun, silence }: { minimum: number; noun: string; silence: Level }): Draft[] {
+function judge(
+  report: Report,
+  figure: Figure | null,
+  { minimum, noun, silence }: { minimum: number; noun: string; silence: Level },
+): Draft[] {
   if (figure === null) {
     return [{ report, position: placeOf(report, ''), message: `No ${noun} is stated`, subject: `no ${noun}`, level: silence }]
   }
