@@ -3,7 +3,7 @@
 //   node bench/scores.js CORPUS SET [--raise]
 //
 // Exit 1 where a score is under its floor. --raise lifts the floors to today's scores, never lowers one.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -18,11 +18,10 @@ const percent = (share) => Math.floor(share * 1000 + 1e-6) / 10
 
 /** Scores the set once: the means, and each category's F1. @returns {Record<string, number>} */
 function score() {
-  const said = execFileSync(process.execPath, [join(corpus, 'score.mjs'), '--dir', join(corpus, set), '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  const { mean, gate, blockerRecall, categories } = JSON.parse(said)
+  const args = [join(corpus, 'score.mjs'), '--dir', join(corpus, set), '--json']
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  if (status !== 0) throw new Error(`${set} could not be scored: run node ${args.join(' ')}`)
+  const { mean, gate, blockerRecall, categories } = JSON.parse(stdout)
   const shares = { mean, gate, blockerRecall }
   for (const name of Object.keys(categories)) Object.assign(shares, { [name]: categories[name].f1 })
   return Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, percent(share)]))
