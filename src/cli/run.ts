@@ -1,10 +1,16 @@
 import manifest from '../../package.json' with { type: 'json' }
+import type { World } from './world.ts'
 
-/** Runs one command in the world it is given and returns its exit code. */
-export async function run({ argv, stdout }: Pick<NodeJS.Process, 'argv' | 'stdout'>): Promise<number> {
-  if (argv[2] === '--version' || argv[2] === '-V') {
-    stdout.write(`${manifest.version}\n`)
+/** Runs one command in the `world` it is given (a process is one) and returns its exit code: 0 ran, 1 ran with findings, 2 could not run. */
+export async function run(world: World): Promise<number> {
+  // A reader that goes away raises an error on the stream as well as in the write that met it, which deals with it.
+  world.stdout.on('error', () => {})
+  world.stderr.on('error', () => {})
+  const [, , first, ...rest] = world.argv
+  if (rest.length === 0 && (first === '--version' || first === '-V')) {
+    world.stdout.write(`${manifest.version}\n`, () => {})
     return 0
   }
-  return 2
+  const { main } = await import('./program.ts')
+  return main(world, manifest.version)
 }

@@ -1,0 +1,38 @@
+import type { LoadedConfig } from '../config/index.ts'
+import type { Answer } from '../render/index.ts'
+import type { Place, Problem } from '../sources/index.ts'
+import type { OptionRow, Options } from './options.ts'
+
+/** What a command is asked: its arguments and options, and the settings and sources that it may use. */
+export interface Request {
+  args: readonly string[]
+  options: Options
+  config: LoadedConfig
+  place: Place
+  /** The day to count from, YYYY-MM-DD. */
+  today: string
+}
+
+/** What a command gives back: an answer (null where there is none to give), whether the gate failed, and what could not be read. */
+export interface Reply {
+  answer: Answer | null
+  failed: boolean
+  problems: readonly Problem[]
+}
+
+/** The work of one command. */
+export type Run = (request: Request) => Promise<Reply>
+
+/** One command: what the program knows of it before it is needed. */
+export interface CommandRow {
+  name: string
+  /** Its arguments as help writes them, and what they are. */
+  args: readonly (readonly [name: string, about: string])[]
+  about: string
+  examples: readonly (readonly [command: string, about: string])[]
+  options: readonly OptionRow[]
+  /** The format of its answer unless --format says another; `formats` are all that it can fill. */
+  format: string
+  formats: readonly string[]
+  load: () => Promise<{ run: Run }>
+}

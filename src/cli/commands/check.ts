@@ -1,0 +1,15 @@
+import { check } from '../../analysis/index.ts'
+import type { Run } from '../command.ts'
+import { gateFrom } from '../gate.ts'
+import { readAll } from '../reading.ts'
+import { checkView } from '../views/check.ts'
+
+/** `progress check`: whether the reports pass the gate. */
+export const run: Run = async (request) => {
+  const { reports, problems } = await readAll(request)
+  const gate = gateFrom(request)
+  const verdict = check(reports, gate, { today: request.today })
+  const data = { schemaVersion: 1, kind: 'check', gate, ...verdict }
+  const silent = reports.length === 0 && problems.length > 0
+  return { answer: silent ? null : { data, view: () => checkView(verdict) }, failed: !verdict.passed, problems }
+}

@@ -1,0 +1,55 @@
+import { clean } from '../render/index.ts'
+import type { ProblemCode } from '../sources/index.ts'
+
+/** Why a command could not run, or not wholly. */
+export type ErrorCode = ProblemCode | 'unwritable' | 'no-line' | 'no-format' | 'no-kind' | 'one-stdin' | 'environment' | 'unexpected'
+
+/** What a sentence speaks of: the place, and the system's or the user's own word. */
+export interface Details {
+  path: string
+  detail: string
+}
+
+/** The sentence for each code; what can be done about it belongs to the sentence. */
+const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
+  missing: ({ path }) => `${path}: there is no such file or folder.`,
+  unreadable: ({ path, detail }) => `${path}: cannot be read (${detail}).`,
+  loop: ({ path }) => `${path}: is a symbolic link that leads back to itself.`,
+  binary: ({ path }) => `${path}: is a binary file, not a markdown report.`,
+  'too-large': ({ path }) => `${path}: is larger than 64 MiB, which no report is.`,
+  'no-reports': ({ path }) => `${path}: holds no markdown file that reads as a report (--allow-empty accepts that).`,
+  'is-folder': ({ path }) => `${path}: is a folder; name a file in it.`,
+  'stdin-twice': () => 'standard input (-) can be read only once.',
+  unwritable: ({ path, detail }) => `${path}: cannot be written (${detail}).`,
+  'no-line': ({ path, detail }) => `${path}: there is no line ${detail}.`,
+  'no-format': ({ path, detail }) => `${path} cannot answer as ${detail}.`,
+  'no-kind': ({ path, detail }) => `there is no schema "${path}"; there are ${detail}.`,
+  'one-stdin': () => 'only one of the two reports can come from standard input (-).',
+  environment: ({ path, detail }) => `${path}: ${detail}`,
+  unexpected: ({ detail }) =>
+    `something went wrong inside progress: ${detail}. Please report it together with what --debug (or PROGRESS_DEBUG=1) shows.`,
+}
+
+/** What stops a command with a sentence for its user. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+
+  /** `code` has the sentence, `about` is what the sentence speaks of. */
+  constructor(code: ErrorCode, about: Details) {
+    super(sentence(code, about))
+  }
+}
+
+/** The sentence for `code`; nothing in it can steer the terminal. */
+export const sentence = (code: ErrorCode, about: Details): string => clean(SENTENCES[code](about))
+
+/** Errors whose message is a sentence already. */
+const SPOKEN: readonly string[] = ['Failure', 'ConfigError']
+
+/** What to tell the user about `error`, and the stack where `debug` asks for it. */
+export function told(error: unknown, debug: boolean): string {
+  if (!(error instanceof Error)) return sentence('unexpected', { path: '', detail: String(error) })
+  const known = SPOKEN.includes(error.name)
+  const text = known ? clean(error.message) : sentence('unexpected', { path: '', detail: error.message })
+  return debug && error.stack ? `${text}\n${clean(error.stack)}` : text
+}

@@ -1,0 +1,54 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import type { Style } from '../render/index.ts'
+import { Failure } from './errors.ts'
+import type { Output, World } from './world.ts'
+
+/** What of a stream decides how an answer looks on it. */
+type Seen = Pick<Output, 'isTTY' | 'columns'>
+
+/** What FORCE_COLOR may say; anything else is not heard. */
+const FORCED: Readonly<Record<string, boolean>> = { '0': false, false: false, '1': true, '2': true, '3': true, true: true }
+
+/** Whether `stream` gets colours: the `flag`, else a valid FORCE_COLOR, else a NO_COLOR that says anything, else TERM=dumb, else a terminal does. */
+export function colourFor({ isTTY }: Seen, env: World['env'], flag: boolean | undefined): boolean {
+  if (flag !== undefined) return flag
+  const forced = FORCED[env.FORCE_COLOR ?? '']
+  if (forced !== undefined) return forced
+  if (env.NO_COLOR || env.TERM === 'dumb') return false
+  return isTTY === true
+}
+
+const positive = (value: number): number | null => (Number.isInteger(value) && value > 0 ? value : null)
+
+/** The columns of `stream`: its own, else COLUMNS, else 80; null off a terminal, where nothing is cut. */
+export function widthFor({ isTTY, columns }: Seen, env: World['env']): number | null {
+  return isTTY ? (positive(columns ?? 0) ?? positive(Number(env.COLUMNS)) ?? 80) : null
+}
+
+/** How an answer looks on standard output, or in a file (`toFile`), which is no terminal. */
+export function styleFor(
+  { stdout, env }: World,
+  { color, ascii, toFile }: { color: boolean | undefined; ascii: boolean; toFile: boolean },
+): Style {
+  const stream: Seen = toFile ? { isTTY: false } : stdout
+  return { width: widthFor(stream, env), colour: colourFor(stream, env, color), ascii }
+}
+
+/** Writes `text` and waits until it is out; a reader that has gone away (`| head`) is no error. */
+export const write = (stream: Output, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (text === '') return resolve()
+    stream.write(text, (error) => (error && !('code' in error && error.code === 'EPIPE') ? reject(error) : resolve()))
+  })
+
+/** Writes `text` to `file` at once or not at all: beside it first, then in its place. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const draft = `${file}.${process.pid}.tmp`
+  try {
+    await writeFile(draft, text)
+    await rename(draft, file)
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw new Failure('unwritable', { path: file, detail: error instanceof Error && 'code' in error ? String(error.code) : String(error) })
+  }
+}

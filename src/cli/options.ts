@@ -1,0 +1,88 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { FORMATS } from '../render/index.ts'
+import { SEVERITIES, type Severity } from '../vocabulary/index.ts'
+
+/** What a command may be asked for; what nobody asked for is absent. */
+export interface Options {
+  format?: string
+  output?: string
+  color?: boolean
+  ascii?: boolean
+  today?: string
+  config?: string | boolean
+  printConfig?: boolean
+  stdinFilename?: string
+  allowEmpty?: boolean
+  debug?: boolean
+  exitCode?: boolean
+  severity?: Severity
+  maxBlockers?: number
+  minCompletion?: number
+  minCoverage?: number
+  minPassRate?: number
+  includeBlockedItems?: boolean
+}
+
+/** One option: how it is written, what it is for, and what it takes. */
+export interface OptionRow {
+  flags: string
+  about: string
+  choices?: readonly string[]
+  parse?: (text: string) => string | number
+}
+
+function percentage(text: string): number {
+  const value = Number(text.replace(/%$/, ''))
+  if (text.trim() === '' || !(value >= 0 && value <= 100)) throw new InvalidArgumentError('A percentage from 0 to 100 is needed.')
+  return value
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number from 0 is needed.')
+  return Number(text)
+}
+
+function date(text: string): string {
+  const valid = /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
+  if (!valid) throw new InvalidArgumentError('A date such as 2025-01-31 is needed.')
+  return text
+}
+
+/** The options of every command. */
+export const GLOBAL_OPTIONS: readonly OptionRow[] = [
+  { flags: '-f, --format <format>', about: 'how to answer', choices: FORMATS.map(({ name }) => name) },
+  { flags: '-o, --output <file>', about: 'write the answer to a file, whole or not at all' },
+  { flags: '--color', about: 'use colours whatever the terminal says' },
+  { flags: '--no-color', about: 'use none' },
+  { flags: '--ascii', about: 'draw lines and bars in ASCII' },
+  { flags: '--today <date>', about: 'the day to count from (YYYY-MM-DD)', parse: date },
+  { flags: '--stdin-filename <path>', about: 'what standard input (-) is called' },
+  { flags: '--config <file>', about: 'use this configuration file' },
+  { flags: '--no-config', about: 'use no configuration file' },
+  { flags: '--print-config', about: 'show the settings in force and where they come from' },
+  { flags: '--debug', about: 'show where an error came from' },
+]
+
+/** The option of commands that look into folders. */
+export const FOLDER_OPTIONS: readonly OptionRow[] = [{ flags: '--allow-empty', about: 'accept a folder without reports' }]
+
+/** The option of `diff`. */
+export const DIFF_OPTIONS: readonly OptionRow[] = [{ flags: '--exit-code', about: 'exit with 1 where something changed' }]
+
+/** The gate of `check`; the configuration has the same settings under `check`. */
+export const GATE_OPTIONS: readonly OptionRow[] = [
+  { flags: '--severity <level>', about: 'count blockers of this severity and worse', choices: SEVERITIES },
+  { flags: '--max-blockers <n>', about: 'allow this many unresolved blockers', parse: count },
+  { flags: '--min-completion <percent>', about: 'fail below this completion', parse: percentage },
+  { flags: '--min-coverage <percent>', about: 'fail below this code coverage', parse: percentage },
+  { flags: '--min-pass-rate <percent>', about: 'fail below this share of passed tests', parse: percentage },
+  { flags: '--include-blocked-items', about: 'count blocked work items and tests too' },
+]
+
+/** The option that `row` describes. */
+export function optionFrom({ flags, about, choices, parse }: OptionRow): Option {
+  const option = new Option(flags, about)
+  if (choices) option.choices(choices)
+  if (parse) option.argParser(parse)
+  return option
+}

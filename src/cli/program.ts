@@ -1,0 +1,94 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import type { CommandRow } from './command.ts'
+import { COMMANDS } from './commands/index.ts'
+import { Failure, told } from './errors.ts'
+import { execute } from './execute.ts'
+import { widthFor, write } from './io.ts'
+import { GLOBAL_OPTIONS, type Options, optionFrom } from './options.ts'
+import type { World } from './world.ts'
+
+/** Values of the environment that mean no. */
+const NO: readonly string[] = ['0', 'false', 'no']
+
+/** The name by which the environment may set an option: --max-blockers is PROGRESS_MAX_BLOCKERS. */
+const variableOf = (long: string): string => `PROGRESS_${long.replace(/^--/, '').replaceAll('-', '_').toUpperCase()}`
+
+/** Options that speak of one call alone, and colour, which has variables of its own. */
+const CALL_ONLY: readonly string[] = ['--output', '--color', '--no-color', '--no-config', '--print-config', '--help', '--version']
+
+/** Sets what the command line left open from `env`, by the same rules. */
+function hearEnvironment(command: Command, env: World['env']): void {
+  for (const option of command.options) {
+    const variable = variableOf(option.long ?? '')
+    const value = env[variable]
+    const name = option.attributeName()
+    if (!value || CALL_ONLY.includes(option.long ?? '') || command.getOptionValueSource(name) !== undefined) continue
+    try {
+      const heard = option.isBoolean() ? !NO.includes(value.toLowerCase()) : (option.parseArg?.(value, undefined) ?? value)
+      command.setOptionValueWithSource(name, heard, 'env')
+    } catch (error) {
+      throw error instanceof InvalidArgumentError ? new Failure('environment', { path: variable, detail: error.message }) : error
+    }
+  }
+}
+
+function exampleText(examples: CommandRow['examples']): string {
+  return `Examples:\n${examples.map(([command, about]) => `  $ ${command}\n      ${about}`).join('\n')}\n`
+}
+
+/** Builds the program around `world`; `done` hears the exit code of the command that ran. */
+function programFor(world: World, version: string, done: (code: number) => void): Command {
+  const program = new Command('progress')
+    .description('Reads markdown status reports: where they stand, what changed, what blocks.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('before', exampleText(COMMANDS.flatMap(({ examples }) => examples.slice(0, 1))))
+    .addHelpText('after', '\nExit codes: 0 nothing found, 1 findings, 2 could not run.')
+    .exitOverride()
+  for (const row of GLOBAL_OPTIONS) program.addOption(optionFrom(row))
+  for (const row of COMMANDS) addCommand(program, row, world, done)
+  return program
+}
+
+function addCommand(program: Command, row: CommandRow, world: World, done: (code: number) => void): void {
+  const command = program.command(row.name).description(row.about).addHelpText('before', exampleText(row.examples))
+  for (const [name, about] of row.args) command.argument(name, about)
+  for (const option of row.options) command.addOption(optionFrom(option))
+  command.action(async () => {
+    hearEnvironment(command, world.env)
+    hearEnvironment(program, world.env)
+    done(await execute(row, command.args, command.optsWithGlobals<Options>(), world))
+  })
+}
+
+/** Runs the command line of `world` and returns the exit code; whatever goes wrong is one sentence on standard error. */
+export async function main(world: World, version: string): Promise<number> {
+  let code = 0
+  let [out, err] = ['', '']
+  const width = widthFor(world.stdout, world.env) ?? 100
+  const program = programFor(world, version, (exit) => {
+    code = exit
+  })
+  const output = {
+    writeOut: (text: string) => {
+      out += text
+    },
+    writeErr: (text: string) => {
+      err += text
+    },
+    getOutHelpWidth: () => width,
+    getErrHelpWidth: () => width,
+  }
+  for (const command of [program, ...program.commands]) command.configureOutput(output).exitOverride()
+  try {
+    await program.parseAsync(world.argv.slice(2), { from: 'user' })
+  } catch (error) {
+    code = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
+    const debug = world.argv.includes('--debug') || Boolean(world.env.PROGRESS_DEBUG)
+    if (!(error instanceof CommanderError)) err += `progress: ${told(error, debug)}\n`
+  }
+  await write(world.stdout, out)
+  await write(world.stderr, err)
+  return code
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { loadConfigSchema } from '../../config/index.ts'
+import { reportSchema, reportsSchema } from '../../report/index.ts'
+import { WHOLE } from './described.ts'
+import { ENTRIES } from './entries.ts'
+
+/** Something that has a schema: its name, title and definition. */
+export interface Kind {
+  name: string
+  title: string
+  load: () => Promise<z.core.$ZodType>
+}
+
+/** Everything that `progress schema` can describe. */
+export const KINDS: readonly Kind[] = [
+  { name: 'reports', title: 'What progress parse prints', load: async () => reportsSchema },
+  { name: 'report', title: 'One status report as it was read', load: async () => reportSchema },
+  { name: 'config', title: 'The configuration of progress', load: loadConfigSchema },
+]
+
+/** The JSON Schema of `kind`, open to new fields; titles and descriptions come from one table. */
+export function schemaOf({ title }: Kind, schema: z.core.$ZodType): object {
+  const described = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const known = [...WHOLE, ...ENTRIES].find((one) => one.schema === zodSchema)
+      if (!known) return
+      jsonSchema.title = known.title
+      for (const [name, description] of Object.entries(known.fields)) {
+        const property = jsonSchema.properties?.[name]
+        if (typeof property === 'object') property.description = description
+      }
+    },
+  })
+  return { ...described, title }
+}

@@ -1,0 +1,17 @@
+/** Where text goes: a terminal, a pipe or a file. */
+export interface Output {
+  write(text: string, done: (error?: Error | null) => void): unknown
+  on(event: 'error', listener: (error: Error) => void): unknown
+  isTTY?: boolean
+  columns?: number
+}
+
+/** All that a run may know of the world; a process is one. */
+export interface World {
+  argv: readonly string[]
+  env: Readonly<Record<string, string | undefined>>
+  stdin: AsyncIterable<Uint8Array | string>
+  stdout: Output
+  stderr: Output
+  cwd(): string
+}
