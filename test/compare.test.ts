@@ -38,6 +38,7 @@ describe('header and counts', () => {
     expect(answer.completion?.percent.delta).toBe(33.4)
     expect(answer.completion?.total.change).toBe('same')
     expect(diff({}, {}).completion).toBeNull()
+    expect(diff({ completion }, { completion: { ...completion, unit: 'phases' } }).changed).toBe(true)
   })
 })
 
@@ -133,8 +134,11 @@ describe('blockers', () => {
     expect(vanished).toEqual([])
   })
 
-  test('decoration and case are no rewording', () => {
-    const { stillOpen } = blockersOf([blocker('**Staging** is down')], [blocker('🔴 Staging is DOWN!')])
+  test.each([
+    ['**Staging** is down', '🔴 Staging is DOWN!'],
+    ['Z\u00fcrich is down', 'Zu\u0308rich is down'],
+  ])('decoration, case and the way an accent is coded are no rewording: %s', (one, other) => {
+    const { stillOpen } = blockersOf([blocker(one)], [blocker(other)])
     expect(stillOpen.map(({ likeness, changes }) => [likeness, changes])).toEqual([[1, []]])
   })
 

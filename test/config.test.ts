@@ -66,6 +66,14 @@ describe('discovery', () => {
     expect((await load({ cwd })).file).toBeNull()
   })
 
+  test('outside a repository only the folder itself is looked into', async () => {
+    rmSync(join(root, '.git'), { recursive: true })
+    put('.progressrc', 'exclude: [outer]')
+    put('docs/x.md', '')
+    expect((await load({ cwd: join(root, 'docs') })).file).toBeNull()
+    expect((await load()).file).toBe('.progressrc')
+  })
+
   test('without a file there are no settings', async () => {
     expect(await load()).toEqual({ file: null, folder: root, settings: {}, origins: [], warnings: [] })
   })
@@ -200,6 +208,7 @@ describe('what is wrong is told with file and line', () => {
     ['.progressrc.yml', 'include: [a]\ninclude: [b]\n', 2],
     ['package.json', '{\n  "progress": {},\n  "name" "shop"\n}', 3],
     ['.progressrc', 'include: *nowhere', 1],
+    ['.progressrc', 'include: [a]\n? [x, y]\n: 1', 2],
   ])('%s that is neither JSON nor YAML', async (place, text, line) => {
     put(place, text)
     const { code, message, line: told } = await failure()

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import { SEVERITIES, STATES, TEST_STATUSES } from '../vocabulary/index.ts'
 
-/*
- * The message of each type finishes the sentence "KEY must be …".
- */
+/* The message of each type finishes the sentence "KEY must be …". */
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' })
 const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, anyOf.format(values))
 const list = z.array(z.string('a text'), 'a list of texts')
@@ -17,7 +15,7 @@ const COUNT = 'a whole number from 0'
 const MAPPING = 'a mapping from keys to values'
 
 /** The gate of `progress check`. */
-export const checkSchema = z.object(
+const checkSchema = z.object(
   {
     severity: z.exactOptional(oneOf(SEVERITIES).check(z.describe('The least severity that counts; a blocker without one always counts.'))),
     maxBlockers: z.exactOptional(z.int(COUNT).check(z.gte(0, COUNT), z.describe('How many unresolved blockers are allowed.'))),
@@ -30,7 +28,7 @@ export const checkSchema = z.object(
 )
 
 /** Words of the user's own, added to the vocabulary. */
-export const wordsSchema = z.object(
+const wordsSchema = z.object(
   {
     states: wordsOf(STATES),
     tests: wordsOf(TEST_STATUSES),
@@ -42,7 +40,7 @@ export const wordsSchema = z.object(
   MAPPING,
 )
 
-export const datesSchema = z.object(
+const datesSchema = z.object(
   { order: z.exactOptional(oneOf(['dmy', 'mdy']).check(z.describe('Whether 03/04 is the third of April or the fourth of March.'))) },
   MAPPING,
 )
@@ -60,6 +58,9 @@ export const configSchema = z.object(
   MAPPING,
 )
 
+/** The settings of a project; what is not stated is absent. */
 export type Config = z.infer<typeof configSchema>
+/** The thresholds of `progress check`. */
 export type CheckSettings = z.infer<typeof checkSchema>
+/** Words that a project adds to the vocabulary, by what they mean. */
 export type OwnWords = z.infer<typeof wordsSchema>

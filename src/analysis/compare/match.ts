@@ -60,12 +60,10 @@ export function matchByLikeness<T>(
   return divide(before, after, partners)
 }
 
-/** Ties go to the entries nearest to the top, whichever report is the earlier: a comparison turned round finds the same pairs. */
+/** Of equals the ones nearest to the top come first, so a comparison turned round finds the same pairs. */
 function ranked<T>(before: readonly T[], after: readonly T[], score: (before: T, after: T) => number, least: number): Pair<T>[] {
-  const all = before.flatMap((one, i) =>
-    after.map((other, j) => ({ before: one, after: other, score: score(one, other), near: Math.min(i, j), far: Math.max(i, j) })),
-  )
-  return all.filter((pair) => pair.score >= least).sort((a, b) => b.score - a.score || a.near - b.near || a.far - b.far)
+  const all = before.flatMap((one) => after.map((other) => ({ before: one, after: other, score: score(one, other) })))
+  return all.filter((pair) => pair.score >= least).sort((one, other) => other.score - one.score)
 }
 
 /** The entries of each key, the last one first: `pop` then takes them in source order. */
