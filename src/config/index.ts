@@ -1,3 +1,3 @@
-export * from './configError.ts'
-export * from './loadConfig.ts'
-export type { CheckSettings, Config, OwnWords } from './schema.ts'
+export { ConfigError } from './configError.ts'
+export { type LoadedConfig, loadConfig, loadConfigSchema } from './loadConfig.ts'
+export type { CheckSettings, OwnWords } from './schema.ts'
