@@ -1,0 +1,114 @@
+import type { ListItem as ListItemNode, Root, RootContent, Table as TableNode } from 'mdast'
+import type { Block, Fence, List, ListItem, Section, Table } from './blocks.ts'
+import { joinLines, type Line, plainLine } from './line.ts'
+import { flatten } from './phrasing.ts'
+
+const TAG = /<[^<>]{0,400}>/g
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
+const CHECKBOX = /^\[([^\]\s]|\p{Extended_Pictographic}\uFE0F?| )\]\s+/u
+
+const firstLine = (node: RootContent): number => node.position?.start.line ?? 1
+
+/** The lines of a raw block between two source lines, both inclusive and 1-based. */
+function rawLines(source: readonly string[], from: number, to: number): Line[] {
+  return source.slice(from - 1, to).map((text, index) => plainLine(text, { line: from + index, column: 1 }))
+}
+
+function fence(node: Extract<RootContent, { type: 'code' }>, source: readonly string[]): Fence {
+  const start = firstLine(node)
+  const opening = (source[start - 1] ?? '').trimStart()
+  const from = /^(?:`{3}|~{3})/.test(opening.replace(/^(?:>\s?|[-*+]\s+|\d+[.)]\s+)+/, '')) ? start + 1 : start
+  const lines = node.value.split('\n').map((text, index) => {
+    const indent = (source[from + index - 1] ?? '').indexOf(text)
+    return plainLine(text, { line: from + index, column: Math.max(0, indent) + 1 })
+  })
+  return { kind: 'fence', language: node.lang ?? null, lines }
+}
+
+function htmlLines(node: Extract<RootContent, { type: 'html' }>): Line[] {
+  const blank = (match: string): string => match.replace(/[^\n]/g, ' ')
+  const text = node.value.replace(COMMENT, blank).replace(TAG, blank)
+  const start = firstLine(node)
+  return text
+    .split('\n')
+    .map((line, index) => plainLine(line.trim(), { line: start + index, column: Math.max(0, line.search(/\S/)) + 1 }))
+    .filter((line) => line.text !== '')
+}
+
+function table(node: TableNode, source: readonly string[]): Table {
+  const rows = node.children.map((row) =>
+    row.children.map((cell) => {
+      const start = cell.position?.start ?? { line: 1, column: 1 }
+      const lines = flatten(cell.children, source)
+      return lines.length > 0 ? joinLines(lines) : plainLine('', { line: start.line, column: start.column })
+    }),
+  )
+  return { kind: 'table', header: rows[0] ?? [], rows: rows.slice(1) }
+}
+
+function listItem(node: ListItemNode, source: readonly string[]): ListItem {
+  const [first, ...rest] = node.children
+  const lines = first?.type === 'paragraph' ? flatten(first.children, source) : []
+  const blocks = blocksOf(lines.length > 0 ? rest : node.children, source)
+  const start = node.position?.start.line ?? 1
+  if (typeof node.checked === 'boolean') return { lines, checkbox: node.checked ? 'x' : ' ', blocks, start }
+  const [head] = lines
+  const typed = head ? CHECKBOX.exec(head.text) : null
+  const isLink = head?.spans.some((span) => span.kind === 'link' && span.start <= 1) ?? false
+  if (!head || !typed || isLink) return { lines, checkbox: null, blocks, start }
+  const cut = typed[0].length
+  const bare: Line = {
+    text: head.text.slice(cut),
+    spans: head.spans.map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: span.end - cut })).filter((span) => span.end > 0),
+    origins: head.origins.map((origin) => ({ ...origin, at: origin.at - cut })),
+  }
+  return { lines: [bare, ...lines.slice(1)], checkbox: typed[1] ?? ' ', blocks, start }
+}
+
+function blocksOf(nodes: readonly RootContent[], source: readonly string[]): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    switch (node.type) {
+      case 'paragraph':
+        return [{ kind: 'paragraph', lines: flatten(node.children, source) }]
+      case 'list': {
+        const list: List = { kind: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => listItem(item, source)) }
+        return [list]
+      }
+      case 'table':
+        return [table(node, source)]
+      case 'code':
+        return [fence(node, source)]
+      case 'html':
+        return [{ kind: 'paragraph', lines: htmlLines(node) }]
+      case 'yaml':
+        return [{ kind: 'front-matter', lines: rawLines(source, firstLine(node) + 1, (node.position?.end.line ?? 2) - 1) }]
+      case 'heading': {
+        const lines = flatten(node.children, source)
+        const heading = lines.length > 0 ? joinLines(lines) : plainLine('', { line: firstLine(node), column: 1 })
+        return [{ kind: 'section', depth: node.depth, heading, blocks: [] }]
+      }
+      case 'blockquote':
+        return blocksOf(node.children, source)
+      default:
+        return []
+    }
+  })
+}
+
+/**
+ * Turns a syntax tree into sections: each heading holds what stands below it, deeper headings included.
+ *
+ * @param text the markdown that the tree was parsed from
+ */
+export function outline(root: Root, text: string): Section {
+  const document: Section = { kind: 'section', depth: 0, heading: null, blocks: [] }
+  const open = [document]
+  for (const block of blocksOf(root.children, text.split('\n'))) {
+    if (block.kind === 'section') {
+      while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
+    }
+    open.at(-1)?.blocks.push(block)
+    if (block.kind === 'section') open.push(block)
+  }
+  return document
+}

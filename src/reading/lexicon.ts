@@ -1,0 +1,117 @@
+import {
+  COLUMN_ROWS,
+  type Column,
+  DECORATIONS,
+  type GlyphRow,
+  GLYPHS,
+  KIND_ROWS,
+  type KindRow,
+  LABEL_NOUNS,
+  LABEL_ROWS,
+  type Label,
+  MONTH_ROWS,
+  NONE_WORDS,
+  OUTCOME_ROWS,
+  type OutcomeRow,
+  SECTION_ROWS,
+  type SectionRow,
+  type Severity,
+  SEVERITY_ROWS,
+  SHORTCODES,
+  STATE_ROWS,
+  type State,
+  type StateRow,
+  type TestStatus,
+  UNIT_ROWS,
+  type Unit,
+  URGENCY_ROWS,
+} from '../vocabulary/index.ts'
+import { Phrases } from './phrase.ts'
+import { fold, type Token, tokenize } from './token.ts'
+
+/** A user's own words, added to the vocabulary's: lists of phrases by what they mean. */
+export interface OwnWords {
+  states?: { readonly [state in State]?: readonly string[] | undefined } | undefined
+  tests?: { readonly [status in TestStatus]?: readonly string[] | undefined } | undefined
+  severities?: { readonly [severity in Severity]?: readonly string[] | undefined } | undefined
+  /** By the section's role, such as `blockers` or `next`. */
+  sections?: Readonly<Record<string, readonly string[] | undefined>> | undefined
+  columns?: Readonly<Record<string, readonly string[] | undefined>> | undefined
+  units?: Readonly<Record<string, readonly string[] | undefined>> | undefined
+}
+
+/** The vocabulary ready to be held against a text. */
+export interface Lexicon {
+  states: Phrases<StateRow>
+  outcomes: Phrases<OutcomeRow>
+  severities: Phrases<Severity>
+  urgency: Phrases<true>
+  sections: Phrases<SectionRow>
+  none: Phrases<true>
+  columns: Phrases<Column>
+  labels: Phrases<Label>
+  labelNouns: Phrases<true>
+  units: Phrases<Unit>
+  kinds: Phrases<KindRow>
+  months: Phrases<number>
+  glyphs: ReadonlyMap<string, GlyphRow>
+  decorations: ReadonlySet<string>
+  tokens: (text: string) => Token[]
+}
+
+function compile<Source, Row>(rows: readonly Source[], words: (row: Source) => Parameters<Phrases<Row>['addWords']>[0], value: (row: Source) => Row): Phrases<Row> {
+  const phrases = new Phrases<Row>()
+  for (const row of rows) phrases.addWords(words(row), value(row))
+  return phrases
+}
+
+function addOwn<Row>(phrases: Phrases<Row>, own: Readonly<Record<string, readonly string[] | undefined>> | undefined, rowOf: (key: string) => Row | undefined): void {
+  for (const [key, list] of Object.entries(own ?? {})) {
+    const row = rowOf(key)
+    if (row !== undefined) for (const phrase of list ?? []) phrases.add(phrase, row)
+  }
+}
+
+const statePhrases = (own: OwnWords): Phrases<StateRow> => {
+  const phrases = new Phrases<StateRow>()
+  addOwn(phrases, own.states, (state) => STATE_ROWS.find((row) => row.state === state && !row.weak))
+  for (const row of STATE_ROWS) phrases.addWords(row.words, row)
+  return phrases
+}
+
+/** Makes the vocabulary ready; a user's own words come first, so that they overrule it. */
+export function compileLexicon(own: OwnWords = {}): Lexicon {
+  const outcomes = new Phrases<OutcomeRow>()
+  addOwn(outcomes, own.tests, (status) => OUTCOME_ROWS.find((row) => row.status === status))
+  for (const row of OUTCOME_ROWS) outcomes.addWords(row.words, row)
+  const sections = compile(SECTION_ROWS, (row) => row.words, (row) => row)
+  addOwn(sections, own.sections, (role) => SECTION_ROWS.find((row) => row.role === role))
+  const severities = compile(SEVERITY_ROWS, (row) => row.words, (row) => row.severity)
+  addOwn(severities, own.severities, (severity) => SEVERITY_ROWS.find((row) => row.severity === severity)?.severity)
+  const columns = compile(COLUMN_ROWS, (row) => row.words, (row) => row.column)
+  addOwn(columns, own.columns, (column) => COLUMN_ROWS.find((row) => row.column === column)?.column)
+  const units = compile(UNIT_ROWS, (row) => row.words, (row) => row.unit)
+  addOwn(units, own.units, (unit) => UNIT_ROWS.find((row) => row.unit === unit)?.unit)
+  const months = new Phrases<number>()
+  for (const [index, names] of MONTH_ROWS.entries()) for (const name of names.split(',')) months.add(name.trim(), index + 1)
+  return {
+    states: statePhrases(own),
+    outcomes,
+    severities,
+    urgency: compile([URGENCY_ROWS], (row) => row, () => true as const),
+    sections,
+    none: compile([NONE_WORDS], (row) => row, () => true as const),
+    columns,
+    labels: compile(LABEL_ROWS, (row) => row.words, (row) => row.label),
+    labelNouns: compile([LABEL_NOUNS], (row) => row, () => true as const),
+    units,
+    kinds: compile(KIND_ROWS, (row) => row.words, (row) => row),
+    months,
+    glyphs: new Map(GLYPHS.map((row) => [row.glyph, row])),
+    decorations: new Set(DECORATIONS.split(' ')),
+    tokens: (text) => tokenize(text, SHORTCODES),
+  }
+}
+
+/** Whether two texts are the same words, case and accents aside. */
+export const sameText = (one: string, other: string): boolean => fold(one).trim() === fold(other).trim()

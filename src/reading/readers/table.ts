@@ -1,0 +1,45 @@
+import { plainLine, type Table } from '../../document/index.ts'
+import type { Column } from '../../vocabulary/index.ts'
+import { type Cell, type Entry, entry } from '../entry.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { say } from '../say.ts'
+
+/** Columns that name what a row is about, the most telling first. */
+const NAMING: readonly Column[] = ['blocker', 'test', 'risk', 'item', 'gate', 'suite', 'metric']
+const NEVER_NAMES: readonly (Column | null)[] = ['number', 'status', 'note', 'date', 'owner', 'severity', 'priority', 'count', 'percent', 'result', 'value']
+
+/** What a header cell says its column holds: the whole of it, else how it begins or ends. */
+export function columnOf(header: string, lexicon: Lexicon): Column | null {
+  const whole = lexicon.columns.whole(header)
+  if (whole) return whole
+  const tokens = lexicon.tokens(header.replace(/\([^)]*\)/g, ' '))
+  const bare = lexicon.columns.at(tokens, 0)
+  if (bare?.to === tokens.length) return bare.row
+  for (let from = 0; from < tokens.length; from++) {
+    const hit = lexicon.columns.at(tokens, from)
+    if (hit?.to === tokens.length) return hit.row
+  }
+  return bare?.row ?? null
+}
+
+function nameColumn(columns: readonly (Column | null)[], headers: readonly string[]): number {
+  const firstPlain = columns.findIndex((column, index) => !NEVER_NAMES.includes(column) || (column === null && headers[index] !== ''))
+  const naming = columns.findIndex((column) => column !== null && NAMING.includes(column))
+  if (naming < 0) return Math.max(0, firstPlain)
+  return firstPlain >= 0 && firstPlain < naming && columns[firstPlain] === null ? firstPlain : naming
+}
+
+/** Turns each row into an entry named by its naming column, with its cells under their columns. */
+export function readTable(block: Table, parent: Entry, lexicon: Lexicon): void {
+  const headers = block.header.map((line) => line.text.trim())
+  const columns = headers.map((header) => columnOf(header, lexicon))
+  if (columns[0] === 'tests' && columns.length > 1) columns[0] = 'test'
+  const at = nameColumn(columns, headers)
+  for (const row of block.rows) {
+    const place = row[0]?.origins[0] ?? { line: 1, column: 1 }
+    const cells: Cell[] = row.map((line, index) => ({ column: columns[index] ?? null, header: headers[index] ?? '', said: say(line, lexicon) }))
+    const named = cells[at]?.said.text.trim() ? cells[at] : (cells.find((one) => one.said.text.trim() !== '' && one.column !== 'number') ?? cells[at])
+    const said = named?.said ?? say(plainLine('', place), lexicon)
+    entry('row', said, parent, { cells: cells.filter((one) => one !== named), rowOf: named?.column ?? null })
+  }
+}

@@ -1,0 +1,115 @@
+import type { Line, Span } from '../document/index.ts'
+import type { Severity } from '../vocabulary/index.ts'
+import type { HeardState, Part, Said } from './grammar.ts'
+import type { Lexicon } from './lexicon.ts'
+import { marksOf, partsOf } from './parts.ts'
+import { quantities } from './quantity.ts'
+import type { Token } from './token.ts'
+
+const ORDINAL = /^(?:#{0,2}\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|[a-zA-Z][.)](?=\s))\s*/
+const EDGES = /^[\s:：\-–—→|*_.,;]+|[\s:：\-–—→|*_,;]+$/gu
+const CONNECTORS = new Set('by in on for until till to with since at as via but and except yet from after before due durch von mit seit bis por para em até par pour depuis av på till från med för от до по с в из after'.split(' '))
+const STOPS = new Set([',', '.', ';', '(', '!', '-', '–', '—', '/', ')', '，', '。', '；', '（', '！', '*', ':', '|', '、', '&', '+'])
+
+/** Strips separators and blanks from both ends. */
+export function trimEdges(text: string): string {
+  return text.replace(EDGES, '')
+}
+
+function boldHead(line: Line, from: number): Span | null {
+  const span = line.spans.find((one) => one.kind === 'strong' && one.start <= from && one.end > from)
+  if (!span) return null
+  const rest = line.text.slice(span.end).trimStart()
+  const inside = line.text.slice(span.start, span.end).trimEnd()
+  const closed = rest === '' || /^[:：\-–—→(（[|,]|^\P{L}/u.test(rest) || /[:：]$/.test(inside)
+  return closed ? span : null
+}
+
+const within = (tokens: readonly Token[], part: Part): [number, number] => {
+  const from = tokens.findIndex((token) => token.start >= part.start)
+  const to = tokens.findLastIndex((token) => token.end <= part.end) + 1
+  return from < 0 ? [0, 0] : [from, to]
+}
+
+/** Whether what follows a status word lets it stand as one: an end, a sign, a number, a mark or a word such as "by". */
+function standsAlone(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at]
+  if (!token || at >= to) return true
+  return token.kind !== 'word' ? token.kind !== 'sign' || STOPS.has(token.key) : CONNECTORS.has(token.key)
+}
+
+/** Hears a status at the head of a stretch of tokens. */
+export function stateAt(tokens: readonly Token[], from: number, to: number, by: Part['by'], lexicon: Lexicon): HeardState | null {
+  let first = from
+  while (first < to && tokens[first]?.kind !== 'word') {
+    const token = tokens[first]
+    if (token?.kind === 'number' && tokens[first + 1]?.key !== '%') return null
+    first++
+  }
+  const hit = lexicon.states.at(tokens, first)
+  const head = tokens[first]
+  const last = hit ? tokens[hit.to - 1] : undefined
+  if (!hit || !head || !last || hit.to > to) return null
+  const rest = tokens.slice(hit.to, to)
+  const whole = rest.every((token) => token.kind !== 'word' && token.kind !== 'number')
+  if (hit.row.weak ? !whole : !whole && !standsAlone(tokens, hit.to, to)) return null
+  return { row: hit.row, start: head.start, end: last.end, place: whole ? 'whole' : 'begin', by }
+}
+
+const RANK: Readonly<Record<Part['by'], number>> = { mark: 0, colon: 1, dash: 1, arrow: 1, bar: 2, tag: 3, start: 4 }
+
+function hearState(tokens: readonly Token[], parts: readonly Part[], lexicon: Lexicon): HeardState | null {
+  const heard = parts.flatMap((part, index): HeardState[] => {
+    const [from, to] = within(tokens, part)
+    const state = stateAt(tokens, from, to, part.by, lexicon)
+    if (!state) return []
+    if (part.by !== 'start') return [state]
+    const shouted = part.text === part.text.toUpperCase() && part.text !== part.text.toLowerCase()
+    const alone = parts.length === 1 || parts.slice(index + 1).every((other) => other.by === 'tag' || other.by === 'mark')
+    return state.place === 'whole' && (alone || (shouted && index === 0)) ? [state] : []
+  })
+  return heard.sort((one, other) => (RANK[one.by] ?? 9) - (RANK[other.by] ?? 9))[0] ?? null
+}
+
+function hearSeverity(tokens: readonly Token[], parts: readonly Part[], lexicon: Lexicon): Severity | null {
+  for (const part of parts) {
+    const [from, to] = within(tokens, part)
+    const hit = lexicon.severities.at(tokens, from)
+    if (!hit || hit.to > to) continue
+    const whole = tokens.slice(hit.to, to).every((token) => token.kind !== 'word' || lexicon.urgency.at([token], 0))
+    if (whole || part.by === 'tag') return hit.row
+  }
+  return null
+}
+
+/** Takes one line apart into what it says; a line that says nothing gives empty parts, never an error. */
+export function say(line: Line, lexicon: Lexicon): Said {
+  const { text } = line
+  const tokens = lexicon.tokens(text)
+  const marks = marksOf(tokens, text, lexicon)
+  const parts = partsOf(line, tokens, marks)
+  const [head] = parts.filter((part) => part.by !== 'tag')
+  const bold = head ? boldHead(line, head.start) : null
+  const boldText = bold ? text.slice(head?.start ?? bold.start, bold.end) : ''
+  const named = bold && head && bold.end >= head.end ? stripTags(boldText, parts, head?.start ?? 0) : (head?.text ?? '')
+  const behind = parts.find((part) => part.by === 'colon' && part.start > (head?.start ?? 0)) ?? parts.find((part) => (part.by === 'dash' || part.by === 'arrow') && part.start > (head?.start ?? 0))
+  const struck = line.spans.some((span) => span.kind === 'delete' && span.end - span.start >= Math.min(8, text.length / 3))
+  const label = head ? lexicon.labels.whole(head.text) : null
+  return {
+    line, text, tokens, marks, parts,
+    name: trimEdges(trimEdges(named).replace(ORDINAL, '')),
+    value: behind ? text.slice(behind.start).trim() : null,
+    valueStart: behind?.start ?? text.length,
+    bold: bold !== null,
+    struck,
+    label,
+    state: hearState(tokens, parts, lexicon),
+    severity: hearSeverity(tokens, parts, lexicon),
+    quantities: quantities(tokens, lexicon),
+  }
+}
+
+function stripTags(text: string, parts: readonly Part[], start: number): string {
+  const tag = parts.find((part) => part.by === 'tag' && part.start > start && part.end <= start + text.length)
+  return tag ? text.slice(0, Math.max(0, tag.start - start - 1)) : text
+}

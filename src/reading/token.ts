@@ -1,0 +1,59 @@
+/** The smallest piece of a line: a word (one character in Chinese and Japanese), a number, a mark or a punctuation sign. */
+export interface Token {
+  kind: 'word' | 'number' | 'mark' | 'sign'
+  /** What is compared: folded words, digits, the glyph without variation selector, the sign itself. */
+  key: string
+  /** Offsets into the text in UTF-16 units; `end` is exclusive. */
+  start: number
+  end: number
+  /** Nothing stands between this token and the one before. */
+  glued: boolean
+}
+
+const TOKEN = /:[a-z][a-z_]{0,30}:|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{Nd}]*|[^\s\p{M}]/gu
+const SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const ASCII_WORD = /^[\x20-\x7e]*$/
+const MARKS = /\p{M}/gu
+const SYMBOL = /[\p{Extended_Pictographic}\p{So}√]/u
+
+/** A word as it is compared: lower case, without accents; dotless and dotted i are one. */
+export function fold(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase()
+  return word.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ı', 'i').normalize('NFKC')
+}
+
+function kindOf(text: string): Token['kind'] {
+  const code = text.charCodeAt(0)
+  if (code >= 48 && code <= 57) return 'number'
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 'word'
+  if (code < 128) return text.length > 2 ? 'mark' : 'sign'
+  if (/^\p{L}/u.test(text)) return 'word'
+  if (/^\p{N}/u.test(text)) return 'number'
+  return SYMBOL.test(text) ? 'mark' : 'sign'
+}
+
+/** Splits a text into tokens; `shortcodes` names the glyph that a `:name:` stands for. */
+export function tokenize(text: string, shortcodes: Readonly<Record<string, string>> = {}): Token[] {
+  const tokens: Token[] = []
+  let last = -1
+  const push = (kind: Token['kind'], key: string, start: number, end: number): void => {
+    tokens.push({ kind, key, start, end, glued: start === last })
+    last = end
+  }
+  for (const match of text.matchAll(TOKEN)) {
+    const [found] = match
+    const start = match.index
+    const kind = kindOf(found)
+    if (kind === 'mark' && found.charCodeAt(0) === 58) {
+      const glyph = shortcodes[found.slice(1, -1)]
+      if (glyph) push('mark', glyph, start, start + found.length)
+    } else if (kind === 'word' && SCRIPT.test(found)) {
+      let at = start
+      for (const character of found) {
+        push('word', fold(character), at, at + character.length)
+        at += character.length
+      }
+    } else push(kind, kind === 'word' ? fold(found) : found.normalize('NFKC') === found ? found : kind === 'number' ? found.normalize('NFKC') : found, start, start + found.length)
+  }
+  return tokens
+}
