@@ -77,6 +77,7 @@ export async function main(world: World, version: string): Promise<number> {
     writeErr: (text: string) => {
       err += text
     },
+    outputError: (text: string, put: (text: string) => void) => put(text.replace(/^error: /, 'progress: ')),
     getOutHelpWidth: () => width,
     getErrHelpWidth: () => width,
   }

@@ -1,11 +1,12 @@
 import type { Tone } from '../vocabulary/index.ts'
 
-/** A run of text in one tone; `share` (0 to 1) asks for a bar of that length before it, where a bar can be drawn. */
+/** A run of text in one tone; `share` (0 to 1) asks for a bar of that length before it, where a bar can be drawn; `whole` is not broken at its spaces. */
 export interface Span {
   text: string
   tone: Tone
   strong?: boolean
   share?: number
+  whole?: boolean
 }
 
 /** What stands on one line or in one cell: text, or spans side by side. */

@@ -18,7 +18,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'config', title: 'The configuration of progress', load: loadConfigSchema },
 ]
 
-/** The JSON Schema of `kind`, open to new fields; titles and descriptions come from one table. */
+/** The JSON Schema (draft-07) of `kind`, open to new fields; titles and descriptions come from one table. */
 export function schemaOf({ title }: Kind, schema: z.core.$ZodType): object {
   const described = z.toJSONSchema(schema, {
     target: 'draft-7',
@@ -27,11 +27,12 @@ export function schemaOf({ title }: Kind, schema: z.core.$ZodType): object {
       const known = [...WHOLE, ...ENTRIES].find((one) => one.schema === zodSchema)
       if (!known) return
       jsonSchema.title = known.title
+      const { properties = {} } = jsonSchema
       for (const [name, description] of Object.entries(known.fields)) {
-        const property = jsonSchema.properties?.[name]
-        if (typeof property === 'object') property.description = description
+        // A copy: properties of one type are one object here, and their words differ.
+        if (typeof properties[name] === 'object') properties[name] = { ...properties[name], description }
       }
     },
   })
-  return { ...described, title }
+  return { $schema: described.$schema, title, ...described }
 }

@@ -20,25 +20,32 @@ const blocker =
   (change: string, tone: Tone) =>
   (one: Blocker): Changed => ({ change: say(change, tone), name: one.title, detail: severity(one), line: one.line })
 
-function pairDetail({ before, after, changes }: BlockerPair): Line {
-  const told = changes.map((field): Line => {
-    if (field === 'title') return say(`was “${before.title}”`, 'idle')
-    return [span(`${field} `, 'idle'), ...arrow(say(worded(before[field] ?? 'none')), say(worded(after[field] ?? 'none')))]
-  })
+function pairDetail({ before, after, changes }: BlockerPair, fields: BlockerPair['changes']): Line {
+  const told = changes
+    .filter((field) => fields.includes(field))
+    .map((field): Line => {
+      if (field === 'title') return say(`was “${before.title}”`, 'idle')
+      return [span(`${field} `, 'idle'), ...arrow(say(worded(before[field] ?? 'none')), say(worded(after[field] ?? 'none')))]
+    })
   return joined(changes.includes('severity') ? told : [severity(after), ...told], ' · ')
 }
 
 const pair =
-  (change: string, tone: Tone) =>
-  (one: BlockerPair): Changed => ({ change: say(change, tone), name: one.after.title, detail: pairDetail(one), line: one.after.line })
+  (change: string, tone: Tone, fields: BlockerPair['changes']) =>
+  (one: BlockerPair): Changed => ({
+    change: say(change, tone),
+    name: one.after.title,
+    detail: pairDetail(one, fields),
+    line: one.after.line,
+  })
 
 /** What became of each blocker, the bad news first. */
 export const changedBlockers = ({ blockers }: Comparison): Changed[] => [
   ...blockers.new.map(blocker('new', 'bad')),
-  ...blockers.reopened.map(pair('reopened', 'bad')),
+  ...blockers.reopened.map(pair('reopened', 'bad', ['title', 'severity', 'eta'])),
   ...blockers.vanished.map(blocker('vanished unresolved', 'bad')),
-  ...blockers.stillOpen.map(pair('still open', 'warn')),
-  ...blockers.resolved.map(pair('resolved', 'good')),
+  ...blockers.stillOpen.map(pair('still open', 'warn', ['title', 'severity', 'state', 'eta'])),
+  ...blockers.resolved.map(pair('resolved', 'good', ['title', 'severity'])),
   ...blockers.toldResolved.map(blocker('told as resolved', 'good')),
   ...blockers.dropped.map(blocker('no longer told', 'idle')),
 ]

@@ -42,13 +42,12 @@ function retreats({ targetsLowered, totalsShrunk }: Comparison): Block[] {
 
 const sideLine = ({ path, date }: Comparison['before']): Line => [span(path), ...(date ? [span(` (${date})`, 'idle')] : [])]
 
+const told = (field: string, value: string | null): string => (field === 'state' && value ? worded(value) : (value ?? '–'))
+
 /** What changed from one report to the next. */
 export function diffView(comparison: Comparison): View {
   const { before, after, changed, header, suites, tests, items } = comparison
-  const moved = header.map(({ field, before: was, after: is }): [string, Line] => [
-    field,
-    say(`${worded(was ?? '–')} → ${worded(is ?? '–')}`),
-  ])
+  const moved = header.map(({ field, before: was, after: is }): [string, Line] => [field, say(`${told(field, was)} → ${told(field, is)}`)])
   const numbers = numbersOf(comparison).map((number) => [say(number.name), ...movedCells(number)])
   return [
     facts([['before', sideLine(before)], ['after', sideLine(after)], ...moved]),

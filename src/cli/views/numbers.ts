@@ -14,14 +14,14 @@ export interface Moved {
   less?: boolean
 }
 
-const signed = (delta: number, write: Moved['write']): string => (delta === 0 ? '±0' : `${delta > 0 ? '+' : '-'}${write(Math.abs(delta))}`)
+const signed = (delta: number): string => (delta === 0 ? '±0' : `${delta > 0 ? '+' : '-'}${Math.round(Math.abs(delta) * 10) / 10}`)
 
 const written = (value: number | null, write: Moved['write']): string => (value === null ? '–' : write(value))
 
 /** How a number moved: "31 → 36", and "+5" in the tone of what that means. */
 export function movedCells({ delta: { before, after, delta }, write, less = false }: Moved): Line[] {
   const tone: Tone = !delta ? 'idle' : delta > 0 !== less ? 'good' : 'bad'
-  const change = delta === null ? (before === null ? 'new' : 'gone') : signed(delta, write)
+  const change = delta === null ? (before === null ? 'new' : 'gone') : signed(delta)
   return [say(written(before, write), 'idle'), say(written(after, write)), [span(change, delta === null ? 'warn' : tone)]]
 }
 

@@ -1,11 +1,12 @@
 import { type Column, facts, type Line, NOTHING, say, stress, table, type View } from '../../render/index.ts'
 import { STATE_TONES, STATES } from '../../vocabulary/index.ts'
 import type { BySeverity, Summary } from '../summary.ts'
-import { completionLine, counted, coverageLine, joined, maybe, nameOf, severityLine, stateLine, testsLine, worded } from './words.ts'
+import { completionLine, counted, coverageLine, joined, maybe, severityLine, stateLine, testsLine, worded } from './words.ts'
 
 const COLUMNS: readonly (Column & { cell: (summary: Summary) => Line })[] = [
   { title: 'Date', cell: ({ date }) => maybe(date, 'idle') },
-  { title: 'Report', wrap: true, lead: true, cell: (summary) => stress(nameOf(summary)) },
+  { title: 'Report', wrap: true, lead: true, cell: ({ label, title, path }) => stress(label ?? title ?? path) },
+  { title: 'Title', wrap: true, optional: true, cell: ({ label, title }) => maybe(label && title) },
   { title: 'State', cell: ({ state }) => stateLine(state) },
   { title: 'Completion', cell: ({ completion }) => completionLine(completion) },
   { title: 'Tests', align: 'right', cell: ({ tests }) => testsLine(tests) },

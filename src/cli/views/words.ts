@@ -60,8 +60,10 @@ export function coverageLine(coverage: { current: number | null; target: number 
 
 /** Counts by severity, worst first: "1 critical, 2 high". */
 export function severityLine(counts: BySeverity): Line {
-  const rated = SEVERITIES.map((level): Line => (counts[level] > 0 ? say(`${counts[level]} ${level}`, SEVERITY_TONES[level]) : NOTHING))
-  return joined([...rated, counts.unrated > 0 ? say(`${counts.unrated} unrated`, 'warn') : NOTHING], ', ')
+  const told = (count: number, level: string, tone: Tone): Line =>
+    count > 0 ? [{ text: `${count} ${level}`, tone, whole: true }] : NOTHING
+  const rated = SEVERITIES.map((level) => told(counts[level], level, SEVERITY_TONES[level]))
+  return joined([...rated, told(counts.unrated, 'unrated', 'warn')], ', ')
 }
 
 /** A severity in its tone, or nothing. */

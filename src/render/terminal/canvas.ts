@@ -9,8 +9,8 @@ import { wrap } from './wrap.ts'
 /** One way of drawing: what lines are made of, how they are painted and how wide they may be. */
 export interface Canvas {
   width: number | null
-  /** Cleans a line and draws its bars: after this, what is measured is what is shown. */
-  ready: (line: Line) => Line
+  /** Cleans a line and draws its bars of `cells` (ten): after this, what is measured is what is shown. */
+  ready: (line: Line, cells?: number) => Line
   /** Wraps a ready line to `width` columns (null: not at all), paints it, and indents what follows the first line by `margin`. */
   write: (line: Line, width: number | null, margin?: number) => string
 }
@@ -21,7 +21,8 @@ export function canvasFor({ width, colour, ascii }: Style): Canvas {
   const glyphs = ascii ? toAscii : (text: string) => text
   return {
     width,
-    ready: (line) => line.flatMap((one) => drawn({ ...one, text: flat(one.text) })).map((one) => ({ ...one, text: glyphs(one.text) })),
+    ready: (line, cells = 10) =>
+      line.flatMap((one) => drawn({ ...one, text: flat(one.text) }, cells)).map((one) => ({ ...one, text: glyphs(one.text) })),
     write: (line, inner, margin = 0) =>
       wrap(line, inner)
         .map(paint)

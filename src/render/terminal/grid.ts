@@ -45,14 +45,26 @@ function drawCard({ columns }: TableBlock, row: readonly Line[], { width, ready,
   return `${write(name, width)}\n  ${write(details, width === null ? null : width - 2, 2)}`
 }
 
-/** Draws a table: columns that say nothing are left out; where the terminal is too narrow for it, each row becomes a card. */
-export function sayTable(block: TableBlock, canvas: Canvas): string {
-  const drawn = { ...block, rows: block.rows.map((row) => row.map(canvas.ready)) }
-  const widest = (index: number) => drawn.rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? [])), 0)
-  const filled = block.columns
+/** The lengths of bars, the first that fits. */
+const BARS: readonly number[] = [10, 5]
+
+/** The columns that say something, each as wide as its widest cell. */
+function measured({ columns, rows }: TableBlock): Fitted[] {
+  const widest = (index: number) => rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? [])), 0)
+  return columns
     .map((column, index) => ({ column, index, width: widest(index) }))
     .filter(({ width }) => width > 0)
     .map((one) => ({ ...one, width: Math.max(one.width, widthOf(say(one.column.title))) }))
-  const columns = fitTo(canvas.width, filled)
-  return columns ? drawGrid(drawn, columns, canvas) : drawn.rows.map((row) => drawCard(drawn, row, canvas)).join('\n')
+}
+
+/** Draws a table: columns that say nothing are left out; where the terminal is too narrow for it, each row becomes a card. */
+export function sayTable(block: TableBlock, canvas: Canvas): string {
+  const readied = (cells: number): TableBlock => ({ ...block, rows: block.rows.map((row) => row.map((line) => canvas.ready(line, cells))) })
+  for (const cells of BARS) {
+    const drawn = readied(cells)
+    const columns = fitTo(canvas.width, measured(drawn))
+    if (columns) return drawGrid(drawn, columns, canvas)
+  }
+  const drawn = readied(10)
+  return drawn.rows.map((row) => drawCard(drawn, row, canvas)).join('\n')
 }

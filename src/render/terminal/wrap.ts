@@ -4,12 +4,15 @@ import { type Line, type Span, textOf } from '../view.ts'
 /** The columns that `line` takes on a terminal. */
 export const widthOf = (line: Line): number => stringWidth(textOf(line))
 
+/** A separator stays with the word before it, and so does space. */
+const PIECES = / [·|] |\S+\s*|\s+/g
+
 /** The pieces of a line that may not be parted: words with the space after them, across spans. */
 function words(line: Line): Span[][] {
   const found: Span[][] = []
   let open: Span[] = []
   for (const span of line) {
-    for (const text of span.text.match(/\S+\s*|\s+/g) ?? []) {
+    for (const text of span.whole ? [span.text] : (span.text.match(PIECES) ?? [])) {
       open.push({ ...span, text })
       if (text.trimEnd() === text) continue
       found.push(open)
