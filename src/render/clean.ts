@@ -1,4 +1,4 @@
-import { type Line, textOf } from './view.ts'
+import type { Block, Line, View } from './view.ts'
 
 const ESCAPE = '\u001b'
 
@@ -36,5 +36,19 @@ export function clean(text: string): string {
 /** `text` cleaned and on one line: every run of white space is one space. */
 export const flat = (text: string): string => clean(text).replace(/\s+/g, ' ')
 
-/** The text of `line`, cleaned and on one line. */
-export const flatLine = (line: Line): string => flat(textOf(line)).trim()
+const cleanLine = (line: Line): Line => line.map((one) => ({ ...one, text: flat(one.text) }))
+
+function cleanBlock(block: Block): Block {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, line: cleanLine(block.line) }
+    case 'facts':
+      return { ...block, facts: block.facts.map(({ label, line }) => ({ label: flat(label), line: cleanLine(line) })) }
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(cleanLine)) }
+  }
+}
+
+/** `view` with every text in it cleaned and on one line: what each text format is given. */
+export const cleanView = (view: View): View => view.map(cleanBlock)

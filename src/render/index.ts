@@ -1,7 +1,8 @@
+import { cleanView } from './clean.ts'
 import type { Style } from './style.ts'
 import type { View } from './view.ts'
 
-export { clean, flat } from './clean.ts'
+export { clean } from './clean.ts'
 export type { Style } from './style.ts'
 export * from './view.ts'
 
@@ -40,5 +41,5 @@ export const formatNamed = (name: string): Format | undefined => FORMATS.find((f
 /** Says `answer` in `format`; `style` is where it will be seen. */
 export async function render(format: Format, answer: Answer, style: Style): Promise<string> {
   if (format.takes === 'data') return (await format.load())(answer.data)
-  return (await format.load())(answer.view(), style)
+  return (await format.load())(cleanView(answer.view()), style)
 }

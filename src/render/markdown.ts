@@ -1,10 +1,9 @@
-import { flat } from './clean.ts'
 import { type Block, type Line, type Span, spoken, type View } from './view.ts'
 
 /** What would be markup, and what it is written as; a zero-width space keeps a name from being notified. */
 const ESCAPES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '@': '@&#8203;' }
 
-const escaped = (text: string): string => flat(text).replace(/[\\`*_[\]|~<>&@]/g, (one) => ESCAPES[one] ?? `\\${one}`)
+const escaped = (text: string): string => text.replace(/[\\`*_[\]|~<>&@]/g, (one) => ESCAPES[one] ?? `\\${one}`)
 
 function sayPart({ text, strong }: Span): string {
   const inner = escaped(text)
@@ -19,7 +18,7 @@ function sayBlock(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${block.line.map((one) => escaped(one.text)).join('')}`
     case 'paragraph':
-      return sayLine(block.line).replace(/^([-+#=]|\d+[.)])/, '\\$1')
+      return sayLine(block.line).replace(/^(\d*)([-+#=.)])/, '$1\\$2')
     case 'facts':
       return block.facts.map(({ label, line }) => `- **${escaped(label)}:** ${sayLine(line)}`).join('\n')
     case 'table':

@@ -1,18 +1,19 @@
-import { flatLine } from './clean.ts'
-import type { Block, View } from './view.ts'
+import { type Block, type Line, textOf, type View } from './view.ts'
 
 const fact = (cells: readonly string[]): string => `${cells.join('\t')}\n`
+
+const sayLine = (line: Line): string => textOf(line).trim()
 
 function sayBlock(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return block.level === 1 ? fact([flatLine(block.line)]) : ''
+      return block.level === 1 ? fact([sayLine(block.line)]) : ''
     case 'paragraph':
-      return fact([flatLine(block.line)])
+      return fact([sayLine(block.line)])
     case 'facts':
-      return block.facts.map(({ label, line }) => fact([label, flatLine(line)])).join('')
+      return block.facts.map(({ label, line }) => fact([label, sayLine(line)])).join('')
     case 'table':
-      return block.rows.map((row) => fact([block.name, ...row.map((cell) => flatLine(cell) || '-')])).join('')
+      return block.rows.map((row) => fact([block.name, ...row.map((cell) => sayLine(cell) || '-')])).join('')
   }
 }
 

@@ -1,4 +1,3 @@
-import { flat } from '../clean.ts'
 import type { Style } from '../style.ts'
 import type { Line } from '../view.ts'
 import { toAscii } from './ascii.ts'
@@ -9,7 +8,7 @@ import { wrap } from './wrap.ts'
 /** One way of drawing: what lines are made of, how they are painted and how wide they may be. */
 export interface Canvas {
   width: number | null
-  /** Cleans a line and draws its bars of `cells` (ten): after this, what is measured is what is shown. */
+  /** Draws the bars of a line, `cells` long (ten): after this, what is measured is what is shown. */
   ready: (line: Line, cells?: number) => Line
   /** Wraps a ready line to `width` columns (null: not at all), paints it, and indents what follows the first line by `margin`. */
   write: (line: Line, width: number | null, margin?: number) => string
@@ -21,8 +20,7 @@ export function canvasFor({ width, colour, ascii }: Style): Canvas {
   const glyphs = ascii ? toAscii : (text: string) => text
   return {
     width,
-    ready: (line, cells = 10) =>
-      line.flatMap((one) => drawn({ ...one, text: flat(one.text) }, cells)).map((one) => ({ ...one, text: glyphs(one.text) })),
+    ready: (line, cells = 10) => line.flatMap((one) => drawn(one, cells)).map((one) => ({ ...one, text: glyphs(one.text) })),
     write: (line, inner, margin = 0) =>
       wrap(line, inner)
         .map(paint)
