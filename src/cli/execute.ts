@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type LoadedConfig, loadConfig } from '../config/index.ts'
-import { type Answer, FORMATS, type Format, formatNamed, render } from '../render/index.ts'
+import { type Answer, clean, FORMATS, type Format, formatNamed, render } from '../render/index.ts'
 import type { CommandRow, Reply, Request } from './command.ts'
 import { Failure, sentence } from './errors.ts'
 import { styleFor, write, writeWhole } from './io.ts'
@@ -35,7 +35,7 @@ async function conclude({ answer, failed, problems }: Reply, format: Format, opt
 
 async function settle({ config }: Options, world: World): Promise<LoadedConfig> {
   const loaded = await loadConfig({ cwd: world.cwd(), enabled: config !== false, file: typeof config === 'string' ? config : undefined })
-  for (const { message } of loaded.warnings) await write(world.stderr, `progress: warning: ${message}\n`)
+  for (const { message } of loaded.warnings) await write(world.stderr, `progress: warning: ${clean(message)}\n`)
   return loaded
 }
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { clean } from '../render/index.ts'
 import type { CommandRow } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { Failure, told } from './errors.ts'
@@ -77,7 +78,7 @@ export async function main(world: World, version: string): Promise<number> {
     writeErr: (text: string) => {
       err += text
     },
-    outputError: (text: string, put: (text: string) => void) => put(text.replace(/^error: /, 'progress: ')),
+    outputError: (text: string, put: (text: string) => void) => put(clean(text).replace(/^error: /, 'progress: ')),
     getOutHelpWidth: () => width,
     getErrHelpWidth: () => width,
   }

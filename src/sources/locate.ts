@@ -68,7 +68,8 @@ async function eachOnce(all: readonly Located[], repeat: boolean): Promise<Locat
   const named = new Set(keyed.filter(({ one }) => !one.found).map(({ key }) => key))
   const seen = new Set<string>()
   return keyed.flatMap(({ one, key }) => {
-    const again = !one.found ? seen.has(key) && !(repeat && one.file) : seen.has(key) || named.has(key)
+    if (one.found && named.has(key)) return []
+    const again = seen.has(key) && !(repeat && !one.found && one.file)
     seen.add(key)
     return again ? [] : [one]
   })

@@ -1,0 +1,143 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Place, type Reader, readReports, readSource, readsAsReport, type Wanted } from '../src/sources/index.ts'
+import { blocker, item, report } from './report-builder.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sources-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Writes files (path: content) below the test's folder. */
+function files(contents: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(contents)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+}
+
+async function* streamOf(text: string): AsyncGenerator<string> {
+  yield text
+}
+
+/** Takes a page that says REPORT for a report. */
+const read: Reader = (bytes, path) => report({ path, state: Buffer.from(bytes).includes('REPORT') ? 'done' : null })
+
+const place = (stdin = ''): Place => ({ cwd: folder, stdin: () => streamOf(stdin), stdinName: '-' })
+const wanted = (rest: Partial<Wanted> = {}): Wanted => ({ root: folder, include: [], exclude: [], repeat: false, ...rest })
+
+async function paths(given: readonly string[], rest: Partial<Wanted> = {}): Promise<string[]> {
+  const { reports, problems } = await readReports(given, place('REPORT'), wanted(rest), read)
+  return [...reports.map(({ source }) => source.path), ...problems.map(({ code, path }) => `${code} ${path}`)]
+}
+
+describe('a folder', () => {
+  test('gives every markdown file below that reads as a report, in the order people count', async () => {
+    files({
+      'sprint-10.md': 'REPORT',
+      'sprint-2.md': 'REPORT',
+      'deep/down/one.MARKDOWN': 'REPORT',
+      'README.md': 'no such thing',
+      'notes.txt': 'REPORT',
+      'node_modules/x/y.md': 'REPORT',
+      '.hidden/z.md': 'REPORT',
+    })
+    expect(await paths(['.'])).toEqual(['deep/down/one.MARKDOWN', 'sprint-2.md', 'sprint-10.md'])
+  })
+
+  test('without a report is a problem, each one that is', async () => {
+    files({ 'a/README.md': 'x', 'b/one.md': 'REPORT', 'c/empty.txt': '' })
+    expect(await paths(['a', 'b', 'c'])).toEqual(['b/one.md', 'no-reports a', 'no-reports c'])
+  })
+
+  test('given twice, or beside what it holds, gives each file once', async () => {
+    files({ 'a/one.md': 'REPORT', 'a/b/two.md': 'REPORT' })
+    expect(await paths(['a', 'a/b', './a', 'a/one.md', 'a/../a/one.md'])).toEqual(['a/b/two.md', 'a/one.md'])
+  })
+
+  test('holds what the globs of the configuration let in', async () => {
+    files({ 'docs/one.md': 'REPORT', 'docs/old/two.md': 'REPORT', 'other/three.md': 'REPORT' })
+    expect(await paths(['.'], { include: ['docs/**'] })).toEqual(['docs/old/two.md', 'docs/one.md'])
+    expect(await paths(['.'], { exclude: ['**/old/**'] })).toEqual(['docs/one.md', 'other/three.md'])
+    expect(await paths(['docs/old/two.md'], { exclude: ['**/old/**'] })).toEqual(['docs/old/two.md'])
+  })
+
+  test('with a link back to itself is walked once', async () => {
+    files({ 'a/one.md': 'REPORT' })
+    symlinkSync('..', join(folder, 'a/up'))
+    symlinkSync('one.md', join(folder, 'a/same.md'))
+    expect(await paths(['.'])).toEqual(['a/one.md'])
+  })
+
+  test.skipIf(process.getuid?.() === 0)('that may not be read is named, and the others are read', async () => {
+    files({ 'a/one.md': 'REPORT', 'locked/two.md': 'REPORT' })
+    chmodSync(join(folder, 'locked'), 0)
+    expect(await paths(['.'])).toEqual(['a/one.md', 'unreadable locked'])
+    chmodSync(join(folder, 'locked'), 0o700)
+  })
+})
+
+describe('a file that is named', () => {
+  test('is a report whatever it says, and shown relative to the current folder or absolute', async () => {
+    files({ 'in/plain.txt': 'anything' })
+    const outside = join(dirname(folder), `outside-${process.pid}.md`)
+    writeFileSync(outside, 'anything')
+    expect(await paths(['in/plain.txt', outside])).toEqual(['in/plain.txt', outside])
+    rmSync(outside)
+  })
+
+  test('is read as often as it is named where each counts', async () => {
+    files({ 'one.md': 'REPORT' })
+    expect(await paths(['one.md', 'one.md'], { repeat: true })).toEqual(['one.md', 'one.md'])
+  })
+
+  test.each([
+    ['missing', 'gone.md', () => {}],
+    ['missing', 'file.md/below.md', () => files({ 'file.md': '' })],
+    ['loop', 'ring.md', () => symlinkSync('ring.md', join(folder, 'ring.md'))],
+    ['binary', 'image.md', () => files({ 'image.md': new Uint8Array([137, 80, 78, 71, 0, 0, 0, 13]) })],
+  ])('and is %s is a problem of its own: the next one is read', async (code, path, prepare) => {
+    prepare()
+    files({ 'good.md': 'REPORT' })
+    expect(await paths([path, 'good.md'])).toEqual(['good.md', `${code} ${path}`])
+  })
+
+  test('is content when it is empty or UTF-16', async () => {
+    files({ 'empty.md': '', 'wide.md': Buffer.from('\ufeffREPORT', 'utf16le') })
+    expect(await paths(['empty.md', 'wide.md'])).toEqual(['empty.md', 'wide.md'])
+  })
+})
+
+describe('standard input', () => {
+  test('goes by the name it is given', async () => {
+    const { reports } = await readReports(['-'], { ...place('REPORT'), stdinName: 'STATUS.md' }, wanted(), read)
+    expect(reports.map(({ source }) => source.path)).toEqual(['STATUS.md'])
+  })
+
+  test('can be read once', async () => {
+    expect(await paths(['-', '-'])).toEqual(['-', 'stdin-twice -'])
+  })
+})
+
+test('one source is given as it is, and a folder is none', async () => {
+  files({ 'a.md': 'text' })
+  expect(await readSource('a.md', place())).toEqual({ bytes: Buffer.from('text'), path: 'a.md' })
+  expect(await readSource('.', place())).toMatchObject({ code: 'is-folder' })
+})
+
+describe('what was met in a folder reads as a report', () => {
+  test.each([
+    ['with a state', report({ state: 'done' }), true],
+    ['with test counts', report({ summary: { passed: 3 } }), true],
+    ['with a blocker', report({ blockers: [blocker('x')] }), true],
+    ['with a date and an item', report({ date: '2026-01-01', items: [item('x')] }), true],
+    ['with three items', report({ items: [item('a'), item('b'), item('c')] }), true],
+    ['not with two items', report({ items: [item('a'), item('b')] }), false],
+    ['not with a date alone', report({ date: '2026-01-01', title: 'Changelog' }), false],
+  ])('%s', (_name, given, expected) => {
+    expect(readsAsReport(given)).toBe(expected)
+  })
+})
