@@ -42,10 +42,7 @@ const bounded = (notes: readonly Message[]): readonly Message[] => {
   return rest ? [...firsts.slice(0, MOST), rest] : firsts
 }
 
-const readString = (input: string): Characters => {
-  const bom = input.startsWith('\uFEFF')
-  return { text: bom ? input.slice(1) : input, charset: 'utf-8', bom, lossy: false }
-}
+const readString = (text: string): Characters => ({ text, charset: 'utf-8', bom: text.startsWith('\uFEFF'), lossy: false })
 
 const invalidNotes = ({ text, charset, lossy }: Characters): readonly Message[] => {
   if (charset === 'windows-1252') {
@@ -69,7 +66,7 @@ const loss = ({ at, length, was }: Doubt): Message =>
 /** Turns a file's bytes (or a string) into text, repairs what was seen through a wrong code page, and never throws; `glyphs`: the marks that reports use. */
 export function decode(input: Uint8Array | string, glyphs: readonly KnownGlyph[]): Decoded {
   const found = typeof input === 'string' ? readString(input) : readCharacters(input)
-  const characters = { ...found, text: found.text.replace(/\r\n?/g, '\n') }
+  const characters = { ...found, text: found.text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n') }
   const { text, charset, place, doubts, mixed } = repair(characters.text, ranker(glyphs))
   const lost = doubts.filter(({ now }) => now === null)
   const tied = doubts.filter(({ now }) => now !== null)
@@ -79,7 +76,13 @@ export function decode(input: Uint8Array | string, glyphs: readonly KnownGlyph[]
     notes: [
       ...bounded(invalidNotes(characters)),
       ...(mixed
-        ? [note('encoding-repaired', `${mixed.repaired} runs seen through ${charset} were repaired beside text that is valid.`, mixed.at)]
+        ? [
+            note(
+              'encoding-repaired',
+              `Text seen through ${charset} was repaired beside text that is valid: ${mixed.repaired} in all, the first here.`,
+              mixed.at,
+            ),
+          ]
         : []),
       ...bounded(tied.map(tie)),
       ...bounded(lost.map(loss)),

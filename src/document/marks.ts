@@ -9,14 +9,14 @@ export interface KnownGlyph {
  * Those that no damage cuts decode by themselves and need no row.
  */
 const MARKS = [
-  '\uFE0F”',
-  '═┐╝╞╍╎╏┍┎┏┝┞▐▏▁◐◎◍◞●○◆◇◉■□▪▫►▶◀▲▼',
+  '\uFE0F”‘',
+  '═┐╝┘╘╞╍╎╏┍┎┏┝┞━╁▐▏▁◐◎◍◞●○◆◇◉■□▪▫►▶◀▲▼',
   '←→↑↓⇐⇒⇝➝➡⟵⟶',
   '≥≤≠≈≡∎∏∞∝√',
   '✏✍✎✐✝✓✔✗✘❌❎❏❐❍❝❞❗❓❤➕➖➔',
   '☐☑☒★☆☝☎☁',
   '⏰⏱⏲⏳⏩⏪⏫⏬⏭⏮⏯⏸⏹⏺⏏⌛⌨',
-  '📝📁🎯🔍🏆📍📎📏📐📞🔎🏁🏗🏅🏷🏢🏠🏃🎁🎨🎉🎬🎭🎓🎮🎪🎲🎊🎵🎛🌐🌍🌎🌏🌟🐛🐞🐳🐍🐢🍀💝💎💡🔐🔏🔁🔝🔞😍😎😐🤝🤞🥇🧐🧩🚀🚍🛍🛠',
+  '📝📁🎯🔍🏆🐛📍📎📏📐📞🔎🏁🏗🏅🏷🏢🏠🏃🎁🎨🎉🎬🎭🎓🎮🎪🎲🎊🎵🎛🌐🌍🌎🌏🌟🐞🐳🐍🐢🍀💝💎💡🔐🔏🔁🔝🔞😍😎😐🤝🤞🥇🧐🧩🚀🚍🛍🛠',
 ].join('')
 
 const firstOf = (glyph: string): string => String.fromCodePoint(glyph.codePointAt(0) ?? 0)

@@ -1,8 +1,7 @@
 import { type Edit, type Place, placeAfter, unmoved } from './columns.ts'
-import type { Rank } from './marks.ts'
 import type { Point } from './message.ts'
-import { type Page, pages } from './pages.ts'
-import { type Kind, type Part, readRun } from './sequence.ts'
+import { pages } from './pages.ts'
+import { type Kind, type Lens, type Part, readRun } from './sequence.ts'
 
 /** A doubt of a repair and where it stands in the text before any repair; `length` in UTF-16 units. */
 export interface Doubt {
@@ -25,13 +24,13 @@ export interface Repair {
   mixed: { repaired: number; at: Point } | null
 }
 
-type Ranking = (char: string) => Rank | undefined
+type Ranking = Lens['rank']
 type Votes = Record<Kind, number>
 
-/** What one page makes of a file: its runs cut into parts, and the number of runs of each kind. */
+/** What one page makes of a file: the kind of each run, the number of runs of each kind, and how many of them it repairs and cannot read. */
 interface Survey {
-  page: Page
-  runs: ReadonlyMap<string, { parts: readonly Part[]; kind: Kind }>
+  lens: Lens
+  kinds: ReadonlyMap<string, Kind>
   votes: Votes
   repaired: number
   broken: number
@@ -39,7 +38,8 @@ interface Survey {
 
 /** A maximal run beyond ASCII; the no-break space inside a garbled ⚠️ is often found as a plain one. */
 const RUN = /(?:\P{ASCII}| (?=ï¸))+/gu
-const ROUNDS = 3
+/** More than any text was garbled one time after the other; two are met. */
+const ROUNDS = 8
 /** A run is what the first of these is that it holds: one stray character spoils it, one sure sign proves it. */
 const SPEAKS: readonly Kind[] = ['stray', 'lost', 'sure', 'sign', 'letter', 'foreign']
 const SOLVED: readonly Kind[] = ['sure', 'sign', 'letter']
@@ -51,37 +51,34 @@ const isTrusted = (kind: Kind, { sure, sign, letter, stray, lost }: Votes): bool
   return kind === 'letter' && letter > stray + lost && sure + sign + letter > 1
 }
 
-const survey = (page: Page, runs: ReadonlyMap<string, number>, rank: Ranking): Survey => {
-  const lens = { page, rank, solved: new Map<string, readonly string[]>() }
+const kindOf = (parts: readonly Part[]): Kind => SPEAKS.find((kind) => parts.some((part) => part.kind === kind)) ?? 'foreign'
+
+const survey = (lens: Lens, runs: ReadonlyMap<string, number>): Survey => {
   const votes: Votes = { sure: 0, sign: 0, letter: 0, lost: 0, stray: 0, foreign: 0 }
-  const found = new Map<string, { parts: readonly Part[]; kind: Kind }>()
-  for (const [run, times] of runs) {
-    const parts = readRun(run, lens)
-    const kind = SPEAKS.find((speaker) => parts.some((part) => part.kind === speaker)) ?? 'foreign'
-    votes[kind] += times
-    found.set(run, { parts, kind })
-  }
+  const kinds = new Map(Array.from(runs.keys(), (run) => [run, kindOf(readRun(run, lens))]))
+  for (const [run, kind] of kinds) votes[kind] += runs.get(run) ?? 0
   const repaired = SOLVED.filter((kind) => isTrusted(kind, votes)).reduce((sum, kind) => sum + votes[kind], 0)
-  return { page, runs: found, votes, repaired, broken: votes.stray + votes.lost }
+  return { lens, kinds, votes, repaired, broken: votes.stray + votes.lost }
 }
 
 const choose = (text: string, rank: Ranking): Survey | undefined => {
   const runs = new Map<string, number>()
   for (const [run] of text.matchAll(RUN)) runs.set(run, (runs.get(run) ?? 0) + 1)
-  const surveys = pages().map((page) => survey(page, runs, rank))
+  const surveys = pages().map((page) => survey({ page, rank, solved: new Map() }, runs))
   return surveys.filter(({ repaired }) => repaired > 0).sort((a, b) => b.repaired - a.repaired || a.broken - b.broken)[0]
 }
 
 /** Rewrites the trusted runs of one line; what it changed and what it doubts go to `edits` and `doubts`. */
-const rewrite = (line: string, number: number, { runs, votes }: Survey, edits: Edit[], doubts: Doubt[]): string => {
+const rewrite = (line: string, number: number, { lens, kinds, votes }: Survey, edits: Edit[], doubts: Doubt[]): string => {
   let grown = 0
   return line.replace(RUN, (run, offset: number) => {
-    const { parts, kind } = runs.get(run) ?? { parts: [], kind: 'foreign' }
+    const kind = kinds.get(run) ?? 'foreign'
     const doubt = (at: number, { was, now, rivals }: Omit<Doubt, 'at' | 'length'>) =>
       doubts.push({ at: { line: number, column: at + 1 }, length: was.length, was, now, rivals })
     if (kind === 'lost') doubt(offset, { was: run, now: null, rivals: [] })
     if (!isTrusted(kind, votes)) return run
     let at = offset
+    const parts = readRun(run, lens)
     for (const part of parts) {
       if (part.rivals.length > 0) doubt(at, part)
       if (part.now !== part.was) edits.push({ column: at + grown + 1, now: part.now.length, was: part.was.length })
@@ -107,7 +104,7 @@ const round = (text: string, rank: Ranking): Repair | undefined => {
   const place = placeAfter(edits)
   const at = place({ line: first, column: edits.get(first)?.[0]?.column ?? 1 })
   const mixed = best.votes.stray + best.votes.foreign > 0 ? { repaired: best.repaired, at } : null
-  return { text: lines.join('\n'), charset: best.page.charset, place, doubts, mixed }
+  return { text: lines.join('\n'), charset: best.lens.page.charset, place, doubts, mixed }
 }
 
 /** Undoes mojibake: finds the page that UTF-8 was read through and restores what was seen through it, also where it was twice; valid text stays. */

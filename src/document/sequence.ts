@@ -15,11 +15,11 @@ export interface Part {
   rivals: readonly string[]
 }
 
-/** What reading in one page needs, and the remains solved so far: the key is the bytes that are left of a sequence. */
+/** What reading in one page needs, and the stretches solved so far. */
 export interface Lens {
   page: Page
   rank: (char: string) => Rank | undefined
-  solved: Map<string, readonly string[]>
+  solved: Map<string, Part>
 }
 
 /** How many bytes a sequence has by its first byte, what of that byte counts, and the first code point that needs so many. */
@@ -34,10 +34,11 @@ const NBSP = 0xa0
 const MARK = '\uFEFF'
 /** What a text may well write right after a letter, so that it proves little behind one. */
 const TYPOGRAPHY = /^.[\s“”‘’…–—«»•™®°ºª©\uFFFD]*$/u
-const SIGN = /[\p{S}\p{P}\p{Cf}\p{Me}]|\uFE0F/u
-/** European letters, which take two bytes, and all that take three. */
-const LETTER = /[\u00A0-\u017F\u0370-\u04FF\u0800-\uFFFF]/u
-const NOTHING = /[\p{Cn}\p{Co}\p{Cc}]/u
+/** The signs of no script's own: a script's own sign is as rare as any of its letters. */
+const SIGN = /(?=[\p{Script=Common}\p{Script=Inherited}])(?:[\p{S}\p{P}\p{Cf}\p{Me}]|\uFE0F)/u
+/** European letters, which take two bytes (with the control characters, that what was garbled twice is full of), and all that take three. */
+const LETTER = /[\u0080-\u017F\u0370-\u04FF\u0800-\uFFFF]/u
+const NOTHING = /[\p{Cn}\p{Co}]/u
 
 const UNKNOWN: Rank = { tier: 3, order: 0 }
 
@@ -68,53 +69,55 @@ const candidatesOf = (bytes: readonly number[], length: number, { page, rank }: 
 }
 
 const restore = (was: string, bytes: readonly number[], length: number, lens: Lens): Part => {
-  const key = bytes.join()
-  const candidates = lens.solved.get(key) ?? candidatesOf(bytes, length, lens)
-  lens.solved.set(key, candidates)
-  const [now, ...rivals] = candidates
+  const [now, ...rivals] = candidatesOf(bytes, length, lens)
   if (now === undefined) return { was, now: was, kind: 'lost', rivals }
   return { was, now, kind: TYPOGRAPHY.test(was) ? 'sign' : 'sure', rivals }
 }
 
 const decode = (was: string, bytes: readonly number[]): Part => {
   const now = decodeStrictly(bytes)
-  if (now === undefined || NOTHING.test(now)) return { was, now: was, kind: 'stray', rivals: [] }
+  const stray: Part = { was, now: was, kind: 'stray', rivals: [] }
+  if (now === undefined || NOTHING.test(now)) return stray
   const solved = { was, now: now === MARK ? '' : now, rivals: [] }
   if (bytes.length > 2 && SIGN.test(now)) return { ...solved, kind: TYPOGRAPHY.test(was) ? 'sign' : 'sure' }
-  return LETTER.test(now) ? { ...solved, kind: 'letter' } : { ...solved, now: was, kind: 'stray' }
+  return LETTER.test(now) ? { ...solved, kind: 'letter' } : stray
 }
 
-const continuation = (char: string, { page }: Lens): number | undefined => {
-  const byte = char === ' ' ? NBSP : page.bytes.get(char)
-  return byte !== undefined && byte < 0xc0 ? byte : undefined
-}
+const byteOf = (char: string, { page }: Lens): number | undefined => (char === ' ' ? NBSP : page.bytes.get(char))
 
-/** The part that begins at `at`: its first byte tells how many more may follow. */
-const partAt = (chars: readonly string[], at: number, lens: Lens): Part => {
-  const first = chars[at] ?? ''
-  const byte = lens.page.bytes.get(first)
-  if (byte === undefined) return { was: first, now: first, kind: 'foreign', rivals: [] }
-  const length = leadOf(byte)?.length ?? 0
-  const bytes = [byte]
+const lengthOf = (char: string, { page }: Lens): number => leadOf(page.bytes.get(char) ?? 0)?.length ?? 1
+
+/** Where the stretch ends that begins at `at`: its first character tells how many more may follow. */
+const endOf = (run: string, at: number, lens: Lens): number => {
+  const most = at + lengthOf(run.charAt(at), lens)
   let end = at + 1
-  for (; end - at < length; end += 1) {
-    const next = continuation(chars[end] ?? '', lens)
-    if (next !== undefined) bytes.push(next)
-    else if (chars[end] !== PLACEHOLDER) break
+  for (; end < most; end += 1) {
+    const char = run.charAt(end)
+    const byte = byteOf(char, lens) ?? 0
+    if (char !== PLACEHOLDER && (byte < 0x80 || byte >= 0xc0)) break
   }
-  if (bytes.length === 1) return { was: first, now: first, kind: 'stray', rivals: [] }
-  const was = chars.slice(at, end).join('')
+  return end
+}
+
+const solve = (was: string, lens: Lens): Part => {
+  const [first = '', ...rest] = was
+  const lead = lens.page.bytes.get(first)
+  if (lead === undefined) return { was, now: was, kind: 'foreign', rivals: [] }
+  const bytes = [lead, ...rest.flatMap((char) => byteOf(char, lens) ?? [])]
+  if (bytes.length === 1) return { was, now: was, kind: 'stray', rivals: [] }
+  const length = lengthOf(first, lens)
   return bytes.length === length ? decode(was, bytes) : restore(was, bytes, length, lens)
 }
 
-/** Cuts a run into its parts, a sequence at a time. */
+/** Cuts a run into its parts, a sequence (or a UTF-16 unit that is none) at a time, up to the first stray one: it spoils the run. */
 export const readRun = (run: string, lens: Lens): readonly Part[] => {
-  const chars = Array.from(run)
   const parts: Part[] = []
-  for (let at = 0; at < chars.length; ) {
-    const part = partAt(chars, at, lens)
+  for (let at = 0; at < run.length && parts.at(-1)?.kind !== 'stray'; ) {
+    const was = run.slice(at, endOf(run, at, lens))
+    const part = lens.solved.get(was) ?? solve(was, lens)
+    lens.solved.set(was, part)
     parts.push(part)
-    at += Array.from(part.was).length
+    at += was.length
   }
   return parts
 }
