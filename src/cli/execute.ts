@@ -4,7 +4,7 @@ import { type Answer, clean, FORMATS, type Format, formatNamed, render } from '.
 import type { CommandRow, Reply, Request } from './command.ts'
 import { Failure, sentence } from './errors.ts'
 import { styleFor, write, writeWhole } from './io.ts'
-import type { Options } from './options.ts'
+import type { Options, Stated } from './options.ts'
 import { settingsAnswer } from './settings.ts'
 import type { World } from './world.ts'
 
@@ -39,12 +39,19 @@ async function settle({ config }: Options, world: World): Promise<LoadedConfig> 
   return loaded
 }
 
+/** What was asked for on one command line. */
+export interface Invocation {
+  args: readonly string[]
+  options: Options
+  stated: Stated
+}
+
 /** Runs the command of `row` and returns its exit code: 0 ran, 1 ran with findings, 2 could not run. */
-export async function execute(row: CommandRow, args: readonly string[], options: Options, world: World): Promise<number> {
+export async function execute(row: CommandRow, { args, options, stated }: Invocation, world: World): Promise<number> {
   const config = await settle(options, world)
   if (options.printConfig) {
     await deliver(
-      settingsAnswer(config, options),
+      settingsAnswer(config, options, stated),
       formatFor({ ...row, format: 'table', formats: FORMATS.map(({ name }) => name) }, options),
       options,
       world,

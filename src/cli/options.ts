@@ -23,6 +23,9 @@ export interface Options {
   includeBlockedItems?: boolean
 }
 
+/** Where each option that was given comes from: the flag or the variable, by the option's name. */
+export type Stated = Readonly<Record<string, string>>
+
 /** One option: how it is written, what it is for, and what it takes. */
 export interface OptionRow {
   flags: string

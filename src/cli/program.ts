@@ -5,7 +5,7 @@ import { COMMANDS } from './commands/index.ts'
 import { Failure, told } from './errors.ts'
 import { execute } from './execute.ts'
 import { widthFor, write } from './io.ts'
-import { GLOBAL_OPTIONS, type Options, optionFrom } from './options.ts'
+import { GLOBAL_OPTIONS, type Options, optionFrom, type Stated } from './options.ts'
 import type { World } from './world.ts'
 
 /** Values of the environment that mean no. */
@@ -31,6 +31,16 @@ function hearEnvironment(command: Command, env: World['env']): void {
       throw error instanceof InvalidArgumentError ? new Failure('environment', { path: variable, detail: error.message }) : error
     }
   }
+}
+
+/** Where each option of `command` that was given comes from. */
+function statedIn(command: Command): Stated {
+  const entries = command.options.flatMap((option) => {
+    const [name, long] = [option.attributeName(), option.long ?? '']
+    const source = command.getOptionValueSource(name)
+    return source === undefined ? [] : [[name, source === 'env' ? variableOf(long) : long]]
+  })
+  return Object.fromEntries(entries)
 }
 
 function exampleText(examples: CommandRow['examples']): string {
@@ -59,7 +69,8 @@ function addCommand(program: Command, row: CommandRow, world: World, done: (code
   command.action(async () => {
     hearEnvironment(command, world.env)
     hearEnvironment(program, world.env)
-    done(await execute(row, command.args, command.optsWithGlobals<Options>(), world))
+    const stated = { ...statedIn(program), ...statedIn(command) }
+    done(await execute(row, { args: command.args, options: command.optsWithGlobals<Options>(), stated }, world))
   })
 }
 

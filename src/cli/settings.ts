@@ -1,7 +1,7 @@
 import type { LoadedConfig } from '../config/index.ts'
 import { type Answer, facts, say, table } from '../render/index.ts'
 import { gateFrom } from './gate.ts'
-import type { Options } from './options.ts'
+import type { Options, Stated } from './options.ts'
 
 /** One setting in force and where it was set. */
 interface Setting {
@@ -10,13 +10,13 @@ interface Setting {
   from: string
 }
 
-function settingsInForce(config: LoadedConfig, options: Options): Setting[] {
+function settingsInForce(config: LoadedConfig, options: Options, stated: Stated): Setting[] {
   const gate = Object.entries(gateFrom({ options, config })).map(([key, value]) => ({ key: `check.${key}`, value }))
   const { check: _gate, $schema, ...others } = config.settings
   const rest = Object.entries(others).map(([key, value]) => ({ key, value }))
-  const stated = new Map(Object.entries(options).map(([key, value]) => [`check.${key}`, value]))
   const originOf = (key: string): string => {
-    if (stated.get(key) !== undefined) return 'command line or environment'
+    const said = stated[key.replace(/^check\./, '')]
+    if (said) return said
     const origin = config.origins.find((one) => one.key === key || one.key.startsWith(`${key}.`))
     return origin ? `${origin.file}:${origin.line}` : (config.file ?? 'default')
   }
@@ -24,8 +24,8 @@ function settingsInForce(config: LoadedConfig, options: Options): Setting[] {
 }
 
 /** The settings in force, each with where it was set; `--print-config`. */
-export function settingsAnswer(config: LoadedConfig, options: Options): Answer {
-  const settings = settingsInForce(config, options)
+export function settingsAnswer(config: LoadedConfig, options: Options, stated: Stated): Answer {
+  const settings = settingsInForce(config, options, stated)
   const columns = [{ title: 'Setting', lead: true }, { title: 'Value', wrap: true }, { title: 'From' }]
   const rows = settings.map(({ key, value, from }) => [say(key), say(JSON.stringify(value)), say(from, 'idle')])
   return {

@@ -1,0 +1,273 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run } from '../src/cli/run.ts'
+import { type Given, type Told, worldFor } from './world.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'))
+  files({ 'report.md': '# Sprint 4\n\n**Status**: done\n' })
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Writes files (path: content) below the test's folder. */
+function files(contents: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(contents)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+}
+
+/** Runs `progress` with `args` (parts between spaces) in the test's folder. */
+async function progress(args: string, given: Partial<Given> = {}): Promise<Told> {
+  const { world, said } = worldFor(args.split(' ').filter(Boolean), { cwd: folder, ...given })
+  return { code: await run(world), ...said }
+}
+
+describe('help', () => {
+  test.each(['--version', '-V'])('%s prints the version alone', async (flag) => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(await progress(flag)).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  test.each(['status', 'show', 'diff', 'check', 'parse', 'schema'])('help %s begins with examples', async (name) => {
+    const told = await progress(`help ${name}`)
+    expect(told).toMatchObject({ code: 0, err: '' })
+    expect(told.out).toMatch(new RegExp(`^Examples:\\n.*progress ${name}`))
+    expect((await progress(`${name} --help`)).out).toBe(told.out)
+  })
+
+  test('without a command is no success', async () => {
+    const { code, out, err } = await progress('')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('Commands:')
+  })
+
+  test.each([
+    ['statsu', 'status'],
+    ['status --formt json', '--format'],
+    ['check --max-blocker 3', '--max-blockers'],
+  ])('progress %s suggests %s', async (args, nearest) => {
+    const { code, out, err } = await progress(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`Did you mean ${nearest}?`)
+  })
+
+  test.each([
+    'status --format xml',
+    'check --severity awful',
+    'check --max-blockers many',
+    'check --min-coverage 120',
+    'status --today yesterday',
+    'status --today 2026-02-30',
+    'show',
+    'diff report.md',
+  ])('progress %s is a mistake: exit 2, a sentence, no answer', async (args) => {
+    const { code, out, err } = await progress(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^progress: .+\n$/s)
+  })
+})
+
+describe('what cannot be read', () => {
+  beforeEach(() => files({ 'image.md': new Uint8Array([137, 0, 1]), 'empty/notes.txt': '', 'broken.json': '{' }))
+
+  test.each([
+    ['status gone.md report.md', 'gone.md: there is no such file or folder'],
+    ['status image.md report.md', 'image.md: is a binary file'],
+    ['status empty report.md', 'empty: holds no markdown file that reads as a report'],
+    ['parse report.md gone.md -f plain', 'gone.md'],
+  ])('progress %s says so, exits 2 and shows the rest', async (args, sentence) => {
+    const { code, out, err } = await progress(args)
+    expect(code).toBe(2)
+    expect(err).toContain(`progress: ${sentence}`)
+    expect(out).toContain('report.md')
+  })
+
+  test.each(['status gone.md report.md -f json', 'parse report.md gone.md', 'check report.md gone.md -f json'])(
+    'progress %s prints no incomplete JSON',
+    async (args) => {
+      const { code, out, err } = await progress(args)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toContain('gone.md')
+    },
+  )
+
+  test.each([
+    ['show empty', 'empty: is a folder'],
+    ['diff gone.md report.md', 'gone.md: there is no such file'],
+    ['diff - -', 'only one of the two reports'],
+    ['status empty', 'empty: holds no markdown file'],
+    ['schema nothing', 'there is no schema "nothing"'],
+    ['schema --format table', 'progress schema cannot answer as table'],
+    ['status --config gone.json', 'gone.json'],
+    ['status --config broken.json', 'broken.json:1'],
+  ])('progress %s exits 2 with a sentence and nothing else', async (args, sentence) => {
+    const { code, out, err } = await progress(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`progress: ${sentence}`)
+  })
+
+  test('a folder without reports can be accepted', async () => {
+    expect(await progress('check empty --allow-empty')).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('a name cannot steer the terminal', async () => {
+    const { err } = await progress('status \u001b[2J\u202egone.md')
+    expect(err).not.toMatch(/[\u001b\u202e]/)
+  })
+
+  test('an error of its own is one sentence, and the stack only for who asks', async () => {
+    const cwd = (): string => {
+      throw new Error('the folder is gone')
+    }
+    const { world, said } = worldFor(['status'], { cwd: folder })
+    expect(await run({ ...world, cwd })).toBe(2)
+    expect(said.err).toMatch(/^progress: something went wrong inside progress: the folder is gone\. Please report it.*\n$/)
+    const again = worldFor(['status', '--debug'], { cwd: folder })
+    await run({ ...again.world, cwd })
+    expect(again.said.err).toMatch(/\n\s+at /)
+  })
+})
+
+describe('streams', () => {
+  test('- is standard input, by the name it is given', async () => {
+    const { code, out } = await progress('parse - --stdin-filename docs/STATUS.md', { stdin: '# Sprint 4' })
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, kind: 'reports', reports: [{ source: { path: 'docs/STATUS.md' } }] })
+  })
+
+  test('-- ends the options', async () => {
+    files({ '--odd.md': '# Odd' })
+    expect((await progress('status -- --odd.md')).out).toContain('--odd.md')
+  })
+
+  test('-o writes the whole answer to a file and nothing beside it', async () => {
+    expect(await progress('parse report.md -o out/answer.json')).toMatchObject({ code: 2, out: '' })
+    expect(await progress('parse report.md -o answer.json')).toEqual({ code: 0, out: '', err: '' })
+    expect(JSON.parse(readFileSync(join(folder, 'answer.json'), 'utf8'))).toMatchObject({ kind: 'reports' })
+    expect(readdirSync(folder).sort()).toEqual(['answer.json', 'report.md'])
+  })
+
+  test('-o leaves the file as it was where JSON would be incomplete', async () => {
+    files({ 'answer.json': 'before' })
+    expect(await progress('parse report.md gone.md -o answer.json')).toMatchObject({ code: 2 })
+    expect(readFileSync(join(folder, 'answer.json'), 'utf8')).toBe('before')
+  })
+
+  test('a reader that goes away is no error', async () => {
+    const broken = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })
+    expect(await progress('status report.md', { broken })).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  test('a full disk is one', async () => {
+    const broken = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })
+    const { code, err } = await progress('status report.md', { broken })
+    expect(code).toBe(2)
+    expect(err).toContain('no space left')
+  })
+})
+
+describe('how it looks', () => {
+  const terminal = { columns: 80 }
+
+  test.each<[string, string, Partial<Given>, boolean]>([
+    ['a terminal', '', { terminal }, true],
+    ['a pipe', '', {}, false],
+    ['NO_COLOR', '', { terminal, env: { NO_COLOR: '1' } }, false],
+    ['an empty NO_COLOR', '', { terminal, env: { NO_COLOR: '' } }, true],
+    ['a dumb terminal', '', { terminal, env: { TERM: 'dumb' } }, false],
+    ['FORCE_COLOR in a pipe', '', { env: { FORCE_COLOR: '1', NO_COLOR: '1', TERM: 'dumb' } }, true],
+    ['FORCE_COLOR=0', '', { terminal, env: { FORCE_COLOR: '0' } }, false],
+    ['a FORCE_COLOR that says nothing', '', { terminal, env: { FORCE_COLOR: 'yes' } }, true],
+    ['--no-color', '--no-color', { terminal, env: { FORCE_COLOR: '1' } }, false],
+    ['--color', '--color', { env: { NO_COLOR: '1', FORCE_COLOR: '0' } }, true],
+    ['--color -o', '--color -o out.txt', { terminal }, false],
+  ])('%s: colours %#', async (_name, flags, given, coloured) => {
+    expect((await progress(`status report.md ${flags}`, given)).out.includes('\u001b[')).toBe(coloured)
+  })
+
+  test('a file gets colours only by --color', async () => {
+    const read = () => readFileSync(join(folder, 'out.txt'), 'utf8')
+    await progress('status report.md -o out.txt', { terminal })
+    expect(read()).not.toContain('\u001b[')
+    await progress('status report.md -o out.txt --color', { terminal })
+    expect(read()).toContain('\u001b[')
+  })
+
+  test('the width is the terminal\u2019s, else COLUMNS, and none in a pipe', async () => {
+    const long = `${'long-name/'.repeat(8)}report.md`
+    files({ [long]: '# One' })
+    const widest = async (given: Partial<Given>) =>
+      Math.max(...(await progress(`show ${long} --no-color`, given)).out.split('\n').map((line) => line.length))
+    expect(await widest({ terminal: { columns: 50 }, env: { COLUMNS: '30' } })).toBeLessThanOrEqual(50)
+    expect(await widest({ terminal: {}, env: { COLUMNS: '30' } })).toBeLessThanOrEqual(30)
+    expect(await widest({ terminal: {} })).toBeLessThanOrEqual(80)
+    expect(await widest({ env: { COLUMNS: '30' } })).toBeGreaterThan(80)
+  })
+
+  test('escape sequences of a report do not reach the terminal', async () => {
+    files({ 'report.md': '# Sprint \u001b]0;stolen\u0007 4\n\n**St\u001b[2Jatus**: \u009b31mdone\u202e\n' })
+    for (const format of ['table', 'plain', 'markdown', 'json']) {
+      const { code, out } = await progress(`show report.md --format ${format}`)
+      expect(code).toBe(0)
+      expect(out).not.toMatch(/(?![\n\t])\p{Cc}|\u202e/u)
+    }
+  })
+})
+
+describe('settings', () => {
+  test('the environment sets what the command line leaves open, by the same rules', async () => {
+    expect((await progress('status report.md', { env: { PROGRESS_FORMAT: 'json' } })).out).toMatch(/^\{\n/)
+    expect((await progress('status report.md -f plain', { env: { PROGRESS_FORMAT: 'json' } })).out).not.toMatch(/^\{/)
+    const { code, err } = await progress('check report.md', { env: { PROGRESS_MIN_COVERAGE: 'much' } })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^progress: PROGRESS_MIN_COVERAGE: /)
+  })
+
+  test('the flag beats the environment, the environment the file, and --print-config says which', async () => {
+    files({ '.progressrc.json': '{\n  "check": { "maxBlockers": 5, "minCoverage": 50, "minCompletion": 20 }\n}\n' })
+    const env = { PROGRESS_MIN_COVERAGE: '60', PROGRESS_MIN_COMPLETION: '30' }
+    const { out } = await progress('check --min-completion 40 --print-config -f plain', { env })
+    expect(out).toMatch(/check\.maxBlockers\t5\t\.progressrc\.json:2\n/)
+    expect(out).toMatch(/check\.minCoverage\t60\tPROGRESS_MIN_COVERAGE\n/)
+    expect(out).toMatch(/check\.minCompletion\t40\t--min-completion\n/)
+    expect((await progress('check --no-config --print-config -f plain')).out).not.toContain('maxBlockers')
+  })
+
+  test('a wrong value stops with file and line; an unknown key only warns', async () => {
+    files({ '.progressrc.json': '{\n  "check": {\n    "maxBlockers": "none"\n  }\n}\n' })
+    expect(await progress('status report.md')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('.progressrc.json:3') })
+    files({ '.progressrc.json': '{ "chekc": {} }' })
+    const { code, err } = await progress('status report.md')
+    expect(code).toBe(0)
+    expect(err).toMatch(/^progress: warning: .*chekc.*check/)
+  })
+})
+
+describe('schema', () => {
+  /** Every object below `schema` that has properties. */
+  const objects = (schema: unknown): Record<string, { description?: string }>[] => {
+    if (typeof schema !== 'object' || schema === null) return []
+    const own = 'properties' in schema && 'title' in schema ? [Object.fromEntries(Object.entries(schema.properties ?? {}))] : []
+    return [...own, ...Object.values(schema).flatMap(objects)]
+  }
+
+  test('is draft-07, open to new fields, and says what each field means', async () => {
+    const { code, out } = await progress('schema')
+    expect(code).toBe(0)
+    const schema = JSON.parse(out)
+    expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#')
+    expect(out).not.toContain('additionalProperties')
+    const silent = objects(schema).flatMap((properties) =>
+      Object.entries(properties).flatMap(([name, { description }]) => (description ? [] : [name])),
+    )
+    expect(silent).toEqual([])
+  })
+
+  test.each(['report', 'config'])('there is one of %s', async (kind) => {
+    expect(JSON.parse((await progress(`schema ${kind}`)).out)).toMatchObject({ type: 'object', title: expect.any(String) })
+  })
+})

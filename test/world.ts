@@ -1,0 +1,45 @@
+import type { World } from '../src/cli/world.ts'
+
+/** What a run said and how it ended. */
+export interface Told {
+  code: number
+  out: string
+  err: string
+}
+
+/** What of the world a test wants otherwise: no terminal, an empty environment, nothing on standard input. */
+export interface Given {
+  cwd: string
+  env?: Record<string, string>
+  stdin?: string
+  terminal?: { columns?: number }
+  /** What a write to standard output fails with. */
+  broken?: Error
+}
+
+async function* streamOf(text: string): AsyncGenerator<string> {
+  yield text
+}
+
+/** A world for one run of `progress` with `args`, and what was said in it so far. */
+export function worldFor(args: readonly string[], { cwd, env = {}, stdin = '', terminal, broken }: Given) {
+  const said = { out: '', err: '' }
+  const output = (key: 'out' | 'err') => ({
+    write(text: string, done: (error?: Error | null) => void) {
+      if (key === 'out' && broken) return done(broken)
+      said[key] += text
+      return done()
+    },
+    on() {},
+    ...(terminal && { isTTY: true, ...terminal }),
+  })
+  const world: World = {
+    argv: ['node', 'progress', ...args],
+    env,
+    stdin: streamOf(stdin),
+    stdout: output('out'),
+    stderr: output('err'),
+    cwd: () => cwd,
+  }
+  return { world, said }
+}
