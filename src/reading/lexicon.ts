@@ -1,7 +1,9 @@
 import {
   COLUMN_ROWS,
+  COVERAGE_WORDS,
   type Column,
   DECORATIONS,
+  GENERIC_WORDS,
   type GlyphRow,
   GLYPHS,
   KIND_ROWS,
@@ -9,8 +11,11 @@ import {
   LABEL_NOUNS,
   LABEL_ROWS,
   type Label,
+  MEASURE_ROWS,
+  type Measure,
   MONTH_ROWS,
   NONE_WORDS,
+  OTHER_COVERAGE_WORDS,
   OUTCOME_ROWS,
   type OutcomeRow,
   SECTION_ROWS,
@@ -22,6 +27,7 @@ import {
   type State,
   type StateRow,
   type TestStatus,
+  TOTAL_WORDS,
   UNIT_ROWS,
   type Unit,
   URGENCY_ROWS,
@@ -54,6 +60,11 @@ export interface Lexicon {
   units: Phrases<Unit>
   kinds: Phrases<KindRow>
   months: Phrases<number>
+  coverage: Phrases<true>
+  otherCoverage: Phrases<true>
+  measures: Phrases<Measure>
+  generic: Phrases<true>
+  totals: Phrases<true>
   glyphs: ReadonlyMap<string, GlyphRow>
   decorations: ReadonlySet<string>
   tokens: (text: string) => Token[]
@@ -107,6 +118,11 @@ export function compileLexicon(own: OwnWords = {}): Lexicon {
     units,
     kinds: compile(KIND_ROWS, (row) => row.words, (row) => row),
     months,
+    coverage: compile([COVERAGE_WORDS], (row) => row, () => true as const),
+    otherCoverage: compile([OTHER_COVERAGE_WORDS], (row) => row, () => true as const),
+    measures: compile(MEASURE_ROWS, (row) => row.words, (row) => row.measure),
+    generic: compile([GENERIC_WORDS], (row) => row, () => true as const),
+    totals: compile([TOTAL_WORDS], (row) => row, () => true as const),
     glyphs: new Map(GLYPHS.map((row) => [row.glyph, row])),
     decorations: new Set(DECORATIONS.split(' ')),
     tokens: (text) => tokenize(text, SHORTCODES),

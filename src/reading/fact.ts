@@ -1,0 +1,135 @@
+import type { Position } from '../document/index.ts'
+import type { CountField, IssueState, Label, Modality, Operator, RiskKind, Severity, State, TestStatus } from '../vocabulary/index.ts'
+
+/** What a fact was read from: one value in the text, with its words and place. Claims and `explain` come from these. */
+export interface Evidence {
+  /** The field of the fact that it fills, such as `counts/passed` or `state`; null where it fills none. */
+  field: string | null
+  value: number | string
+  op: Operator
+  high: number | null
+  unit: string | null
+  raw: string
+  position: Position
+}
+
+interface Placed {
+  line: number
+  position: Position
+  modality: Modality
+  evidence: readonly Evidence[]
+}
+
+export type PartialCounts = { readonly [field in CountField]?: number }
+
+export interface FieldFact extends Placed {
+  kind: 'field'
+  key: string
+  value: string
+  label: Label | null
+  /** Where the pair stands: above the first section, as a heading, below the last rule, or inside a section. */
+  where: 'header' | 'heading' | 'footer' | 'section'
+}
+
+export interface HeadingFact extends Placed {
+  kind: 'heading'
+  text: string
+  depth: number
+  /** The status that stands behind the heading's words. */
+  state: State | null
+}
+
+export interface HeadlineFact extends Placed {
+  kind: 'headline'
+  /** How much the place is worth: 1 is a total row, 9 a sentence. */
+  rank: number
+  counts: PartialCounts
+}
+
+export interface SuiteFact extends Placed {
+  kind: 'suite'
+  name: string
+  state: State | null
+  counts: PartialCounts
+}
+
+export interface TestFact extends Placed {
+  kind: 'test'
+  name: string
+  suite: string | null
+  status: TestStatus
+  blockedBy: string | null
+  note: string | null
+}
+
+export interface BlockerFact extends Placed {
+  kind: 'blocker'
+  title: string
+  severity: Severity | null
+  state: IssueState
+  impact: string | null
+  resolution: string | null
+  eta: string | null
+}
+
+export interface RiskFact extends Placed {
+  kind: 'risk'
+  risk: RiskKind
+  title: string
+  severity: Severity | null
+  state: IssueState
+  impact: string | null
+  mitigation: string | null
+}
+
+export interface CoverageFact extends Placed {
+  kind: 'coverage'
+  name: string
+  current: number | null
+  target: number | null
+  before: number | null
+}
+
+export interface ItemFact extends Placed {
+  kind: 'item'
+  text: string
+  state: State
+  section: string
+  blockedBy: string | null
+}
+
+export interface CompletionFact extends Placed {
+  kind: 'completion'
+  percent: number | null
+  done: number | null
+  total: number | null
+  unit: string | null
+  /** How much the place is worth: 1 is the header, 9 a sentence. */
+  rank: number
+}
+
+/** A claim that fills no typed field. */
+export interface ClaimFact extends Placed {
+  kind: 'claim'
+}
+
+export interface NoteFact extends Placed {
+  kind: 'note'
+  code: string
+  message: string
+}
+
+/** Everything that a reading can bring forth. */
+export type Fact =
+  | FieldFact
+  | HeadingFact
+  | HeadlineFact
+  | SuiteFact
+  | TestFact
+  | BlockerFact
+  | RiskFact
+  | CoverageFact
+  | ItemFact
+  | CompletionFact
+  | ClaimFact
+  | NoteFact

@@ -1,0 +1,135 @@
+import type { CountField } from '../../vocabulary/index.ts'
+import type { Context } from '../context.ts'
+import { speaksOfTests } from '../context.ts'
+import type { Entry } from '../entry.ts'
+import type { Evidence, PartialCounts } from '../fact.ts'
+import type { Said } from '../grammar.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { numberEvidence } from '../place.ts'
+import type { Quantity } from '../quantity.ts'
+
+/** The test counts that an entry states, and the numbers they were read from. */
+export interface Counted {
+  counts: PartialCounts
+  evidence: readonly Evidence[]
+  used: readonly Quantity[]
+}
+
+const ENDED: readonly CountField[] = ['passed', 'failed', 'skipped', 'blocked', 'errors']
+
+/** Collects counts, the first statement of a field winning. */
+export class Tally {
+  readonly counts: { [field in CountField]?: number } = {}
+  readonly evidence: Evidence[] = []
+  readonly used: Quantity[] = []
+
+  add(field: CountField, value: number, said: Said, quantity: Quantity): void {
+    if (this.counts[field] !== undefined) return
+    this.counts[field] = value
+    this.evidence.push(numberEvidence(said, quantity, `counts/${field}`, value))
+    this.used.push(quantity)
+  }
+
+  get isEmpty(): boolean {
+    return this.used.length === 0
+  }
+}
+
+function addRatio(tally: Tally, said: Said, quantity: Quantity, total: number, tests: boolean, lexicon: Lexicon): void {
+  const spoken = quantity.unit === 'test' || (tests && quantity.unit === null)
+  if (!spoken || total < quantity.value) return
+  const outcome = quantity.outcome ?? outcomeOfName(said, lexicon)
+  const isDone = said.label === 'completion'
+  if (outcome && outcome !== 'total') tally.add(outcome, quantity.value, said, quantity)
+  else if (!isDone && (quantity.unit === 'test' || said.name !== '')) tally.add('passed', quantity.value, said, quantity)
+  tally.add('total', total, said, quantity)
+}
+
+function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean, alone: boolean, lexicon: Lexicon): void {
+  const { unit, value } = quantity
+  const outcome = quantity.outcome ?? (alone && quantity.unit === null ? outcomeOfName(said, lexicon) : null)
+  if (unit === 'failure') tally.add('failed', value, said, quantity)
+  else if (unit !== null && unit !== 'test') return
+  else if (outcome && ENDED.includes(outcome)) {
+    if (unit === 'test' || tests) tally.add(outcome, value, said, quantity)
+  } else if (outcome === 'total') {
+    if (unit === 'test' || (tests && alone)) tally.add('total', value, said, quantity)
+  } else if (outcome) {
+    if (unit === 'test' || (tests && alone)) tally.add(outcome, value, said, quantity)
+  } else if (unit === 'test') tally.add('total', value, said, quantity)
+}
+
+/** The outcome that a name consists of: "Passed", "Tests failing", "Blocked Tests". */
+export function outcomeOfName(said: Said, lexicon: Lexicon): CountField | null {
+  const hits = lexicon.outcomes.all(lexicon.tokens(said.name))
+  const ended = hits.find((hit) => hit.row.count !== 'total') ?? hits[0]
+  return ended && isGeneric(said.name, lexicon) ? ended.row.count : null
+}
+
+/** Whether a name has no word of its own: only units, outcomes and words such as "total" or "results". */
+export function isGeneric(name: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(name)
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index]
+    const hit = lexicon.generic.at(tokens, index) ?? lexicon.outcomes.at(tokens, index)
+    if (hit) index = hit.to
+    else if (token?.kind === 'word') {
+      if (lexicon.labelNouns.at(tokens, index) && tokens[index + 1]?.kind === 'number') index += 2
+      else return false
+    } else index++
+  }
+  return true
+}
+
+/** The test counts in a line of text. */
+export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
+  const tally = new Tally()
+  const plain = said.quantities.filter((quantity) => !quantity.percent && Number.isInteger(quantity.value))
+  const spoken = speaksOfTests(said, lexicon)
+  const outcomes = new Set(plain.flatMap((quantity) => (quantity.outcome && ENDED.includes(quantity.outcome) ? [quantity.outcome] : [])))
+  const tests = context.tests || spoken || outcomes.size >= 2 || plain.some((quantity) => quantity.total !== null && quantity.outcome === 'passed')
+  for (const quantity of plain) {
+    if (quantity.total !== null) addRatio(tally, said, quantity, quantity.total, tests, lexicon)
+    else if (quantity.unit !== null || quantity.outcome !== null || tests) addNumber(tally, said, quantity, tests, plain.length <= 2, lexicon)
+  }
+  return tally
+}
+
+const COUNT_COLUMNS: readonly CountField[] = ['total', 'passed', 'failed', 'skipped', 'blocked', 'errors', 'created', 'runnable', 'pending']
+
+/** The test counts in the cells of a table row. */
+export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): Counted {
+  const tally = new Tally()
+  const ended = entry.cells.some((one) => one.column === 'passed' || one.column === 'failed' || one.column === 'skipped')
+  const tests = context.tests || ended
+  const named = outcomeOfName(entry.said, lexicon)
+  for (const { column, said } of entry.cells) {
+    const quantity = said.quantities.find((one) => !one.percent)
+    const countable = quantity !== undefined && Number.isInteger(quantity.value) && (quantity.unit === null || quantity.unit === 'test')
+    const field = COUNT_COLUMNS.find((one) => one === column)
+    if (!countable || column === null) continue
+    if (field && (ended || tests)) {
+      tally.add(field, quantity.value, said, quantity)
+      if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
+    } else if (column === 'tests') {
+      if (said.quantities.length > 1 || quantity.outcome !== null || quantity.total !== null) addCell(tally, said, lexicon)
+      else tally.add('total', quantity.value, said, quantity)
+    } else if (column === 'count' && tests) tally.add(named && named !== 'total' ? named : 'total', quantity.value, said, quantity)
+    else if ((column === 'value' || column === 'current' || column === 'after' || column === 'result') && (named || quantity.unit === 'test' || quantity.outcome)) {
+      if (named && (tests || speaksOfTests(entry.said, lexicon))) {
+        tally.add(named, quantity.value, said, quantity)
+        if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
+      } else addCell(tally, said, lexicon)
+    } else if (quantity.unit === 'test' && column !== 'target' && column !== 'before') addCell(tally, said, lexicon)
+  }
+  if (tally.isEmpty) return countsIn(entry.said, { tests: false }, lexicon)
+  return tally
+}
+
+function addCell(tally: Tally, said: Said, lexicon: Lexicon): void {
+  const inner = countsIn(said, { tests: true }, lexicon)
+  for (const [index, quantity] of inner.used.entries()) {
+    const field = COUNT_COLUMNS.find((one) => inner.evidence[index]?.field === `counts/${one}`)
+    if (field) tally.add(field, inner.counts[field] ?? quantity.value, said, quantity)
+  }
+}

@@ -1,0 +1,56 @@
+import type { State } from '../../vocabulary/index.ts'
+import type { Context, Role } from '../context.ts'
+import { cell, type Entry } from '../entry.ts'
+import type { ItemFact } from '../fact.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { placed } from '../place.ts'
+import { trimEdges } from '../say.ts'
+import { saysNone } from './problem.ts'
+import type { Stated } from './state.ts'
+
+/** Roles whose whole name is a group of work: a mark on their heading repeats the group's state. */
+const GROUPS = new Set(['done', 'in-progress', 'todo', 'next', 'deferred', 'cancelled', 'advice', 'recommendations', 'legend', 'expected', 'example', 'blockers', 'resolved-blockers', 'no-blockers', 'risks', 'issues', 'resolved-risks'])
+
+/** What a mark means in the place it stands in: a promised ✅ is still to do, a ❌ beside open work is not started. */
+function inPlace(stated: Stated, context: Context): State {
+  const { state, by } = stated
+  if (context.role === 'recommendations' && by === 'mark') return 'todo'
+  if (by === 'mark' && state === 'failed' && (context.role === 'todo' || context.role === 'next')) return 'todo'
+  return state
+}
+
+function blockedBy(entry: Entry): string | null {
+  const said = /\bblocked (?:by|on)\s+(.{2,120})/i.exec(entry.said.text) ?? /\bblocked (?:by|on)\s+(.{2,120})/i.exec(entry.cells.map((one) => one.said.text).join(' | '))
+  const named = said?.[1]?.replace(/\s*[|)].*$/, '') ?? cell(entry, 'blockedBy')?.said.text
+  return named && !/^[-–—]?$/.test(named.trim()) ? trimEdges(named) : null
+}
+
+/** A piece of work whose state is marked, or that a group such as "Next steps" lists; null for anything else. */
+export function readItem(entry: Entry, context: Context, role: Role | null, stated: Stated | null, counted: boolean, level: number, lexicon: Lexicon): ItemFact | null {
+  const { said } = entry
+  if (said.name === '' && entry.checkbox === null) return null
+  if (role && (role.whole || entry.shape !== 'heading') && GROUPS.has(role.row.role) && entry.checkbox === null) return null
+  if (entry.shape === 'label' && (role || stated?.by === 'word')) return null
+  if (entry.shape === 'row' && counted && entry.cells.some((one) => one.column === 'passed' || one.column === 'failed')) return null
+  const state = stated ? inPlace(stated, context) : implied(entry, context, level, lexicon)
+  if (state === null) return null
+  if (entry.shape === 'text' && stated && stated.by === 'word' && !said.marks.some((mark) => mark.row)) return null
+  return {
+    kind: 'item', text: itemText(entry), state, section: context.path.join(' › '), blockedBy: state === 'blocked' || stated ? blockedBy(entry) : null,
+    ...placed(entry, context.modality, stated ? [stated.evidence] : []),
+  }
+}
+
+function itemText(entry: Entry): string {
+  const { said } = entry
+  if (entry.shape === 'row') return trimEdges(said.name || said.text)
+  const first = said.parts.find((part) => part.by !== 'tag') ?? said.parts[0]
+  return trimEdges(said.text.slice(first?.start ?? 0)) || trimEdges(said.text)
+}
+
+/** The state that the group gives an unmarked entry: its top-level bullets and rows only. */
+function implied(entry: Entry, context: Context, level: number, lexicon: Lexicon): State | null {
+  if (context.holds !== 'items' || context.state === null || context.shielded || level > 0) return null
+  if (entry.shape !== 'bullet' && entry.shape !== 'row') return null
+  return saysNone(entry.said, lexicon) ? null : context.state
+}

@@ -1,0 +1,132 @@
+import type { IssueState, Severity } from '../../vocabulary/index.ts'
+import type { Context } from '../context.ts'
+import { cell, type Entry } from '../entry.ts'
+import type { BlockerFact, RiskFact } from '../fact.ts'
+import type { Said } from '../grammar.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { placed } from '../place.ts'
+import { trimEdges } from '../say.ts'
+import { issueState, statedBy } from './state.ts'
+
+const STILL = /^[.,;!()\-–—。，；！（]/u
+const EXCEPT = /\b(?:except|but|other than|however|besides|apart from)\b/i
+const GERUND = /^(?!pending|waiting|awaiting|missing|blocking|existing|remaining|outstanding|failing|nothing)[a-z]{3,}ing\b/i
+
+/** Whether a text is wholly an answer that says there are none: "None", "None currently.", "- no". */
+export function saysNone(said: Said, lexicon: Lexicon): boolean {
+  const text = trimEdges(said.text.replace(/[*_`]/g, ''))
+  if (text === '' || /^[-–—]+$/.test(text)) return true
+  const tokens = said.tokens
+  const from = tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number')
+  if (from < 0) return true
+  const hit = lexicon.none.at(tokens, from)
+  const last = hit ? tokens[hit.to - 1] : undefined
+  if (!hit || !last) return false
+  const rest = said.text.slice(last.end).trim()
+  return rest === '' || (STILL.test(rest) && !EXCEPT.test(rest)) || tokens.slice(hit.to).every((token) => token.kind === 'mark' || token.kind === 'sign')
+}
+
+const textOf = (said: Said | null | undefined): string | null => (said ? trimEdges(said.text) || null : null)
+
+function attribute(entry: Entry, ...labels: readonly ('impact' | 'resolution' | 'mitigation' | 'eta')[]): string | null {
+  for (const label of labels) {
+    const found = entry.attributes.get(label)
+    if (found) return found.value === null || found.value === '' ? null : found.value
+    const inCell = cell(entry, label)
+    if (inCell) return textOf(inCell.said)
+  }
+  return null
+}
+
+/** How bad a problem is: its own tag, its Severity line or cell, its Priority, else what its section says. */
+export function severityOf(entry: Entry, context: Context, lexicon: Lexicon): Severity | null {
+  const labelled = entry.attributes.get('severity') ?? entry.attributes.get('priority')
+  const inLabel = labelled ? (lexicon.severities.all(labelled.tokens)[0]?.row ?? null) : null
+  const inCells = (['severity', 'impact', 'priority', 'probability'] as const).flatMap((column) => {
+    const found = cell(entry, column)
+    if (!found) return []
+    const word = lexicon.severities.all(found.said.tokens)[0]
+    const short = found.said.tokens.length <= 6
+    const glyph = column === 'severity' || column === 'priority' ? found.said.marks.find((mark) => mark.row?.severity)?.row?.severity : null
+    return word && short ? [word.row] : glyph ? [glyph] : []
+  })
+  return entry.said.severity ?? inLabel ?? inCells[0] ?? (entry.shape === 'row' ? severityInCells(entry, lexicon) : null) ?? context.severity
+}
+
+function severityInCells(entry: Entry, lexicon: Lexicon): Severity | null {
+  for (const one of entry.cells) if (one.column !== 'status' && one.said.tokens.length <= 3) {
+    const hit = lexicon.severities.at(one.said.tokens, 0)
+    if (hit?.to === one.said.tokens.length && hit.row !== 'low') return hit.row
+  }
+  return null
+}
+
+function stateOf(entry: Entry, context: Context, lexicon: Lexicon): IssueState {
+  if (context.issue) return context.issue
+  if (entry.said.struck) return 'resolved'
+  const stated = statedBy(entry, lexicon)
+  const status = entry.attributes.get('status') ?? cell(entry, 'status')?.said
+  if (stated && stated.by !== 'attribute') {
+    const from = issueState(stated.state)
+    if (from !== 'open' || !status) return stated.by === 'mark' && stated.state === 'partial' ? 'open' : from
+  }
+  const words = status ? lexicon.states.all(status.tokens).filter((hit) => !hit.row.weak) : []
+  const states = words.map((hit) => issueState(hit.row.state))
+  if (stated && issueState(stated.state) === 'resolved') return 'resolved'
+  if (states.includes('in-progress')) return 'in-progress'
+  if (status && GERUND.test(trimEdges(status.value ?? status.text))) return 'in-progress'
+  return states.includes('resolved') && !states.includes('open') ? 'resolved' : 'open'
+}
+
+/** A problem's title: its bold head, else its whole text without marks, numbering, and a status or severity tag at the end. */
+export function titleOf(entry: Entry, lexicon: Lexicon): string {
+  const { said } = entry
+  if (entry.shape === 'row') {
+    const title = entry.cells.find((one) => one.column === 'item' || one.column === 'note')
+    return entry.rowOf === 'number' && title ? trimEdges(title.said.text) : trimEdges(said.name || said.text)
+  }
+  if (said.label === 'blocker' && said.value) return trimEdges(said.value)
+  if (said.bold || (said.parts.length > 1 && said.parts[1]?.by === 'colon' && said.name.length > 12)) return said.name
+  const parts = said.parts.filter((part) => !(part.by === 'tag' && (lexicon.states.whole(part.text) || lexicon.severities.whole(part.text))))
+  const first = parts[0]
+  const last = said.state && said.state.by !== 'start' && said.state.place === 'whole' && parts.length > 1 ? parts.at(-2) : parts.at(-1)
+  return first && last ? trimEdges(said.text.slice(first.start, Math.max(first.end, last.end)).replace(/^\d+[.)]\s*/, '')) : trimEdges(said.text)
+}
+
+/** A blocker, as read from its entry. */
+export function readBlocker(entry: Entry, context: Context, lexicon: Lexicon): BlockerFact {
+  return {
+    kind: 'blocker', title: titleOf(entry, lexicon), severity: severityOf(entry, context, lexicon), state: stateOf(entry, context, lexicon),
+    impact: attribute(entry, 'impact'), resolution: attribute(entry, 'resolution', 'mitigation'), eta: attribute(entry, 'eta'),
+    ...placed(entry, 'actual'),
+  }
+}
+
+/** A risk, a known issue or a debt, as read from its entry. */
+export function readRisk(entry: Entry, context: Context, lexicon: Lexicon): RiskFact {
+  return {
+    kind: 'risk', risk: context.risk, title: titleOf(entry, lexicon), severity: severityOf(entry, context, lexicon), state: stateOf(entry, context, lexicon),
+    impact: attribute(entry, 'impact'), mitigation: attribute(entry, 'mitigation', 'resolution'),
+    ...placed(entry, 'actual'),
+  }
+}
+
+const BLOCKER_NUMBER = /^#?\p{L}*[-\s]?\d+$/u
+
+/** Whether an entry calls itself a blocker: `Blocker: …`, `BLOCKER-001: …`, a tag `(Architectural Blocker)`, a priority cell. */
+export function callsItselfBlocker(entry: Entry, lexicon: Lexicon): boolean {
+  const { said } = entry
+  if (said.label === 'blocker' && said.value) return true
+  const first = said.parts[0]
+  if (first && said.parts.length > 1) {
+    const hit = lexicon.labels.at(lexicon.tokens(first.text), 0)
+    if (hit?.row === 'blocker' && BLOCKER_NUMBER.test(trimEdges(first.text.slice((lexicon.tokens(first.text)[hit.to - 1]?.end ?? 0))))) return true
+  }
+  const tags = said.parts.filter((part) => part.by === 'tag' || (part.by === 'mark' && part.start > 0 && part.text.length < 24))
+  const cells = entry.cells.filter((one) => one.column === 'priority' || one.column === 'severity' || one.column === 'status').map((one) => ({ text: one.said.text }))
+  return [...(entry.shape === 'row' ? [] : tags), ...cells].some((part) => {
+    const tokens = lexicon.tokens(part.text)
+    const last = lexicon.labels.all(tokens).find((hit) => hit.row === 'blocker' && (hit.to === tokens.length || hit.from === 0) && tokens[hit.from]?.key !== 'blocks')
+    return last !== undefined && tokens.length <= 6 && !lexicon.none.at(tokens, 0) && !lexicon.sections.all(tokens).some((hit) => hit.row.role === 'no-blockers' || hit.row.role === 'resolved-blockers')
+  })
+}

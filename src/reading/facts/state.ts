@@ -1,0 +1,112 @@
+import type { IssueState, State, TestStatus } from '../../vocabulary/index.ts'
+import { cell, type Entry } from '../entry.ts'
+import type { Evidence } from '../fact.ts'
+import type { Mark, Said } from '../grammar.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { wordEvidence } from '../place.ts'
+import { stateAt } from '../say.ts'
+
+/** A status as stated by an entry: what it is, and the words or mark it was read from. */
+export interface Stated {
+  state: State
+  /** What the mark says of a test; null where a word spoke. */
+  test: TestStatus | null
+  evidence: Evidence
+  by: 'checkbox' | 'word' | 'mark' | 'attribute'
+  said: Said
+}
+
+const CHECKED = new Set(['x', 'X', '✓', '✔', '✅', '☑'])
+const CHECKBOX_STATES: Readonly<Record<string, State>> = { ' ': 'todo', '~': 'partial', '/': 'in-progress', '-': 'cancelled', '>': 'deferred', '!': 'at-risk', '?': 'todo', '*': 'in-progress', '.': 'in-progress', o: 'in-progress', '<': 'todo', '⏳': 'todo', '🔄': 'in-progress', '❌': 'failed', '⚠': 'partial' }
+
+/** The state that a checkbox's character stands for; null for one that is not known. */
+export function checkboxState(character: string): State | null {
+  return CHECKED.has(character) ? 'done' : (CHECKBOX_STATES[character.replace('\uFE0F', '')] ?? null)
+}
+
+/** The marks that state something where they stand: at an end, or right behind a separator; two different ones state nothing. */
+export function speakingMark(said: Said, shape: Entry['shape'], lexicon: Lexicon): Mark | null {
+  const marks = said.marks.filter((mark) => mark.row?.state && (mark.place !== 'inside' || shape === 'line' || isBehindSeparator(said, mark) || isBeforeTag(said, mark)))
+  const speaking = marks.filter((mark) => !(lexicon.decorations.has(mark.key) && mark.place === 'start' && (shape === 'heading' || shape === 'label')))
+  const plain = speaking.filter((mark) => !lexicon.decorations.has(mark.key))
+  const kept = plain.length > 0 ? plain : speaking
+  const states = new Set(kept.map((mark) => mark.row?.state))
+  if (states.size === 1) return kept[0] ?? null
+  const ends = kept.filter((mark) => mark.place === 'start')
+  return kept.length === 2 && ends.length === 1 && shape !== 'heading' ? (ends[0] ?? null) : null
+}
+
+const isBehindSeparator = (said: Said, mark: Mark): boolean => /[:：\-–—→|(]\s*$/u.test(said.text.slice(0, mark.start))
+
+const isBeforeTag = (said: Said, mark: Mark): boolean => /^\s*[([（]/.test(said.text.slice(mark.end)) && said.parts.every((part) => part.start < mark.start || part.by === 'tag' || part.by === 'mark')
+
+function fromMark(said: Said, shape: Entry['shape'], lexicon: Lexicon): Stated | null {
+  const mark = speakingMark(said, shape, lexicon)
+  if (!mark?.row?.state) return null
+  return { state: mark.row.state, test: mark.row.test, evidence: wordEvidence(said, mark.start, mark.end, 'state', mark.row.state), by: 'mark', said }
+}
+
+function fromWord(said: Said): Stated | null {
+  if (!said.state) return null
+  const { row, start, end } = said.state
+  return { state: row.state, test: null, evidence: wordEvidence(said, start, end, 'state', row.state), by: 'word', said }
+}
+
+/** What a cell of a status column says: its word, else its mark, else the word it begins with. */
+export function cellState(said: Said, lexicon: Lexicon): Stated | null {
+  const head = stateAt(said.tokens, said.tokens.findIndex((token) => token.kind === 'word'), said.tokens.length, 'start', lexicon)
+  const word = fromWord(said) ?? (head ? { state: head.row.state, test: null, evidence: wordEvidence(said, head.start, head.end, 'state', head.row.state), by: 'word' as const, said } : null)
+  const mark = fromMark({ ...said, marks: said.marks.map((one) => ({ ...one, place: one.place === 'inside' ? 'inside' : 'start' })) }, 'row', lexicon)
+  if (word && mark && said.state?.row.weak) return mark
+  return word ?? mark
+}
+
+const STATUS_COLUMNS = ['status', 'result', 'completion', 'current', 'after', 'value'] as const
+
+function fromCells(entry: Entry, lexicon: Lexicon): Stated | null {
+  const named = cell(entry, 'status')
+  if (named) {
+    const stated = cellState(named.said, lexicon)
+    if (stated) return stated
+  }
+  for (const column of STATUS_COLUMNS) {
+    const found = cell(entry, column)
+    const stated = found && found !== named ? cellState(found.said, lexicon) : null
+    if (stated && (stated.by === 'mark' || stated.said.state?.place === 'whole')) return stated
+  }
+  for (const one of entry.cells) {
+    if (one.column !== null && one.column !== 'note' && one.column !== 'completion' && one.column !== 'evidence') continue
+    const stated = cellState(one.said, lexicon)
+    if (stated && ((stated.by === 'mark' && one.said.marks[0]?.place === 'start') || (one.column === null && one.said.state?.place === 'whole' && !one.said.state.row.weak))) return stated
+  }
+  return null
+}
+
+/** The status that an entry states itself: a status word beats a mark, a mark beats a checkbox's silence; null where it states none. */
+export function statedBy(entry: Entry, lexicon: Lexicon): Stated | null {
+  const { said } = entry
+  const status = entry.attributes.get('status')
+  const own = entry.shape === 'row' ? (fromCells(entry, lexicon) ?? fromMark(said, 'row', lexicon)) : null
+  if (own) return own
+  if (entry.checkbox !== null) {
+    const state = checkboxState(entry.checkbox) ?? 'todo'
+    const word = fromWord(said)
+    const mark = fromMark(said, entry.shape, lexicon)
+    const louder = word && word.said.state?.by !== 'start' ? word : null
+    const evidence = wordEvidence(said, 0, 0, 'state', state)
+    if (state === 'done') return louder && louder.state === 'deferred' ? louder : { state, test: 'passed', evidence, by: 'checkbox', said }
+    return louder ?? (mark && mark.state !== 'todo' ? mark : { state, test: 'planned', evidence, by: 'checkbox', said })
+  }
+  const word = fromWord(said)
+  const mark = fromMark(said, entry.shape, lexicon)
+  if (word && !(word.said.state?.row.weak && mark)) return word
+  if (mark) return mark
+  const attribute = status ? cellState({ ...status, marks: status.marks }, lexicon) : null
+  return attribute ? { ...attribute, by: 'attribute' } : null
+}
+
+/** Whether a problem still stands, from the state that was stated of it. */
+export function issueState(state: State | null): IssueState {
+  if (state === 'done' || state === 'cancelled') return 'resolved'
+  return state === 'in-progress' || state === 'partial' ? 'in-progress' : 'open'
+}

@@ -1,0 +1,87 @@
+import { type Context, speaksOfTests } from '../context.ts'
+import type { Entry } from '../entry.ts'
+import type { Fact } from '../fact.ts'
+import type { Said } from '../grammar.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { placed } from '../place.ts'
+import { trimEdges } from '../say.ts'
+import { type Counted, countsIn, countsInRow, isGeneric } from './counts.ts'
+import { statedBy } from './state.ts'
+
+const SILENT = new Set(['expected', 'advice', 'example'])
+const OF_PART = /^(?:for|of|in|on|across|für|para|pour|för|для|de)\s+/iu
+
+/** A suite's name: what stands before its counts, or behind them where the line begins with them. */
+export function nameOf(said: Said, lexicon: Lexicon): string {
+  const [first] = said.quantities
+  if (!first || !said.name.includes(said.text.slice(first.start, first.end))) return said.name
+  const at = said.name.indexOf(said.text.slice(first.start, first.end))
+  const before = trimEdges(said.name.slice(0, at))
+  if (before !== '' && !isGeneric(before, lexicon)) return before
+  const tokens = lexicon.tokens(said.text)
+  let from = tokens.findIndex((token) => token.start >= first.end)
+  const unit = from < 0 ? null : (lexicon.units.at(tokens, from) ?? lexicon.outcomes.at(tokens, from))
+  if (unit) from = unit.to
+  const behind = from < 0 ? '' : trimEdges(said.text.slice(tokens[from]?.start ?? said.text.length).replace(OF_PART, ''))
+  const cut = behind.search(/\s[-–—(]|[:(]/)
+  return trimEdges(cut > 0 ? behind.slice(0, cut) : behind) || said.name
+}
+
+const isTotalRow = (said: Said, lexicon: Lexicon): boolean => lexicon.totals.whole(said.name) !== null || /^(?:sub)?total\b/i.test(said.name)
+
+function rankOf(entry: Entry, lexicon: Lexicon): number {
+  if (entry.shape === 'row') return isTotalRow(entry.said, lexicon) ? 1 : 3
+  if (entry.fence === 'terminal') return 2
+  if (entry.parent?.shape === 'root' || (entry.parent?.shape === 'heading' && entry.parent.depth <= 1)) return 2
+  if (isTotalRow(entry.said, lexicon)) return 4
+  return entry.shape === 'heading' ? 6 : 5
+}
+
+/** The counts that stand below a named line: `Background Workers (12 tests):` and its tree of Created, Runnable, Passing. */
+function fromChildren(entry: Entry, context: Context, lexicon: Lexicon): Counted[] {
+  return entry.children
+    .filter((child) => (child.shape === 'line' || child.shape === 'bullet' || child.shape === 'text') && isGeneric(child.said.name, lexicon) && child.said.name !== '')
+    .map((child) => countsIn(child.said, { tests: context.tests || speaksOfTests(entry.said, lexicon) }, lexicon))
+    .filter((counted) => counted.used.length > 0)
+}
+
+/** Reads test counts: of a named part as a suite, of the whole report as a headline. */
+export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
+  if (SILENT.has(context.modality) || context.coverage) return []
+  const own = entry.shape === 'row' ? countsInRow(entry, context, lexicon) : countsIn(entry.said, context, lexicon)
+  const name = nameOf(entry.said, lexicon)
+  const generic = isGeneric(name, lexicon) || isTotalRow(entry.said, lexicon)
+  const children = generic || entry.shape === 'row' ? [] : fromChildren(entry, context, lexicon)
+  const all = [own, ...children]
+  const counts = Object.assign({}, ...all.map((counted) => counted.counts).reverse())
+  const evidence = all.flatMap((counted) => counted.evidence)
+  if (evidence.length === 0) return []
+  if (!generic && !isCountable(entry, own, children.length > 0, context, lexicon)) return []
+  const place = placed(entry, context.modality, evidence)
+  if (!generic) return [{ kind: 'suite', name, state: statedBy(entry, lexicon)?.state ?? null, counts, ...place }]
+  if (context.modality === 'before' || context.modality === 'target' || context.modality === 'planned') return []
+  if (entry.parent && isOwnedCount(entry, lexicon)) return []
+  return [{ kind: 'headline', rank: rankOf(entry, lexicon), counts, ...place }]
+}
+
+/** Whether a generic count line belongs to the named part above it, which takes its counts. */
+function isOwnedCount(entry: Entry, lexicon: Lexicon): boolean {
+  const above = entry.parent
+  if (!above || above.shape === 'root' || entry.shape === 'row' || entry.shape === 'heading') return false
+  return !isGeneric(above.said.name, lexicon) && (above.shape === 'bullet' || above.shape === 'line' || countsIn(above.said, { tests: false }, lexicon).used.length > 0 || /^\d/.test(above.said.text))
+}
+
+/** Whether a named line with a count is a suite: its count stands in brackets, behind a separator, at an end or in cells. */
+function isCountable(entry: Entry, own: Counted, hasChildren: boolean, context: Context, lexicon: Lexicon): boolean {
+  if (hasChildren || entry.shape === 'row') return true
+  const { said } = entry
+  const [first] = own.used
+  if (!first) return false
+  if (entry.shape === 'text' && said.text.length > 140) return false
+  const part = said.parts.find((one) => one.start <= first.start && one.end >= first.start)
+  if (part && part.by !== 'start') return part.end - first.last < 60 || part.by === 'tag'
+  if (entry.shape === 'text' && !said.bold && said.marks.length === 0) return false
+  const head = said.parts[0]
+  const leads = head !== undefined && first.start - head.start <= 1
+  return leads ? first.unit === 'test' || context.tests : said.text.length - first.last <= 2 || speaksOfTests(said, lexicon)
+}

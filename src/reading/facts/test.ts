@@ -1,0 +1,79 @@
+import type { State, TestStatus } from '../../vocabulary/index.ts'
+import type { Context } from '../context.ts'
+import { cell, type Entry } from '../entry.ts'
+import type { TestFact } from '../fact.ts'
+import type { Said } from '../grammar.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { placed } from '../place.ts'
+import { trimEdges } from '../say.ts'
+import type { Stated } from './state.ts'
+
+const STATUS_OF_STATE: Readonly<Record<State, TestStatus>> = {
+  done: 'passed', 'in-progress': 'in-progress', partial: 'in-progress', todo: 'planned', blocked: 'blocked', failed: 'failed', deferred: 'skipped', cancelled: 'skipped', 'at-risk': 'flaky',
+}
+const IDENTIFIER = /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test|it\s*\(|should\s\S|test[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+/u
+const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt)\b/
+const NUMBERED = /^(?:test|scenario|test case|tc|case|cenário|teste|сценарий|тест|szenario|测试|テスト)[\s_-]*#?\d+(?:\.\d+)*[a-z]?\b/iu
+
+/** Whether a name is that of a test: a function, a path such as `suite › case`, a sentence with "should". */
+export function looksLikeTest(said: Said): boolean {
+  const name = said.name.replace(/^["'“`]+|["'”`()]+$/g, '')
+  return IDENTIFIER.test(name) && !FILE.test(said.parts[0]?.text ?? '')
+}
+
+/** Whether an entry is numbered as a test: "Test 3: …", "Scenario 2 – …". */
+export const isNumberedTest = (said: Said): boolean => NUMBERED.test(said.text.replace(/^[^\p{L}]+/u, ''))
+
+function outcomeWord(said: Said, lexicon: Lexicon): TestStatus | null {
+  for (const part of [...said.parts].reverse()) {
+    if (part.by === 'start') continue
+    const tokens = lexicon.tokens(part.text)
+    const first = tokens.findIndex((token) => token.kind === 'word')
+    const hit = first < 0 ? null : lexicon.outcomes.at(tokens, first)
+    if (hit?.row.status && (hit.to >= tokens.length || tokens[hit.to]?.kind !== 'word')) return hit.row.status
+  }
+  return null
+}
+
+function outcomeCell(entry: Entry, lexicon: Lexicon): TestStatus | null {
+  const found = cell(entry, 'status') ?? cell(entry, 'result')
+  if (!found) return null
+  const first = found.said.tokens.findIndex((token) => token.kind === 'word')
+  return first < 0 ? null : (lexicon.outcomes.at(found.said.tokens, first)?.row.status ?? null)
+}
+
+/** How the test ended: what the entry states, told by the place it stands in; null where nothing says it. */
+export function testStatus(entry: Entry, context: Context, stated: Stated | null, lexicon: Lexicon): TestStatus | null {
+  const word = outcomeWord(entry.said, lexicon) ?? outcomeCell(entry, lexicon)
+  const own = word ?? stated?.test ?? (stated ? STATUS_OF_STATE[stated.state] : null)
+  if (own === null) return context.test
+  if (own === 'passed' && context.test === 'implemented' && word !== 'passed') return 'implemented'
+  if (own === 'failed' && context.test === 'blocked') return 'blocked'
+  if (own === 'passed' && context.test === 'skipped') return 'skipped'
+  return own
+}
+
+/** A single test, as read from its entry. */
+export function readTest(entry: Entry, context: Context, status: TestStatus, lexicon: Lexicon): TestFact {
+  const { said } = entry
+  const behind = said.parts.filter((part) => part.start > (said.parts[0]?.end ?? 0))
+  const blocked = /\bblocked by\s+(.{2,80})/i.exec(said.text)
+  const note = behind.length > 0 ? trimEdges(said.text.slice(behind[0]?.start ?? 0)) : (cell(entry, 'note') ? trimEdges(cell(entry, 'note')?.said.text ?? '') : '')
+  return {
+    kind: 'test', name: said.name || trimEdges(said.text), suite: context.part, status,
+    blockedBy: blocked?.[1] ? trimEdges(blocked[1]) : (cell(entry, 'blockedBy')?.said.name ?? null) || null,
+    note: note || null,
+    ...placed(entry, context.modality),
+  }
+}
+
+/** Whether an entry below a heading of tests is a single test rather than a file, a suite or a remark. */
+export function isCase(entry: Entry, context: Context, lexicon: Lexicon): boolean {
+  const { said } = entry
+  if (entry.rowOf === 'test' && entry.shape === 'row') return said.name !== ''
+  if (context.holds !== 'tests' || context.shielded || said.name === '') return false
+  if (FILE.test(said.parts[0]?.text ?? '')) return false
+  if (entry.shape === 'row') return entry.rowOf === null
+  const counted = said.quantities.some((quantity) => quantity.unit === 'test' || quantity.outcome !== null)
+  return !counted && entry.shape === 'bullet' && entry.depth === 0 && lexicon.labels.whole(said.name) === null
+}

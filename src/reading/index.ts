@@ -1,0 +1,3 @@
+export type * from './fact.ts'
+export { compileLexicon, type Lexicon, type OwnWords } from './lexicon.ts'
+export { read } from './read.ts'

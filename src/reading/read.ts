@@ -1,0 +1,168 @@
+import type { Section } from '../document/index.ts'
+import type { Label } from '../vocabulary/index.ts'
+import { below, type Context, enter, isNeutral, OUTERMOST, type Role, roleOf } from './context.ts'
+import { type Entry, entry } from './entry.ts'
+import type { Fact, FieldFact } from './fact.ts'
+import { readCoverage } from './facts/coverage.ts'
+import { readCompletion, readField } from './facts/header.ts'
+import { readItem } from './facts/item.ts'
+import { callsItselfBlocker, readBlocker, readRisk, saysNone } from './facts/problem.ts'
+import { type Stated, statedBy } from './facts/state.ts'
+import { readCounts } from './facts/suite.ts'
+import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus } from './facts/test.ts'
+import { SILENCE } from './grammar.ts'
+import type { Lexicon } from './lexicon.ts'
+import { placed } from './place.ts'
+import { readBlocks } from './readers/blocks.ts'
+
+const ATTRIBUTES = new Set<Label>(['status', 'severity', 'priority', 'impact', 'resolution', 'mitigation', 'eta', 'detail', 'current', 'target', 'before', 'after', 'count', 'total', 'coverage'])
+const SILENT = new Set(['expected', 'advice', 'example', 'before'])
+
+/** What a walk through the entries carries along. */
+interface Walk {
+  lexicon: Lexicon
+  facts: Fact[]
+  title: Entry | null
+  /** The last section: its closing lines are the document's footer. */
+  last: Entry | null
+}
+
+/** Reads a document's sections into facts, in source order; it never throws. */
+export function read(document: Section, lexicon: Lexicon): Fact[] {
+  const root = entry('root', SILENCE, null)
+  readBlocks(document.blocks, root, lexicon)
+  const headings = root.children.filter((child) => child.shape === 'heading')
+  const top = headings.find((one) => one.depth === 1) ?? (headings[0]?.depth === Math.min(...headings.map((one) => one.depth)) && headings.length === 1 ? headings[0] : undefined)
+  const walk: Walk = { lexicon, facts: [], title: top ?? null, last: lastHeading(root) }
+  for (const child of root.children) visit(child, OUTERMOST, walk, 0)
+  return walk.facts
+}
+
+function lastHeading(root: Entry): Entry | null {
+  let last: Entry | null = null
+  for (let at: Entry | undefined = root; at; at = at.children.findLast((child) => child.shape === 'heading')) last = at
+  return last
+}
+
+/** Whether a line below `owner` fills it rather than being an entry of its own. */
+function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): boolean {
+  const { label } = child.said
+  if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
+  if (owner.shape === 'root' || owner === walk.title) return false
+  if (label === 'coverage' && context.coverage) return false
+  if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label') return child.checkbox === null
+  const isGroup = roleOf(owner.said, walk.lexicon) !== null
+  return !isGroup && (label === 'status' || context.holds === 'blockers' || context.holds === 'risks')
+}
+
+function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> {
+  const taken = new Set<Entry>()
+  for (const child of owner.children) {
+    if (!isAttribute(child, owner, context, walk)) continue
+    taken.add(child)
+    const { label } = child.said
+    if (label && !owner.attributes.has(label)) owner.attributes.set(label, child.said)
+  }
+  return taken
+}
+
+function visit(entry: Entry, context: Context, walk: Walk, level: number): void {
+  const { lexicon, facts } = walk
+  const taken = collect(entry, context, walk)
+  if (entry.shape === 'heading') {
+    const heading = statedBy(entry, lexicon)
+    facts.push({ kind: 'heading', text: entry.said.text, depth: entry.depth, state: heading?.state ?? null, ...placed(entry, 'actual') })
+  }
+  readHeader(entry, context, walk)
+  const isGroup = entry.shape === 'heading' || entry.shape === 'label' || (entry.children.length > 0 && entry.shape !== 'row')
+  const role = isGroup ? groupRole(entry, walk) : null
+  const stated = statedBy(entry, lexicon)
+  const marked = hear(entry, context, role, stated, walk, level)
+  const inner = role ? enter(below(context, entry, false, lexicon), entry.said, role, lexicon) : below(context, entry, marked, lexicon)
+  const next = role || entry.shape === 'heading' || entry.shape === 'label' ? 0 : level + 1
+  for (const child of entry.children) {
+    if (!taken.has(child)) visit(child, inner, walk, next)
+    else for (const detail of child.children) visit(detail, { ...inner, shielded: true, holds: 'nothing', state: null }, walk, level + 2)
+  }
+}
+
+function groupRole(entry: Entry, walk: Walk): Role | null {
+  const role = roleOf(entry.said, walk.lexicon)
+  if (!role) return null
+  if (entry === walk.title) return role.whole && (role.row.holds === 'blockers' || role.row.holds === 'risks') ? role : null
+  if (entry.shape === 'heading' || entry.shape === 'label') return role
+  return role.whole || /[:：]\s*$/.test(entry.said.text) ? role : null
+}
+
+function whereOf(entry: Entry, walk: Walk): FieldFact['where'] | null {
+  if (entry.shape === 'heading') return entry.said.label ? 'heading' : null
+  const { parent } = entry
+  if (entry.shape !== 'text' && entry.shape !== 'bullet' && entry.shape !== 'row') return null
+  if (parent?.shape === 'root' || parent === walk.title) return 'header'
+  if (parent === walk.last && entry.shape === 'text') return 'footer'
+  return entry.shape === 'text' || entry.shape === 'row' ? 'section' : null
+}
+
+function readHeader(entry: Entry, context: Context, walk: Walk): void {
+  const where = whereOf(entry, walk)
+  const field = where ? readField(entry, where) : null
+  if (field) walk.facts.push(field)
+  const completion = readCompletion(entry, context, where === 'header' || entry === walk.title, walk.lexicon)
+  if (completion) walk.facts.push(completion)
+}
+
+/** Hears the facts of one entry; tells whether it is a marked piece of work, whose children are its details. */
+function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): boolean {
+  const { lexicon, facts } = walk
+  if (entry === walk.title || entry.said.text === '') return false
+  if (hearProblem(entry, context, role, walk, level)) return true
+  const coverage = SILENT.has(context.modality) && context.modality !== 'before' && !context.coverage ? null : readCoverage(entry, context, lexicon)
+  if (coverage) facts.push(coverage)
+  const counted = coverage && entry.shape !== 'heading' ? [] : readCounts(entry, context, lexicon)
+  facts.push(...counted)
+  if (entry.fence === 'terminal' || SILENT.has(context.modality) && context.role !== 'recommendations') return false
+  const status = testStatus(entry, context, stated, lexicon)
+  const isTest = looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || (!role && isCase(entry, context, lexicon) && level === 0)
+  if (isTest && status && counted.length === 0 && !coverage && entry.shape !== 'text') {
+    facts.push(readTest(entry, context, status, lexicon))
+    return true
+  }
+  if (coverage || counted.some((fact) => fact.kind === 'headline')) return stated !== null && entry.shape === 'heading'
+  const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
+  if (item) facts.push(item)
+  return item !== null
+}
+
+function isPrimary(entry: Entry, context: Context, level: number): boolean {
+  if (context.shielded || level > 0) return false
+  if (entry.shape === 'text') return entry.said.bold || entry.said.marks.some((mark) => mark.place === 'start') || isOnlyText(entry)
+  return true
+}
+
+/** A section may name its one blocker in a plain sentence: then the sentence is the entry. */
+function isOnlyText(entry: Entry): boolean {
+  const siblings = entry.parent?.children ?? []
+  return siblings[0] === entry && siblings.every((other) => other.shape === 'text') && !/[:：]\s*$/.test(entry.said.text)
+}
+
+function hearProblem(entry: Entry, context: Context, role: Role | null, walk: Walk, level: number): boolean {
+  const { lexicon, facts } = walk
+  if (context.modality === 'example' || entry.fence === 'terminal') return false
+  if (callsItselfBlocker(entry, lexicon) && !(role && entry.shape !== 'heading') && !context.tests) {
+    const answer = entry.said.label === 'blocker' ? saysNone(valueOf(entry), lexicon) : false
+    if (!answer) facts.push(readBlocker(entry, context, lexicon))
+    return true
+  }
+  if (role || (context.holds !== 'blockers' && context.holds !== 'risks') || !isPrimary(entry, context, level)) return false
+  if (entry.shape === 'heading' && isNeutral(entry.said, lexicon)) return false
+  if (entry.shape === 'label' && isNeutral(entry.said, lexicon)) return false
+  if (saysNone(entry.said, lexicon)) return true
+  facts.push(context.holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon))
+  return true
+}
+
+function valueOf({ said }: Entry): Entry['said'] {
+  const from = said.tokens.findIndex((token) => token.start >= said.valueStart)
+  const shift = said.valueStart
+  return { ...said, text: said.text.slice(shift), tokens: (from < 0 ? [] : said.tokens.slice(from)).map((token) => ({ ...token, start: token.start - shift, end: token.end - shift })) }
+}

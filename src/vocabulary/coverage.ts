@@ -1,0 +1,25 @@
+import type { Words } from './words.ts'
+
+/** What a coverage figure measures, by the name it goes under; an unqualified figure is "overall". */
+export const MEASURES = ['line', 'branch', 'function', 'statement', 'instruction'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** The words that make a line speak of code coverage. */
+export const COVERAGE_WORDS: Words = {
+  en: 'coverage, code coverage, test coverage, covered, cov', es: 'cobertura', pt: 'cobertura', fr: 'couverture', de: 'Abdeckung, Testabdeckung, Codeabdeckung, Abdeckungsgrad', ru: 'покрытие, покрытия', sv: 'täckning, kodtäckning, testtäckning, täckningsgrad', tr: 'kapsam, kapsamı, kapsama', zh: '覆盖率, 覆盖', ja: 'カバレッジ, 網羅率',
+}
+
+/** What is covered where no code is: such a figure is no code coverage. */
+export const OTHER_COVERAGE_WORDS: Words = {
+  en: 'docstring, docstrings, documentation coverage, type hint, type hints, type coverage, typing, translation, translations, i18n, requirement, requirements, requirements coverage, feature coverage, mock coverage, api coverage, endpoint coverage, user story, user stories, scenario coverage, error paths, accessibility, wcag, browser coverage, device coverage, platform coverage, insurance, data coverage, schema coverage, jsdoc, comments, backup coverage, monitoring coverage, policy coverage, tag coverage, label coverage, route coverage, documentation',
+  es: 'documentación, traducciones, requisitos', pt: 'documentação, traduções, requisitos', fr: 'documentation, traductions, exigences', de: 'Dokumentation, Übersetzungen, Anforderungen', ru: 'документация, переводы, требований', sv: 'dokumentation, översättningar, krav', tr: 'dokümantasyon, çeviri, gereksinim', zh: '文档, 翻译, 需求', ja: 'ドキュメント, 翻訳, 要件',
+}
+
+/** The words that say what a coverage figure measures. */
+export const MEASURE_ROWS: readonly { measure: Measure; words: Words }[] = [
+  { measure: 'line', words: { en: 'line, lines, line coverage, lines coverage', es: 'líneas', pt: 'linhas', fr: 'lignes', de: 'Zeilen, Zeilenabdeckung', ru: 'строк, строки', sv: 'rader', tr: 'satır', zh: '行', ja: '行' } },
+  { measure: 'branch', words: { en: 'branch, branches, branch coverage, branches coverage', es: 'ramas', pt: 'ramos', fr: 'branches', de: 'Zweige, Zweigabdeckung', ru: 'ветвей, ветки', sv: 'grenar', tr: 'dal', zh: '分支', ja: '分岐' } },
+  { measure: 'function', words: { en: 'function, functions, function coverage, functions coverage, method, methods', es: 'funciones', pt: 'funções', fr: 'fonctions', de: 'Funktionen, Funktionsabdeckung', ru: 'функций, функции', sv: 'funktioner', tr: 'fonksiyon', zh: '函数', ja: '関数' } },
+  { measure: 'statement', words: { en: 'statement, statements, statement coverage, statements coverage, stmts', es: 'sentencias', pt: 'instruções', fr: 'instructions', de: 'Anweisungen', ru: 'операторов', sv: 'satser', tr: 'ifade', zh: '语句', ja: '命令' } },
+  { measure: 'instruction', words: { en: 'instruction, instructions, instruction coverage', ja: '命令網羅' } },
+]
