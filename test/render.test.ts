@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { clean, facts, formatNamed, heading, paragraph, render, type Style, say, table, type View } from '../src/render/index.ts'
+import { measureFor } from '../src/render/terminal/measure.ts'
 
 const ESCAPE = '\u001b'
 const OFF_TERMINAL: Style = { width: null, colour: false, ascii: false }
@@ -104,6 +105,16 @@ describe('the table', () => {
   test('breaks a word that is longer than the terminal', async () => {
     const out = await said('table', [paragraph(say('日'.repeat(30)))], { width: 20 })
     expect(out.split('\n').map((line) => stringWidth(line))).toEqual([20, 20, 20, 0])
+  })
+
+  test('counts letters only where each takes one column', () => {
+    const narrow = Array.from({ length: 0x2fff }, (_, code) => String.fromCharCode(code)).filter((one) => !/\p{Cc}/u.test(one))
+    return Promise.all(
+      narrow.map(async (one) => {
+        const measure = await measureFor(one)
+        if (measure !== stringWidth) expect([one, measure(one)]).toEqual([one, stringWidth(one)])
+      }),
+    )
   })
 
   test('aligns columns behind wide letters and emoji', async () => {

@@ -15,7 +15,7 @@ export interface Answer {
 interface ViewFormat {
   name: string
   takes: 'view'
-  load: () => Promise<(view: View, style: Style) => string>
+  load: () => Promise<(view: View, style: Style) => string | Promise<string>>
 }
 
 interface DataFormat {

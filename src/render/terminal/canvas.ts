@@ -1,7 +1,8 @@
 import type { Style } from '../style.ts'
-import type { Line } from '../view.ts'
+import { type Line, textOf, type View } from '../view.ts'
 import { toAscii } from './ascii.ts'
 import { drawn } from './bar.ts'
+import { measureFor } from './measure.ts'
 import { brush } from './paint.ts'
 import { wrap } from './wrap.ts'
 
@@ -10,19 +11,22 @@ export interface Canvas {
   width: number | null
   /** Draws the bars of a line, `cells` long (ten): after this, what is measured is what is shown. */
   ready: (line: Line, cells?: number) => Line
+  /** The columns that a ready line takes. */
+  widthOf: (line: Line) => number
   /** Wraps a ready line to `width` columns (null: not at all), paints it, and indents what follows the first line by `margin`. */
   write: (line: Line, width: number | null, margin?: number) => string
 }
 
-/** The canvas for a terminal of `style`. */
-export function canvasFor({ width, colour, ascii }: Style): Canvas {
-  const paint = brush(colour)
+/** The canvas for `view` on a terminal of `style`. */
+export async function canvasFor({ width, colour, ascii }: Style, view: View): Promise<Canvas> {
+  const [paint, measure] = await Promise.all([brush(colour), measureFor(JSON.stringify(view))])
   const glyphs = ascii ? toAscii : (text: string) => text
   return {
     width,
     ready: (line, cells = 10) => line.flatMap((one) => drawn(one, cells)).map((one) => ({ ...one, text: glyphs(one.text) })),
+    widthOf: (line) => measure(textOf(line)),
     write: (line, inner, margin = 0) =>
-      wrap(line, inner)
+      wrap(line, inner, measure)
         .map(paint)
         .join(`\n${' '.repeat(margin)}`),
   }

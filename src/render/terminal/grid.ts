@@ -2,7 +2,6 @@ import Table from 'cli-table3'
 import { type Block, type Line, say, span } from '../view.ts'
 import type { Canvas } from './canvas.ts'
 import { type Fitted, fitTo, GAP } from './fit.ts'
-import { widthOf } from './wrap.ts'
 
 type TableBlock = Extract<Block, { type: 'table' }>
 
@@ -49,7 +48,7 @@ function drawCard({ columns }: TableBlock, row: readonly Line[], { width, ready,
 const BARS: readonly number[] = [10, 5]
 
 /** The columns that say something, each as wide as its widest cell. */
-function measured({ columns, rows }: TableBlock): Fitted[] {
+function measured({ columns, rows }: TableBlock, { widthOf }: Canvas): Fitted[] {
   const widest = (index: number) => rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? [])), 0)
   return columns
     .map((column, index) => ({ column, index, width: widest(index) }))
@@ -62,7 +61,7 @@ export function sayTable(block: TableBlock, canvas: Canvas): string {
   const readied = (cells: number): TableBlock => ({ ...block, rows: block.rows.map((row) => row.map((line) => canvas.ready(line, cells))) })
   for (const cells of BARS) {
     const drawn = readied(cells)
-    const columns = fitTo(canvas.width, measured(drawn))
+    const columns = fitTo(canvas.width, measured(drawn, canvas))
     if (columns) return drawGrid(drawn, columns, canvas)
   }
   const drawn = readied(10)

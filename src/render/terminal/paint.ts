@@ -1,6 +1,6 @@
-import { Chalk, type ChalkInstance } from 'chalk'
+import type { ChalkInstance } from 'chalk'
 import type { Tone } from '../../vocabulary/index.ts'
-import type { Line, Span } from '../view.ts'
+import { type Line, type Span, textOf } from '../view.ts'
 
 /** Says one line as terminal text. */
 export type Paint = (line: Line) => string
@@ -15,9 +15,10 @@ const tones = (chalk: ChalkInstance): Record<Tone, ChalkInstance> => ({
 })
 
 /** The brush for a terminal: with `colour`, tones become the sixteen colours that every theme defines; without, text stays bare. */
-export function brush(colour: boolean): Paint {
-  const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const byTone = tones(chalk)
+export async function brush(colour: boolean): Promise<Paint> {
+  if (!colour) return textOf
+  const { Chalk } = await import('chalk')
+  const byTone = tones(new Chalk({ level: 1 }))
   const stroke = ({ text, tone, strong }: Span) => (strong ? byTone[tone].bold(text) : byTone[tone](text))
   return (line) => line.map(stroke).join('')
 }

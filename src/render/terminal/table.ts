@@ -3,9 +3,8 @@ import { type Block, say, spoken, type View } from '../view.ts'
 import { type Canvas, canvasFor } from './canvas.ts'
 import { GAP } from './fit.ts'
 import { sayTable } from './grid.ts'
-import { widthOf } from './wrap.ts'
 
-function sayFacts({ facts }: Extract<Block, { type: 'facts' }>, { width, ready, write }: Canvas): string {
+function sayFacts({ facts }: Extract<Block, { type: 'facts' }>, { width, widthOf, ready, write }: Canvas): string {
   const margin = Math.max(...facts.map(({ label }) => widthOf(say(label)))) + GAP
   const inner = width === null ? null : Math.max(10, width - margin)
   return facts.map(({ label, line }) => write(say(label.padEnd(margin), 'idle'), null) + write(ready(line), inner, margin)).join('\n')
@@ -30,8 +29,8 @@ function sayBlock(block: Block, canvas: Canvas): string {
 const gapAfter = (block: Block): string => (block.type === 'heading' && block.level === 2 ? '\n' : '\n\n')
 
 /** Says `view` for a terminal of the given `style`: aligned, toned, wrapped; nothing from a report can steer the terminal. */
-export function renderTable(view: View, style: Style): string {
-  const canvas = canvasFor(style)
+export async function renderTable(view: View, style: Style): Promise<string> {
+  const canvas = await canvasFor(style, view)
   const text = spoken(view).map((block) => sayBlock(block, canvas) + gapAfter(block))
   return `${text.join('').trimEnd()}\n`
 }

@@ -1,8 +1,5 @@
-import stringWidth from 'string-width'
 import { type Line, type Span, textOf } from '../view.ts'
-
-/** The columns that `line` takes on a terminal. */
-export const widthOf = (line: Line): number => stringWidth(textOf(line))
+import type { Measure } from './measure.ts'
 
 /** A separator stays with the word before it, and so does space. */
 const PIECES = / [·|] |\S+\s*|\s+/g
@@ -23,12 +20,12 @@ function words(line: Line): Span[][] {
 }
 
 /** Cuts a word that is longer than a line between its characters as a reader sees them. */
-function* slices(word: readonly Span[], width: number): Generator<Span[]> {
+function* slices(word: readonly Span[], width: number, measure: Measure): Generator<Span[]> {
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
   let part: Span[] = []
   for (const span of word) {
     for (const { segment } of segmenter.segment(span.text)) {
-      if (part.length > 0 && segment.trim() !== '' && widthOf(part) + stringWidth(segment) > width) {
+      if (part.length > 0 && segment.trim() !== '' && measure(textOf(part)) + measure(segment) > width) {
         yield part
         part = []
       }
@@ -43,13 +40,14 @@ function trimmed(line: readonly Span[]): Span[] {
   return last ? [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }] : []
 }
 
-/** Breaks `line` at its spaces into lines of at most `width` columns; null keeps it whole. */
-export function wrap(line: Line, width: number | null): Line[] {
+/** Breaks `line` at its spaces into lines of at most `width` columns as `measure` counts them; null keeps it whole. */
+export function wrap(line: Line, width: number | null, measure: Measure): Line[] {
+  const widthOf = (part: Line) => measure(textOf(part))
   if (width === null || widthOf(line) <= width) return [line]
   const lines: Span[][] = [[]]
   let used = 0
   for (const word of words(line)) {
-    for (const part of widthOf(trimmed(word)) > width ? slices(word, width) : [word]) {
+    for (const part of widthOf(trimmed(word)) > width ? slices(word, width, measure) : [word]) {
       if (used > 0 && used + widthOf(trimmed(part)) > width) {
         lines.push([])
         used = 0
