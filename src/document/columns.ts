@@ -1,10 +1,10 @@
 import type { Point } from './message.ts'
 
-/** One stretch of a line that a repair rewrote: where it starts in the new line (1-based) and its lengths, in UTF-16 units. */
+/** One stretch of a line that a repair rewrote: where it starts in the old line (1-based), its old and its new length in UTF-16 units. */
 export interface Edit {
   column: number
-  now: number
   was: number
+  now: number
 }
 
 /** Turns a point of the repaired text into the point of the text before; lines never move. */
@@ -13,16 +13,22 @@ export type Place = (point: Point) => Point
 /** The place of texts that nothing was rewritten in. */
 export const unmoved: Place = (point) => point
 
-interface Shift extends Edit {
-  /** How much longer the old line was, up to the end of this edit. */
-  grown: number
+interface Shift {
+  /** Where the stretch starts and ends in the new line. */
+  start: number
+  end: number
+  /** How much further on the old line was, before the stretch and behind it. */
+  before: number
+  behind: number
 }
 
 const accumulate = (edits: readonly Edit[]): readonly Shift[] => {
-  let grown = 0
-  return edits.map((edit) => {
-    grown += edit.was - edit.now
-    return { ...edit, grown }
+  let before = 0
+  return edits.map(({ column, was, now }) => {
+    const start = column - before
+    const shift = { start, end: start + now, before, behind: before + was - now }
+    before = shift.behind
+    return shift
   })
 }
 
@@ -32,7 +38,7 @@ const lastFrom = (shifts: readonly Shift[], column: number): Shift | undefined =
   let high = shifts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((shifts[middle]?.column ?? column) <= column) low = middle + 1
+    if ((shifts[middle]?.start ?? column) <= column) low = middle + 1
     else high = middle
   }
   return shifts[low - 1]
@@ -44,7 +50,6 @@ export const placeAfter = (edits: ReadonlyMap<number, readonly Edit[]>): Place =
   return ({ line, column }) => {
     const shift = lastFrom(lines.get(line) ?? [], column)
     if (!shift) return { line, column }
-    const inside = column < shift.column + shift.now
-    return { line, column: inside ? shift.column + shift.grown + shift.now - shift.was : column + shift.grown }
+    return { line, column: column < shift.end ? shift.start + shift.before : column + shift.behind }
   }
 }

@@ -2,7 +2,7 @@ import { type Characters, readCharacters } from './charset.ts'
 import type { Place } from './columns.ts'
 import { type KnownGlyph, ranker } from './marks.ts'
 import type { Message, Point } from './message.ts'
-import { type Doubt, repair } from './mojibake.ts'
+import { type Doubt, type Repair, repair } from './mojibake.ts'
 
 /** What was found and done on the way from bytes to text. */
 export interface Encoding {
@@ -26,67 +26,86 @@ export interface Decoded {
 
 /** So many notes of one kind are given; one more tells how many were left out. */
 const MOST = 20
+/** So much of damaged text is quoted, in UTF-16 units. */
+const QUOTED = 24
 
-const note = (code: string, message: string, at: Point, length = 1): Message => ({
+interface Finding {
+  at: Point
+  length: number
+  message: string
+}
+
+const note = (code: string, { at, length, message }: Finding): Message => ({
   code,
   message,
   line: at.line,
   position: { start: at, end: { line: at.line, column: at.column + length } },
 })
 
-/** The first note of each line, and no more than `MOST` of them. */
-const bounded = (notes: readonly Message[]): readonly Message[] => {
-  const firsts = notes.filter(({ line }, index) => line !== notes[index - 1]?.line)
-  const next = firsts[MOST]
-  const rest = next && { ...next, message: `${firsts.length - MOST} more lines like this one` }
-  return rest ? [...firsts.slice(0, MOST), rest] : firsts
+/** Notes on the first finding of each line, and on no more than `MOST` lines. */
+const bounded = <T extends Pick<Finding, 'at'>>(code: string, found: readonly T[], tell: (item: T) => Finding): readonly Message[] => {
+  const firsts = found.filter(({ at }, index) => at.line !== found[index - 1]?.at.line)
+  const more = `${firsts.length - MOST} more lines like this one.`
+  return firsts.slice(0, MOST + 1).map((item, index) => note(code, index < MOST ? tell(item) : { ...tell(item), message: more }))
 }
 
 const readString = (text: string): Characters => ({ text, charset: 'utf-8', bom: text.startsWith('\uFEFF'), lossy: false })
 
-const invalidNotes = ({ text, charset, lossy }: Characters): readonly Message[] => {
-  if (charset === 'windows-1252') {
-    return [note('encoding-guessed', 'The bytes are no valid UTF-8; they were read as windows-1252.', { line: 1, column: 1 })]
-  }
-  if (!lossy) return []
-  return text.split('\n').flatMap((line, index) => {
-    const column = line.indexOf('\uFFFD') + 1
-    return column > 0
-      ? [note('encoding-invalid', `Bytes that are no valid ${charset} were replaced by U+FFFD.`, { line: index + 1, column })]
-      : []
-  })
+const replaced = (text: string): readonly { at: Point }[] =>
+  text
+    .split('\n')
+    .flatMap((line, index) => (line.includes('\uFFFD') ? { at: { line: index + 1, column: line.indexOf('\uFFFD') + 1 } } : []))
+
+const START = { at: { line: 1, column: 1 }, length: 0 }
+
+/** What the reading of the bytes left in doubt. */
+const readingNotes = ({ text, charset, lossy }: Characters): readonly Message[] => {
+  const guessed = { ...START, message: `The bytes are no valid UTF-8 and were read as ${charset}.` }
+  const message = `Bytes that are no valid ${charset} were replaced by U+FFFD.`
+  if (charset === 'windows-1252') return [note('encoding-guessed', guessed)]
+  return lossy ? bounded('encoding-invalid', replaced(text), ({ at }) => ({ at, length: 1, message })) : []
 }
 
-const tie = ({ at, length, was, now, rivals }: Doubt): Message =>
-  note('encoding-tie', `"${was}" was read as ${now}; it may also have been ${rivals.join(' ')}.`, at, length)
+const quote = (text: string): string => (text.length > QUOTED ? `"${text.slice(0, QUOTED)}…"` : `"${text}"`)
 
-const loss = ({ at, length, was }: Doubt): Message =>
-  note('encoding-loss', `"${was}" is damaged text that no known character fits.`, at, length)
+const tie = ({ at, was, now, rivals }: Doubt): Finding => ({
+  at,
+  length: was.length,
+  message: `${quote(was)} was read as ${now}; it may also have been ${rivals.join(' ')}.`,
+})
+
+const loss = ({ at, was }: Doubt): Finding => ({
+  at,
+  length: was.length,
+  message: `${quote(was)} is damaged text that no known character fits.`,
+})
+
+/** What the repair left in doubt. */
+const repairNotes = ({ charset, doubts, mixed }: Repair): readonly Message[] => {
+  const message = `Text seen through ${charset} was repaired beside valid text: ${mixed?.repaired} in all, the first here.`
+  const isLost = ({ now }: Doubt) => now === null
+  return [
+    ...(mixed ? [note('encoding-repaired', { at: mixed.at, length: 0, message })] : []),
+    ...bounded(
+      'encoding-tie',
+      doubts.filter((doubt) => !isLost(doubt)),
+      tie,
+    ),
+    ...bounded('encoding-loss', doubts.filter(isLost), loss),
+  ]
+}
 
 /** Turns a file's bytes (or a string) into text, repairs what was seen through a wrong code page, and never throws; `glyphs`: the marks that reports use. */
 export function decode(input: Uint8Array | string, glyphs: readonly KnownGlyph[]): Decoded {
   const found = typeof input === 'string' ? readString(input) : readCharacters(input)
   const characters = { ...found, text: found.text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n') }
-  const { text, charset, place, doubts, mixed } = repair(characters.text, ranker(glyphs))
-  const lost = doubts.filter(({ now }) => now === null)
-  const tied = doubts.filter(({ now }) => now !== null)
+  const repaired = repair(characters.text, ranker(glyphs))
+  const { text, charset, doubts, place } = repaired
+  const lossy = found.lossy || doubts.some(({ now }) => now === null)
   return {
     text,
-    encoding: { charset: found.charset, bom: found.bom, repairedFrom: charset, lossy: found.lossy || lost.length > 0 },
-    notes: [
-      ...bounded(invalidNotes(characters)),
-      ...(mixed
-        ? [
-            note(
-              'encoding-repaired',
-              `Text seen through ${charset} was repaired beside text that is valid: ${mixed.repaired} in all, the first here.`,
-              mixed.at,
-            ),
-          ]
-        : []),
-      ...bounded(tied.map(tie)),
-      ...bounded(lost.map(loss)),
-    ],
+    encoding: { charset: found.charset, bom: found.bom, repairedFrom: charset, lossy },
+    notes: [...readingNotes(characters), ...repairNotes(repaired)],
     place,
   }
 }

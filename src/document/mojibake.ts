@@ -3,10 +3,9 @@ import type { Point } from './message.ts'
 import { pages } from './pages.ts'
 import { type Kind, type Lens, type Part, readRun } from './sequence.ts'
 
-/** A doubt of a repair and where it stands in the text before any repair; `length` in UTF-16 units. */
+/** A doubt of a repair and where it stands in the text before any repair. */
 export interface Doubt {
   at: Point
-  length: number
   /** The remains as they stand in the file. */
   was: string
   /** What was taken, null where nothing fits, and what would have fitted as well. */
@@ -34,6 +33,11 @@ interface Survey {
   votes: Votes
   repaired: number
   broken: number
+}
+
+/** A part of a line, and where it begins. */
+interface Placed extends Part {
+  at: number
 }
 
 /** A maximal run beyond ASCII; the no-break space inside a garbled ⚠️ is often found as a plain one. */
@@ -68,43 +72,51 @@ const choose = (text: string, rank: Ranking): Survey | undefined => {
   return surveys.filter(({ repaired }) => repaired > 0).sort((a, b) => b.repaired - a.repaired || a.broken - b.broken)[0]
 }
 
-/** Rewrites the trusted runs of one line; what it changed and what it doubts go to `edits` and `doubts`. */
-const rewrite = (line: string, number: number, { lens, kinds, votes }: Survey, edits: Edit[], doubts: Doubt[]): string => {
-  let grown = 0
-  return line.replace(RUN, (run, offset: number) => {
+/** What a survey reads in one line, each part with its place in UTF-16 units from 0; a lost run is one part. */
+const partsOf = (line: string, { lens, kinds, votes }: Survey): readonly Placed[] =>
+  Array.from(line.matchAll(RUN)).flatMap(({ 0: run, index }) => {
     const kind = kinds.get(run) ?? 'foreign'
-    const doubt = (at: number, { was, now, rivals }: Omit<Doubt, 'at' | 'length'>) =>
-      doubts.push({ at: { line: number, column: at + 1 }, length: was.length, was, now, rivals })
-    if (kind === 'lost') doubt(offset, { was: run, now: null, rivals: [] })
-    if (!isTrusted(kind, votes)) return run
-    let at = offset
-    const parts = readRun(run, lens)
-    for (const part of parts) {
-      if (part.rivals.length > 0) doubt(at, part)
-      if (part.now !== part.was) edits.push({ column: at + grown + 1, now: part.now.length, was: part.was.length })
-      at += part.was.length
-      grown += part.now.length - part.was.length
-    }
-    return parts.map(({ now }) => now).join('')
+    if (kind === 'lost') return [{ at: index, was: run, now: run, kind, rivals: [] }]
+    if (!isTrusted(kind, votes)) return []
+    let end = index
+    return readRun(run, lens).map((part) => {
+      end += part.was.length
+      return { ...part, at: end - part.was.length }
+    })
   })
+
+const rewrite = (line: string, parts: readonly Placed[]): string => {
+  let end = 0
+  const pieces = parts.map(({ at, was, now }) => {
+    const before = line.slice(end, at)
+    end = at + was.length
+    return before + now
+  })
+  return pieces.join('') + line.slice(end)
 }
+
+const doubtsOf = (parts: readonly Placed[], line: number): readonly Doubt[] =>
+  parts
+    .filter(({ kind, rivals }) => kind === 'lost' || rivals.length > 0)
+    .map(({ at, was, now, kind, rivals }) => ({ at: { line, column: at + 1 }, was, now: kind === 'lost' ? null : now, rivals }))
+
+const editsOf = (parts: readonly Placed[]): readonly Edit[] =>
+  parts.filter(({ was, now }) => was !== now).map(({ at, was, now }) => ({ column: at + 1, was: was.length, now: now.length }))
 
 const round = (text: string, rank: Ranking): Repair | undefined => {
   const best = choose(text, rank)
   if (!best) return undefined
-  const edits = new Map<number, readonly Edit[]>()
-  const doubts: Doubt[] = []
-  const lines = text.split('\n').map((line, index) => {
-    const own: Edit[] = []
-    const rewritten = rewrite(line, index + 1, best, own, doubts)
-    if (own.length > 0) edits.set(index + 1, own)
-    return rewritten
-  })
-  const [first = 1] = edits.keys()
-  const place = placeAfter(edits)
-  const at = place({ line: first, column: edits.get(first)?.[0]?.column ?? 1 })
-  const mixed = best.votes.stray + best.votes.foreign > 0 ? { repaired: best.repaired, at } : null
-  return { text: lines.join('\n'), charset: best.lens.page.charset, place, doubts, mixed }
+  const { lens, votes, repaired } = best
+  const lines = text.split('\n').map((line, index) => ({ line, number: index + 1, parts: partsOf(line, best) }))
+  const edits = new Map(lines.map(({ number, parts }) => [number, editsOf(parts)] as const).filter(([, { length }]) => length > 0))
+  const [[line, [first]] = [1, []]] = edits
+  return {
+    text: lines.map((each) => rewrite(each.line, each.parts)).join('\n'),
+    charset: lens.page.charset,
+    place: placeAfter(edits),
+    doubts: lines.flatMap(({ parts, number }) => doubtsOf(parts, number)),
+    mixed: votes.stray + votes.foreign > 0 ? { repaired, at: { line, column: first?.column ?? 1 } } : null,
+  }
 }
 
 /** Undoes mojibake: finds the page that UTF-8 was read through and restores what was seen through it, also where it was twice; valid text stays. */
