@@ -133,6 +133,12 @@ describe('the table', () => {
     expect(new Set(starts).size).toBe(1)
   })
 
+  test('keeps every row of a long table, under one head and in one set of columns', async () => {
+    const lines = (await said('table', rows(Array.from({ length: 1001 }, (_, index) => [`row ${index}`, 'done', 'x'])))).trim().split('\n')
+    expect(lines).toHaveLength(1003)
+    expect(new Set(lines.slice(2).map((line) => line.indexOf('done'))).size).toBe(1)
+  })
+
   test('leaves out columns in which nothing stands', async () => {
     expect(await said('table', rows([['a', '', 'b']]))).not.toContain('State')
   })

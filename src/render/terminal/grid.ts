@@ -19,16 +19,22 @@ const NO_SIDES = { left: '', 'left-mid': '', right: '', 'right-mid': '' }
 const LINES = { mid: '─', 'mid-mid': '─'.repeat(GAP), middle: ' '.repeat(GAP) }
 const BARE = { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 }
 
+/** The library's time grows with the square of the rows: it is given this many at once. */
+const SLICE = 200
+
+function drawRows(head: string[], columns: readonly Fitted[], rows: readonly string[][]): string {
+  const colAligns = columns.map(({ column }) => column.align ?? 'left')
+  const colWidths = columns.map(({ width }) => width)
+  const grid = new Table({ chars: { ...NO_FRAME, ...NO_SIDES, ...LINES }, style: BARE, head, colWidths, colAligns })
+  grid.push(...rows)
+  return grid.toString()
+}
+
 function drawGrid(block: TableBlock, columns: readonly Fitted[], { ready, write }: Canvas): string {
-  const grid = new Table({
-    chars: { ...NO_FRAME, ...NO_SIDES, ...LINES },
-    style: BARE,
-    head: columns.map(({ column, width }) => write(say(column.title, 'idle'), width)),
-    colWidths: columns.map(({ width }) => width),
-    colAligns: columns.map(({ column }) => column.align ?? 'left'),
-  })
-  for (const row of block.rows) grid.push(columns.map(({ index, width }) => write(row[index] ?? [], width)))
-  const lines = grid.toString().split('\n')
+  const head = columns.map(({ column, width }) => write(say(column.title, 'idle'), width))
+  const rows = block.rows.map((row) => columns.map(({ index, width }) => write(row[index] ?? [], width)))
+  const slices = Array.from({ length: Math.ceil(rows.length / SLICE) }, (_, index) => rows.slice(index * SLICE, (index + 1) * SLICE))
+  const lines = slices.flatMap((slice, index) => drawRows(index === 0 ? head : [], columns, slice).split('\n'))
   const rule = lines.findIndex((line) => line.startsWith(LINES.mid))
   return lines.map((line, index) => (index === rule ? write(ready(say(line, 'idle')), null) : line.trimEnd())).join('\n')
 }
