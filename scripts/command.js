@@ -4,12 +4,15 @@ import * as esbuild from 'esbuild'
 
 const out = 'dist/cli'
 
-// Bundled CommonJS asks for Node's own modules through `require`, which an ES module lacks. esbuild keeps that call in one
-// shared chunk; giving `require` to that chunk alone keeps `--version` free of it.
+// Bundled CommonJS asks for Node's own modules through `require`, which an ES module lacks. esbuild keeps that call in one chunk, which
+// gets a `require`; and has the entry load that chunk for its order alone, which would cost `--version` a millisecond: the entry goes without.
 const requireShim = `import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);\n`
 
-/** @param {string} text A chunk's code. */
-const withRequire = (text) => (text.includes('Dynamic require of') ? requireShim + text : text)
+/** Mends a chunk's code. @param {string} text */
+const mended = (text) => (text.includes('Dynamic require of') ? requireShim + text : text)
+
+/** Mends the entry's code. @param {string} text */
+const alone = (text) => text.replace(/^(import"\.\/chunk-\w+\.js";)+/, '')
 
 /** Names the package folder that a bundled file came from, or nothing for a file of our own. @param {string} input */
 const packageOf = (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? null
@@ -29,7 +32,7 @@ function notices(inputs) {
 function write(files) {
   for (const file of files) {
     mkdirSync(dirname(file.path), { recursive: true })
-    writeFileSync(file.path, withRequire(file.text))
+    writeFileSync(file.path, file.path.endsWith('run.js') ? alone(file.text) : mended(file.text))
   }
   const kept = new Set(files.map((file) => file.path))
   for (const entry of existsSync(out) ? readdirSync(out) : []) if (!kept.has(join(process.cwd(), out, entry))) rmSync(join(out, entry))
