@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { globSync } from 'tinyglobby'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { retell } from './transcript.ts'
 
 const transcripts = globSync('fixtures/cli/*.md', { ignore: 'fixtures/cli/README.md' }).sort()
 
-test.concurrent.each(transcripts)('%s is what the command says', async (path) => {
+test.concurrent.for(transcripts)('%s is what the command says', async (path, { expect }) => {
   await expect(await retell(readFileSync(path, 'utf8'))).toMatchFileSnapshot(resolve(path))
 })
