@@ -59,7 +59,9 @@ function listItem(node: ListItemNode, source: readonly string[]): ListItem {
   const cut = typed[0].length
   const bare: Line = {
     text: head.text.slice(cut),
-    spans: head.spans.map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: span.end - cut })).filter((span) => span.end > 0),
+    spans: head.spans
+      .map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: span.end - cut }))
+      .filter((span) => span.end > 0),
     origins: head.origins.map((origin) => ({ ...origin, at: origin.at - cut })),
   }
   return { lines: [bare, ...lines.slice(1)], checkbox: typed[1] ?? ' ', blocks, start }

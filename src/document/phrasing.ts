@@ -2,7 +2,13 @@ import type { PhrasingContent } from 'mdast'
 import type { Line, Span } from './line.ts'
 import type { Point } from './message.ts'
 
-const WRAPPED: Readonly<Record<string, Span['kind']>> = { strong: 'strong', emphasis: 'emphasis', delete: 'delete', link: 'link', linkReference: 'link' }
+const WRAPPED: Readonly<Record<string, Span['kind']>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'delete',
+  link: 'link',
+  linkReference: 'link',
+}
 const BREAK_TAG = /^<br\s*\/?>$/i
 
 /** Collects the visible text of inline nodes, a line at a time, and remembers where each part stands. */

@@ -1,40 +1,42 @@
-import type { Report } from '../report/index.ts'
+import { type Decoded, decode, type Message, outline, type Position, parse } from '../document/index.ts'
+import { compileLexicon, type Fact, type Lexicon, read } from '../reading/index.ts'
+import { assemble, type Report } from '../report/index.ts'
 
 /** What a reading needs beside the bytes. */
 export interface ReadOptions {
   /** The path that the report is known by: relative to the current folder, with `/`. */
   path: string
+  /** The words to read by; the vocabulary's own where none is given. */
+  lexicon?: Lexicon | undefined
 }
 
-const none = {
-  total: null,
-  passed: null,
-  failed: null,
-  skipped: null,
-  blocked: null,
-  errors: null,
-  created: null,
-  runnable: null,
-  pending: null,
+let vocabulary: Lexicon | undefined
+
+/** The vocabulary's own lexicon, compiled once. */
+function ownLexicon(): Lexicon {
+  vocabulary ??= compileLexicon()
+  return vocabulary
 }
+
+/** Positions refer to the file as decoded, before any repair. */
+function replace(decoded: Decoded, position: Position): Position {
+  return { start: decoded.place(position.start), end: decoded.place(position.end) }
+}
+
+const inFile = (decoded: Decoded, fact: Fact): Fact => ({
+  ...fact,
+  position: replace(decoded, fact.position),
+  evidence: fact.evidence.map((one) => ({ ...one, position: replace(decoded, one.position) })),
+})
 
 /** Reads one report; content never throws, what was not understood is in `notes`. */
-export function readReport(_input: Uint8Array | string, { path }: ReadOptions): Report {
-  return {
-    source: { path, encoding: { charset: 'utf-8', bom: false, repairedFrom: null, lossy: false } },
-    title: null,
-    kind: 'other',
-    label: null,
-    date: null,
-    state: null,
-    completion: null,
-    fields: [],
-    tests: { summary: none, suites: [], cases: [] },
-    blockers: [],
-    risks: [],
-    coverage: [],
-    items: [],
-    claims: [],
-    notes: [],
-  }
+export function readReport(input: Uint8Array | string, { path, lexicon = ownLexicon() }: ReadOptions): Report {
+  const decoded = decode(input, lexicon.knownGlyphs)
+  const facts = read(outline(parse(decoded.text), decoded.text), lexicon)
+  const placed = decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact))
+  const report = assemble(placed, { path, encoding: decoded.encoding })
+  return { ...report, notes: inOrder([...decoded.notes, ...report.notes]) }
 }
+
+const inOrder = (notes: readonly Message[]): Message[] =>
+  [...notes].sort((one, other) => one.line - other.line || one.position.start.column - other.position.start.column)

@@ -1,5 +1,13 @@
 import {
-  type Holds, type IssueState, type Modality, type RiskKind, SECTION_ROWS, type SectionRow, type Severity, type State, type TestStatus,
+  type Holds,
+  type IssueState,
+  type Modality,
+  type RiskKind,
+  SECTION_ROWS,
+  type SectionRow,
+  type Severity,
+  type State,
+  type TestStatus,
 } from '../vocabulary/index.ts'
 import type { Entry } from './entry.ts'
 import type { Said } from './grammar.ts'
@@ -28,7 +36,19 @@ export interface Context {
 
 /** The context of the document itself. */
 export const OUTERMOST: Context = {
-  holds: 'nothing', role: null, state: null, test: null, issue: null, risk: 'risk', modality: 'actual', severity: null, shielded: false, tests: false, coverage: false, path: [], part: null,
+  holds: 'nothing',
+  role: null,
+  state: null,
+  test: null,
+  issue: null,
+  risk: 'risk',
+  modality: 'actual',
+  severity: null,
+  shielded: false,
+  tests: false,
+  coverage: false,
+  path: [],
+  part: null,
 }
 
 /** A role that a heading names, and whether the role's words are the whole of it. */
@@ -51,7 +71,8 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
   const pieces = name.split(JOINTS)
   const named = pieces.length > 1 ? pieces.flatMap((piece) => lexicon.sections.whole(piece) ?? []) : []
   const joined = heaviest(named)
-  if (joined && (named.length === pieces.length || joined.holds === 'blockers')) return { row: joined, whole: named.length === pieces.length, modality: joined.modality ?? null }
+  if (joined && (named.length === pieces.length || joined.holds === 'blockers'))
+    return { row: joined, whole: named.length === pieces.length, modality: joined.modality ?? null }
   const tokens = lexicon.tokens(name)
   const ends = lexicon.sections.all(tokens).filter((hit) => !hit.whole && !hit.row.alone && (hit.from === 0 || hit.to === tokens.length))
   const rows = ends.map((hit) => hit.row)
@@ -63,7 +84,15 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
 /** Whether the heading only says when or how urgent: "High priority", "Week 2", "Critical (P0)". */
 export function isNeutral(said: Said, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(said.name).filter((token) => token.kind === 'word')
-  return tokens.length > 0 && tokens.every((token, index) => lexicon.urgency.at(tokens, index) !== null || lexicon.severities.at(tokens, index) !== null || /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?)$/.test(token.key))
+  return (
+    tokens.length > 0 &&
+    tokens.every(
+      (token, index) =>
+        lexicon.urgency.at(tokens, index) !== null ||
+        lexicon.severities.at(tokens, index) !== null ||
+        /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?)$/.test(token.key),
+    )
+  )
 }
 
 /** The severity that a heading names anywhere in it. */
@@ -78,8 +107,12 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
   const holds = onlyModality ? context.holds : row.holds
   return {
     ...context,
-    holds, role: row.role,
-    state: row.state ?? null, test: row.test ?? null, issue: row.issue ?? null, risk: row.risk ?? 'risk',
+    holds,
+    role: row.role,
+    state: row.state ?? null,
+    test: row.test ?? null,
+    issue: row.issue ?? null,
+    risk: row.risk ?? 'risk',
     modality: role.modality ?? 'actual',
     severity: holds === 'blockers' || holds === 'risks' ? severityIn(said, lexicon) : null,
     shielded: false,
@@ -98,9 +131,14 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
   const { said } = entry
   const isGroup = entry.shape === 'heading' || entry.shape === 'label'
   const path = entry.shape === 'heading' ? [...context.path, said.name] : context.path
-  const severity = isGroup && (context.holds === 'blockers' || context.holds === 'risks' || isNeutral(said, lexicon)) ? (severityIn(said, lexicon) ?? context.severity) : context.severity
+  const severity =
+    isGroup && (context.holds === 'blockers' || context.holds === 'risks' || isNeutral(said, lexicon))
+      ? (severityIn(said, lexicon) ?? context.severity)
+      : context.severity
   return {
-    ...context, path, severity,
+    ...context,
+    path,
+    severity,
     shielded: context.shielded || marked,
     tests: context.tests || (isGroup && speaksOfTests(said, lexicon)),
     part: isGroup && said.name ? said.name : context.part,

@@ -30,8 +30,26 @@ export interface Entry {
 }
 
 /** Makes an entry and hangs it below its parent. */
-export function entry(shape: Entry['shape'], said: Said, parent: Entry | null, more: Partial<Pick<Entry, 'depth' | 'checkbox' | 'ordered' | 'cells' | 'rowOf' | 'fence'>> = {}): Entry {
-  const made: Entry = { shape, said, parent, depth: 0, children: [], checkbox: null, ordered: false, cells: [], rowOf: null, attributes: new Map(), fence: null, ...more }
+export function entry(
+  shape: Entry['shape'],
+  said: Said,
+  parent: Entry | null,
+  more: Partial<Pick<Entry, 'depth' | 'checkbox' | 'ordered' | 'cells' | 'rowOf' | 'fence'>> = {},
+): Entry {
+  const made: Entry = {
+    shape,
+    said,
+    parent,
+    depth: 0,
+    children: [],
+    checkbox: null,
+    ordered: false,
+    cells: [],
+    rowOf: null,
+    attributes: new Map(),
+    fence: null,
+    ...more,
+  }
   parent?.children.push(made)
   return made
 }

@@ -1,5 +1,16 @@
 import type { Position } from '../document/index.ts'
-import type { CountField, IssueState, Label, Modality, Operator, RiskKind, Severity, State, TestStatus } from '../vocabulary/index.ts'
+import type {
+  CountField,
+  IssueState,
+  Label,
+  Modality,
+  Operator,
+  ReportKind,
+  RiskKind,
+  Severity,
+  State,
+  TestStatus,
+} from '../vocabulary/index.ts'
 
 /** What a fact was read from: one value in the text, with its words and place. Claims and `explain` come from these. */
 export interface Evidence {
@@ -27,6 +38,10 @@ export interface FieldFact extends Placed {
   key: string
   value: string
   label: Label | null
+  /** The dates in its value, ISO 8601. */
+  dates: readonly string[]
+  /** The status in its value. */
+  state: State | null
   /** Where the pair stands: above the first section, as a heading, below the last rule, or inside a section. */
   where: 'header' | 'heading' | 'footer' | 'section'
 }
@@ -34,9 +49,15 @@ export interface FieldFact extends Placed {
 export interface HeadingFact extends Placed {
   kind: 'heading'
   text: string
+  /** The heading's level, 1 to 6; 0 for the document's title whatever its level. */
   depth: number
   /** The status that stands behind the heading's words. */
   state: State | null
+  /** What a title says its report is about. */
+  about: ReportKind | null
+  /** The unit that a title names, such as "Sprint 6". */
+  label: string | null
+  dates: readonly string[]
 }
 
 export interface HeadlineFact extends Placed {

@@ -55,6 +55,18 @@ export interface Said {
 
 /** What an empty line says. */
 export const SILENCE: Said = {
-  line: plainLine('', { line: 1, column: 1 }), text: '', tokens: [], marks: [], parts: [], name: '', value: null, valueStart: 0,
-  bold: false, struck: false, label: null, state: null, severity: null, quantities: [],
+  line: plainLine('', { line: 1, column: 1 }),
+  text: '',
+  tokens: [],
+  marks: [],
+  parts: [],
+  name: '',
+  value: null,
+  valueStart: 0,
+  bold: false,
+  struck: false,
+  label: null,
+  state: null,
+  severity: null,
+  quantities: [],
 }

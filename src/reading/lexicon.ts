@@ -4,8 +4,8 @@ import {
   type Column,
   DECORATIONS,
   GENERIC_WORDS,
-  type GlyphRow,
   GLYPHS,
+  type GlyphRow,
   KIND_ROWS,
   type KindRow,
   LABEL_NOUNS,
@@ -19,9 +19,9 @@ import {
   OUTCOME_ROWS,
   type OutcomeRow,
   SECTION_ROWS,
+  SEVERITY_ROWS,
   type SectionRow,
   type Severity,
-  SEVERITY_ROWS,
   SHORTCODES,
   STATE_ROWS,
   type State,
@@ -67,16 +67,26 @@ export interface Lexicon {
   totals: Phrases<true>
   glyphs: ReadonlyMap<string, GlyphRow>
   decorations: ReadonlySet<string>
+  /** The glyphs that the repair of garbled text may bring back; one that states a status wins over one that decorates. */
+  knownGlyphs: readonly { glyph: string; status: boolean }[]
   tokens: (text: string) => Token[]
 }
 
-function compile<Source, Row>(rows: readonly Source[], words: (row: Source) => Parameters<Phrases<Row>['addWords']>[0], value: (row: Source) => Row): Phrases<Row> {
+function compile<Source, Row>(
+  rows: readonly Source[],
+  words: (row: Source) => Parameters<Phrases<Row>['addWords']>[0],
+  value: (row: Source) => Row,
+): Phrases<Row> {
   const phrases = new Phrases<Row>()
   for (const row of rows) phrases.addWords(words(row), value(row))
   return phrases
 }
 
-function addOwn<Row>(phrases: Phrases<Row>, own: Readonly<Record<string, readonly string[] | undefined>> | undefined, rowOf: (key: string) => Row | undefined): void {
+function addOwn<Row>(
+  phrases: Phrases<Row>,
+  own: Readonly<Record<string, readonly string[] | undefined>> | undefined,
+  rowOf: (key: string) => Row | undefined,
+): void {
   for (const [key, list] of Object.entries(own ?? {})) {
     const row = rowOf(key)
     if (row !== undefined) for (const phrase of list ?? []) phrases.add(phrase, row)
@@ -95,36 +105,94 @@ export function compileLexicon(own: OwnWords = {}): Lexicon {
   const outcomes = new Phrases<OutcomeRow>()
   addOwn(outcomes, own.tests, (status) => OUTCOME_ROWS.find((row) => row.status === status))
   for (const row of OUTCOME_ROWS) outcomes.addWords(row.words, row)
-  const sections = compile(SECTION_ROWS, (row) => row.words, (row) => row)
+  const sections = compile(
+    SECTION_ROWS,
+    (row) => row.words,
+    (row) => row,
+  )
   addOwn(sections, own.sections, (role) => SECTION_ROWS.find((row) => row.role === role))
-  const severities = compile(SEVERITY_ROWS, (row) => row.words, (row) => row.severity)
+  const severities = compile(
+    SEVERITY_ROWS,
+    (row) => row.words,
+    (row) => row.severity,
+  )
   addOwn(severities, own.severities, (severity) => SEVERITY_ROWS.find((row) => row.severity === severity)?.severity)
-  const columns = compile(COLUMN_ROWS, (row) => row.words, (row) => row.column)
+  const columns = compile(
+    COLUMN_ROWS,
+    (row) => row.words,
+    (row) => row.column,
+  )
   addOwn(columns, own.columns, (column) => COLUMN_ROWS.find((row) => row.column === column)?.column)
-  const units = compile(UNIT_ROWS, (row) => row.words, (row) => row.unit)
+  const units = compile(
+    UNIT_ROWS,
+    (row) => row.words,
+    (row) => row.unit,
+  )
   addOwn(units, own.units, (unit) => UNIT_ROWS.find((row) => row.unit === unit)?.unit)
+  const decorations = new Set(DECORATIONS.split(' '))
   const months = new Phrases<number>()
   for (const [index, names] of MONTH_ROWS.entries()) for (const name of names.split(',')) months.add(name.trim(), index + 1)
   return {
     states: statePhrases(own),
     outcomes,
     severities,
-    urgency: compile([URGENCY_ROWS], (row) => row, () => true as const),
+    urgency: compile(
+      [URGENCY_ROWS],
+      (row) => row,
+      () => true as const,
+    ),
     sections,
-    none: compile([NONE_WORDS], (row) => row, () => true as const),
+    none: compile(
+      [NONE_WORDS],
+      (row) => row,
+      () => true as const,
+    ),
     columns,
-    labels: compile(LABEL_ROWS, (row) => row.words, (row) => row.label),
-    labelNouns: compile([LABEL_NOUNS], (row) => row, () => true as const),
+    labels: compile(
+      LABEL_ROWS,
+      (row) => row.words,
+      (row) => row.label,
+    ),
+    labelNouns: compile(
+      [LABEL_NOUNS],
+      (row) => row,
+      () => true as const,
+    ),
     units,
-    kinds: compile(KIND_ROWS, (row) => row.words, (row) => row),
+    kinds: compile(
+      KIND_ROWS,
+      (row) => row.words,
+      (row) => row,
+    ),
     months,
-    coverage: compile([COVERAGE_WORDS], (row) => row, () => true as const),
-    otherCoverage: compile([OTHER_COVERAGE_WORDS], (row) => row, () => true as const),
-    measures: compile(MEASURE_ROWS, (row) => row.words, (row) => row.measure),
-    generic: compile([GENERIC_WORDS], (row) => row, () => true as const),
-    totals: compile([TOTAL_WORDS], (row) => row, () => true as const),
+    coverage: compile(
+      [COVERAGE_WORDS],
+      (row) => row,
+      () => true as const,
+    ),
+    otherCoverage: compile(
+      [OTHER_COVERAGE_WORDS],
+      (row) => row,
+      () => true as const,
+    ),
+    measures: compile(
+      MEASURE_ROWS,
+      (row) => row.words,
+      (row) => row.measure,
+    ),
+    generic: compile(
+      [GENERIC_WORDS],
+      (row) => row,
+      () => true as const,
+    ),
+    totals: compile(
+      [TOTAL_WORDS],
+      (row) => row,
+      () => true as const,
+    ),
     glyphs: new Map(GLYPHS.map((row) => [row.glyph, row])),
-    decorations: new Set(DECORATIONS.split(' ')),
+    decorations,
+    knownGlyphs: GLYPHS.map(({ glyph }) => ({ glyph, status: !decorations.has(glyph) })),
     tokens: (text) => tokenize(text, SHORTCODES),
   }
 }

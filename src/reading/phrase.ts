@@ -46,7 +46,8 @@ export class Phrases<Row> {
 
   /** Adds every phrase of a row, in every language. */
   addWords(words: Words, row: Row): void {
-    for (const language of LANGUAGES) for (const phrase of (words[language] ?? '').split(',')) if (phrase.trim()) this.add(phrase.trim(), row)
+    for (const language of LANGUAGES)
+      for (const phrase of (words[language] ?? '').split(',')) if (phrase.trim()) this.add(phrase.trim(), row)
   }
 
   /** The longest phrase that begins at token `from` and stands there as whole words; null where there is none. */
@@ -78,7 +79,10 @@ export class Phrases<Row> {
 
   /** The phrase that is the whole of a text, marks and signs at its ends aside; null where it is none. */
   whole(text: string): Row | null {
-    const tokens = tokenize(text).filter((token) => token.kind === 'word' || token.kind === 'number' || INNER.has(token.key) || token.kind === 'mark' || '%#'.includes(token.key))
+    const tokens = tokenize(text).filter(
+      (token) =>
+        token.kind === 'word' || token.kind === 'number' || INNER.has(token.key) || token.kind === 'mark' || '%#'.includes(token.key),
+    )
     const hit = this.at(tokens, 0)
     return hit && hit.to === tokens.length ? hit.row : null
   }
@@ -99,7 +103,8 @@ function endsClean(tokens: readonly Token[], last: number): boolean {
   const after = tokens[last + 1]
   if (!after?.glued) return true
   const token = tokens[last]
-  if (after.kind === 'word' || after.kind === 'number') return isSingle(after) || (token !== undefined && isSingle(token)) || token?.kind !== 'word'
+  if (after.kind === 'word' || after.kind === 'number')
+    return isSingle(after) || (token !== undefined && isSingle(token)) || token?.kind !== 'word'
   if (!JOINERS.has(after.key)) return true
   const beyond = tokens[last + 2]
   return after.key === '/' || !beyond?.glued || beyond.kind !== 'word'

@@ -13,14 +13,21 @@ export function placeOf(line: Line, start = 0, end = line.text.length): Position
 }
 
 /** Where an entry stands and how it is meant: what every fact carries. */
-export function placed(entry: Entry, modality: Modality, evidence: readonly Evidence[] = []): { line: number; position: Position; modality: Modality; evidence: readonly Evidence[] } {
+export function placed(
+  entry: Entry,
+  modality: Modality,
+  evidence: readonly Evidence[] = [],
+): { line: number; position: Position; modality: Modality; evidence: readonly Evidence[] } {
   return { line: startLine(entry.said.line), position: placeOf(entry.said.line), modality, evidence }
 }
 
 /** A number as evidence for a field. */
 export function numberEvidence(said: Said, quantity: Quantity, field: string | null, value = quantity.value): Evidence {
   return {
-    field, value, op: quantity.op, high: quantity.high,
+    field,
+    value,
+    op: quantity.op,
+    high: quantity.high,
     unit: quantity.percent ? '%' : quantity.unit,
     raw: said.text.slice(quantity.start, quantity.last).trim(),
     position: placeOf(said.line, quantity.start, quantity.last),

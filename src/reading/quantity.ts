@@ -20,10 +20,33 @@ export interface Quantity {
   last: number
 }
 
-const OPERATORS: Readonly<Record<string, Operator>> = { '~': '~', '≈': '~', '±': '~', '≥': '≥', '>': '>', '≤': '≤', '<': '<', '⩾': '≥', '⩽': '≤' }
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  '~': '~',
+  '≈': '~',
+  '±': '~',
+  '≥': '≥',
+  '>': '>',
+  '≤': '≤',
+  '<': '<',
+  '⩾': '≥',
+  '⩽': '≤',
+}
 const OF = new Set(['of', 'von', 'de', 'из', 'av', 'sur', 'out'])
 const DASHES = new Set(['-', '–', '—'])
-const NEARLY = new Set(['about', 'around', 'approximately', 'approx', 'circa', 'ca', 'roughly', 'примерно', 'около', 'etwa', 'cerca', 'environ'])
+const NEARLY = new Set([
+  'about',
+  'around',
+  'approximately',
+  'approx',
+  'circa',
+  'ca',
+  'roughly',
+  'примерно',
+  'около',
+  'etwa',
+  'cerca',
+  'environ',
+])
 const AT_LEAST = new Set(['over', 'least', 'minimum', 'min'])
 
 /** Reads digits with separators: `1,234` and `1.234.567` are thousands, `12.5` and `12,5` decimals; NaN for `2.1.0`. */
@@ -50,8 +73,15 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   if (after.key === ':' && beyond?.kind === 'number' && beyond.glued) return true
   const third = tokens[at + 3]
   const fourth = tokens[at + 4]
-  const isDate = '-/.–'.includes(after.key) && beyond?.kind === 'number' && third?.key === after.key && fourth?.kind === 'number' && fourth.glued
-  return isDate || (after.kind === 'word' && after.end - after.start > 0 && !/^(?:h|hrs?|hours?|m|mins?|s|sec|ms|d|days?|w|x|tests?|pts?)$/.test(after.key) && after.key.charCodeAt(0) < 0x2e80)
+  const isDate =
+    '-/.–'.includes(after.key) && beyond?.kind === 'number' && third?.key === after.key && fourth?.kind === 'number' && fourth.glued
+  return (
+    isDate ||
+    (after.kind === 'word' &&
+      after.end - after.start > 0 &&
+      !/^(?:h|hrs?|hours?|m|mins?|s|sec|ms|d|days?|w|x|tests?|pts?)$/.test(after.key) &&
+      after.key.charCodeAt(0) < 0x2e80)
+  )
 }
 
 function operatorBefore(tokens: readonly Token[], at: number): Operator {
@@ -65,10 +95,15 @@ function operatorBefore(tokens: readonly Token[], at: number): Operator {
   return OPERATORS[before.key] ?? '='
 }
 
-const isPercentSign = (token: Token | undefined): boolean => token !== undefined && (token.key === '%' || token.key === '％' || token.key === 'percent' || token.key === 'prozent')
+const isPercentSign = (token: Token | undefined): boolean =>
+  token !== undefined && (token.key === '%' || token.key === '％' || token.key === 'percent' || token.key === 'prozent')
 
 /** The words behind a number: what it counts and how that ended, at most three others between. */
-function wordsBehind(tokens: readonly Token[], from: number, lexicon: Lexicon): { unit: Unit | null; outcome: CountField | null; to: number } {
+function wordsBehind(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): { unit: Unit | null; outcome: CountField | null; to: number } {
   let unit: Unit | null = null
   let outcome: CountField | null = null
   let to = from
@@ -136,7 +171,9 @@ export function quantities(tokens: readonly Token[], lexicon: Lexicon): Quantity
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token?.kind !== 'number' || isPartOfName(tokens, index)) {
-      if (token?.kind === 'number') while (tokens[index + 1]?.glued && /^[-/.:–]$/.test(tokens[index + 1]?.key ?? '') && tokens[index + 2]?.kind === 'number') index += 2
+      if (token?.kind === 'number')
+        while (tokens[index + 1]?.glued && /^[-/.:–]$/.test(tokens[index + 1]?.key ?? '') && tokens[index + 2]?.kind === 'number')
+          index += 2
       continue
     }
     const value = parseNumber(token.key)
@@ -164,10 +201,16 @@ export function quantities(tokens: readonly Token[], lexicon: Lexicon): Quantity
     const before = behind.outcome === null && !percent ? wordsBefore(tokens, index, lexicon) : { unit: null, outcome: null }
     if (op !== '=' && '~≈≥>≤<'.includes(tokens[first - 1]?.key ?? ' ')) first--
     found.push({
-      value, high, op, total, percent,
+      value,
+      high,
+      op,
+      total,
+      percent,
       unit: behind.unit ?? before.unit,
       outcome: behind.outcome ?? before.outcome,
-      start: tokens[first]?.start ?? token.start, end: numberEnd, last: tokens[behind.to - 1]?.end ?? numberEnd,
+      start: tokens[first]?.start ?? token.start,
+      end: numberEnd,
+      last: tokens[behind.to - 1]?.end ?? numberEnd,
     })
     index = to - 1
   }

@@ -4,7 +4,7 @@ import { below, type Context, enter, isNeutral, OUTERMOST, type Role, roleOf } f
 import { type Entry, entry } from './entry.ts'
 import type { Fact, FieldFact } from './fact.ts'
 import { readCoverage } from './facts/coverage.ts'
-import { readCompletion, readField } from './facts/header.ts'
+import { readCompletion, readField, readHeading } from './facts/header.ts'
 import { readItem } from './facts/item.ts'
 import { callsItselfBlocker, readBlocker, readRisk, saysNone } from './facts/problem.ts'
 import { type Stated, statedBy } from './facts/state.ts'
@@ -12,10 +12,26 @@ import { readCounts } from './facts/suite.ts'
 import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus } from './facts/test.ts'
 import { SILENCE } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
-import { placed } from './place.ts'
+import { numberEvidence, placed } from './place.ts'
 import { readBlocks } from './readers/blocks.ts'
 
-const ATTRIBUTES = new Set<Label>(['status', 'severity', 'priority', 'impact', 'resolution', 'mitigation', 'eta', 'detail', 'current', 'target', 'before', 'after', 'count', 'total', 'coverage'])
+const ATTRIBUTES = new Set<Label>([
+  'status',
+  'severity',
+  'priority',
+  'impact',
+  'resolution',
+  'mitigation',
+  'eta',
+  'detail',
+  'current',
+  'target',
+  'before',
+  'after',
+  'count',
+  'total',
+  'coverage',
+])
 const SILENT = new Set(['expected', 'advice', 'example', 'before'])
 
 /** What a walk through the entries carries along. */
@@ -32,7 +48,9 @@ export function read(document: Section, lexicon: Lexicon): Fact[] {
   const root = entry('root', SILENCE, null)
   readBlocks(document.blocks, root, lexicon)
   const headings = root.children.filter((child) => child.shape === 'heading')
-  const top = headings.find((one) => one.depth === 1) ?? (headings[0]?.depth === Math.min(...headings.map((one) => one.depth)) && headings.length === 1 ? headings[0] : undefined)
+  const top =
+    headings.find((one) => one.depth === 1) ??
+    (headings[0]?.depth === Math.min(...headings.map((one) => one.depth)) && headings.length === 1 ? headings[0] : undefined)
   const walk: Walk = { lexicon, facts: [], title: top ?? null, last: lastHeading(root) }
   for (const child of root.children) visit(child, OUTERMOST, walk, 0)
   return walk.facts
@@ -50,7 +68,8 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
   if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
   if (owner.shape === 'root' || owner === walk.title) return false
   if (label === 'coverage' && context.coverage) return false
-  if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label') return child.checkbox === null
+  if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label')
+    return child.checkbox === null
   const isGroup = roleOf(owner.said, walk.lexicon) !== null
   return !isGroup && (label === 'status' || context.holds === 'blockers' || context.holds === 'risks')
 }
@@ -69,11 +88,9 @@ function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> {
 function visit(entry: Entry, context: Context, walk: Walk, level: number): void {
   const { lexicon, facts } = walk
   const taken = collect(entry, context, walk)
-  if (entry.shape === 'heading') {
-    const heading = statedBy(entry, lexicon)
-    facts.push({ kind: 'heading', text: entry.said.text, depth: entry.depth, state: heading?.state ?? null, ...placed(entry, 'actual') })
-  }
+  if (entry.shape === 'heading') facts.push(readHeading(entry, entry === walk.title, lexicon))
   readHeader(entry, context, walk)
+  facts.push(...looseClaims(entry, context))
   const isGroup = entry.shape === 'heading' || entry.shape === 'label' || (entry.children.length > 0 && entry.shape !== 'row')
   const role = isGroup ? groupRole(entry, walk) : null
   const stated = statedBy(entry, lexicon)
@@ -105,7 +122,7 @@ function whereOf(entry: Entry, walk: Walk): FieldFact['where'] | null {
 
 function readHeader(entry: Entry, context: Context, walk: Walk): void {
   const where = whereOf(entry, walk)
-  const field = where ? readField(entry, where) : null
+  const field = where ? readField(entry, where, walk.lexicon) : null
   if (field) walk.facts.push(field)
   const completion = readCompletion(entry, context, where === 'header' || entry === walk.title, walk.lexicon)
   if (completion) walk.facts.push(completion)
@@ -116,15 +133,17 @@ function hear(entry: Entry, context: Context, role: Role | null, stated: Stated 
   const { lexicon, facts } = walk
   if (entry === walk.title || entry.said.text === '') return false
   if (hearProblem(entry, context, role, walk, level)) return true
-  const coverage = SILENT.has(context.modality) && context.modality !== 'before' && !context.coverage ? null : readCoverage(entry, context, lexicon)
+  const coverage =
+    SILENT.has(context.modality) && context.modality !== 'before' && !context.coverage ? null : readCoverage(entry, context, lexicon)
   if (coverage) facts.push(coverage)
   const counted = coverage && entry.shape !== 'heading' ? [] : readCounts(entry, context, lexicon)
   facts.push(...counted)
-  if (entry.fence === 'terminal' || SILENT.has(context.modality) && context.role !== 'recommendations') return false
+  if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return false
   const status = testStatus(entry, context, stated, lexicon)
-  const isTest = looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || (!role && isCase(entry, context, lexicon) && level === 0)
+  const isTest =
+    looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || (!role && isCase(entry, context) && level === 0)
   if (isTest && status && counted.length === 0 && !coverage && entry.shape !== 'text') {
-    facts.push(readTest(entry, context, status, lexicon))
+    facts.push(readTest(entry, context, status))
     return true
   }
   if (coverage || counted.some((fact) => fact.kind === 'headline')) return stated !== null && entry.shape === 'heading'
@@ -164,5 +183,16 @@ function hearProblem(entry: Entry, context: Context, role: Role | null, walk: Wa
 function valueOf({ said }: Entry): Entry['said'] {
   const from = said.tokens.findIndex((token) => token.start >= said.valueStart)
   const shift = said.valueStart
-  return { ...said, text: said.text.slice(shift), tokens: (from < 0 ? [] : said.tokens.slice(from)).map((token) => ({ ...token, start: token.start - shift, end: token.end - shift })) }
+  return {
+    ...said,
+    text: said.text.slice(shift),
+    tokens: (from < 0 ? [] : said.tokens.slice(from)).map((token) => ({ ...token, start: token.start - shift, end: token.end - shift })),
+  }
+}
+
+/** Every number of an entry as a claim; the ones that fill a typed field are told by its fact. */
+function looseClaims(entry: Entry, context: Context): Fact[] {
+  const said = [entry.said, ...entry.cells.map((one) => one.said)]
+  const evidence = said.flatMap((one) => one.quantities.map((quantity) => numberEvidence(one, quantity, null)))
+  return evidence.length > 0 ? [{ kind: 'claim', ...placed(entry, context.modality, evidence) }] : []
 }

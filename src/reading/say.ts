@@ -8,7 +8,11 @@ import type { Token } from './token.ts'
 
 const ORDINAL = /^(?:#{0,2}\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|[a-zA-Z][.)](?=\s))\s*/
 const EDGES = /^[\s:：\-–—→|*_.,;]+|[\s:：\-–—→|*_,;]+$/gu
-const CONNECTORS = new Set('by in on for until till to with since at as via but and except yet from after before due durch von mit seit bis por para em até par pour depuis av på till från med för от до по с в из after'.split(' '))
+const CONNECTORS = new Set(
+  'by in on for until till to with since at as via but and except yet from after before due durch von mit seit bis por para em até par pour depuis av på till från med för от до по с в из after'.split(
+    ' ',
+  ),
+)
 const STOPS = new Set([',', '.', ';', '(', '!', '-', '–', '—', '/', ')', '，', '。', '；', '（', '！', '*', ':', '|', '、', '&', '+'])
 
 /** Strips separators and blanks from both ends. */
@@ -92,11 +96,17 @@ export function say(line: Line, lexicon: Lexicon): Said {
   const bold = head ? boldHead(line, head.start) : null
   const boldText = bold ? text.slice(head?.start ?? bold.start, bold.end) : ''
   const named = bold && head && bold.end >= head.end ? stripTags(boldText, parts, head?.start ?? 0) : (head?.text ?? '')
-  const behind = parts.find((part) => part.by === 'colon' && part.start > (head?.start ?? 0)) ?? parts.find((part) => (part.by === 'dash' || part.by === 'arrow') && part.start > (head?.start ?? 0))
+  const behind =
+    parts.find((part) => part.by === 'colon' && part.start > (head?.start ?? 0)) ??
+    parts.find((part) => (part.by === 'dash' || part.by === 'arrow') && part.start > (head?.start ?? 0))
   const struck = line.spans.some((span) => span.kind === 'delete' && span.end - span.start >= Math.min(8, text.length / 3))
   const label = head ? lexicon.labels.whole(head.text) : null
   return {
-    line, text, tokens, marks, parts,
+    line,
+    text,
+    tokens,
+    marks,
+    parts,
     name: trimEdges(trimEdges(named).replace(ORDINAL, '')),
     value: behind ? text.slice(behind.start).trim() : null,
     valueStart: behind?.start ?? text.length,

@@ -53,7 +53,13 @@ export function tokenize(text: string, shortcodes: Readonly<Record<string, strin
         push('word', fold(character), at, at + character.length)
         at += character.length
       }
-    } else push(kind, kind === 'word' ? fold(found) : found.normalize('NFKC') === found ? found : kind === 'number' ? found.normalize('NFKC') : found, start, start + found.length)
+    } else
+      push(
+        kind,
+        kind === 'word' ? fold(found) : found.normalize('NFKC') === found ? found : kind === 'number' ? found.normalize('NFKC') : found,
+        start,
+        start + found.length,
+      )
   }
   return tokens
 }

@@ -1,1 +1,2 @@
+export { assemble, type Source } from './assemble.ts'
 export * from './schema.ts'

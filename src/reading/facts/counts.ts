@@ -87,10 +87,12 @@ export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: L
   const plain = said.quantities.filter((quantity) => !quantity.percent && Number.isInteger(quantity.value))
   const spoken = speaksOfTests(said, lexicon)
   const outcomes = new Set(plain.flatMap((quantity) => (quantity.outcome && ENDED.includes(quantity.outcome) ? [quantity.outcome] : [])))
-  const tests = context.tests || spoken || outcomes.size >= 2 || plain.some((quantity) => quantity.total !== null && quantity.outcome === 'passed')
+  const tests =
+    context.tests || spoken || outcomes.size >= 2 || plain.some((quantity) => quantity.total !== null && quantity.outcome === 'passed')
   for (const quantity of plain) {
     if (quantity.total !== null) addRatio(tally, said, quantity, quantity.total, tests, lexicon)
-    else if (quantity.unit !== null || quantity.outcome !== null || tests) addNumber(tally, said, quantity, tests, plain.length <= 2, lexicon)
+    else if (quantity.unit !== null || quantity.outcome !== null || tests)
+      addNumber(tally, said, quantity, tests, plain.length <= 2, lexicon)
   }
   return tally
 }
@@ -115,7 +117,10 @@ export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): C
       if (said.quantities.length > 1 || quantity.outcome !== null || quantity.total !== null) addCell(tally, said, lexicon)
       else tally.add('total', quantity.value, said, quantity)
     } else if (column === 'count' && tests) tally.add(named && named !== 'total' ? named : 'total', quantity.value, said, quantity)
-    else if ((column === 'value' || column === 'current' || column === 'after' || column === 'result') && (named || quantity.unit === 'test' || quantity.outcome)) {
+    else if (
+      (column === 'value' || column === 'current' || column === 'after' || column === 'result') &&
+      (named || quantity.unit === 'test' || quantity.outcome)
+    ) {
       if (named && (tests || speaksOfTests(entry.said, lexicon))) {
         tally.add(named, quantity.value, said, quantity)
         if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)

@@ -12,7 +12,8 @@ type Field = 'current' | 'target' | 'before'
 type Figures = { [field in Field]?: { said: Said; quantity: Quantity } }
 
 const CHANGE = /^\s*\+?\s*(?:→|->|=>|–>|⇒|➜|➔|to|bis|a|para|à|till|до|から)\s*~?\s*$/u
-const TARGET_BEFORE = /(?:target|goal|threshold|minimum|required|aim|ziel|meta|objetivo|цель|mål|hedef|目标|目標|exceeds?|vs\.?|>=?|≥|is|min)\W*$/iu
+const TARGET_BEFORE =
+  /(?:target|goal|threshold|minimum|required|aim|ziel|meta|objetivo|цель|mål|hedef|目标|目標|exceeds?|vs\.?|>=?|≥|is|min)\W*$/iu
 const TARGET_BEHIND = /^\W*(?:\S+\s)?(?:target|goal|threshold|minimum|required|ziel|meta|objetivo|цель|mål|hedef|目标|目標)/iu
 const BOUNDS = new Set(['≥', '>'])
 
@@ -32,7 +33,8 @@ export function coverageName(name: string, context: Context, lexicon: Lexicon): 
   const left = words.filter((token) => !spoken.has(token))
   const bare = left.length > 0 ? trimEdges(name.slice(left[0]?.start ?? 0, left.at(-1)?.end ?? name.length)) : ''
   if (measured && left.length <= 2) return measured.row
-  if (bare === '' || isGeneric(bare, lexicon) || lexicon.totals.whole(bare) || lexicon.labels.whole(bare)) return context.coverage && context.part && left.length === 0 && spoken.size === 0 ? context.part : 'overall'
+  if (bare === '' || isGeneric(bare, lexicon) || lexicon.totals.whole(bare) || lexicon.labels.whole(bare))
+    return context.coverage && context.part && left.length === 0 && spoken.size === 0 ? context.part : 'overall'
   return spoken.size > 0 ? bare : trimEdges(name)
 }
 
@@ -43,20 +45,59 @@ function assign(said: Said, context: Context): Figures {
   const was = context.modality === 'before'
   if (second && CHANGE.test(said.text.slice(first.end, second.start))) {
     const third = percents(said)[2]
-    if (BOUNDS.has(second.op) && !promised && second.value % 5 === 0 && !context.coverage) return { current: { said, quantity: first }, target: { said, quantity: second } }
+    if (BOUNDS.has(second.op) && !promised && second.value % 5 === 0 && !context.coverage)
+      return { current: { said, quantity: first }, target: { said, quantity: second } }
     const aims = promised || TARGET_BEHIND.test(said.text.slice(second.end)) || /target|goal|ziel|meta/i.test(said.name)
-    return aims ? { current: { said, quantity: first }, target: { said, quantity: second } } : { before: { said, quantity: first }, current: { said, quantity: second }, ...(third ? { target: { said, quantity: third } } : {}) }
+    return aims
+      ? { current: { said, quantity: first }, target: { said, quantity: second } }
+      : { before: { said, quantity: first }, current: { said, quantity: second }, ...(third ? { target: { said, quantity: third } } : {}) }
   }
   const lead = said.text.slice(0, first.start)
-  if (second && TARGET_BEFORE.test(said.text.slice(first.end, second.start).replace(/\W+$/, ''))) return { current: { said, quantity: first }, target: { said, quantity: second } }
-  if (second && TARGET_BEHIND.test(said.text.slice(second.end)) && second.start - first.end < 24) return { current: { said, quantity: first }, target: { said, quantity: second } }
+  if (second && TARGET_BEFORE.test(said.text.slice(first.end, second.start).replace(/\W+$/, '')))
+    return { current: { said, quantity: first }, target: { said, quantity: second } }
+  if (second && TARGET_BEHIND.test(said.text.slice(second.end)) && second.start - first.end < 24)
+    return { current: { said, quantity: first }, target: { said, quantity: second } }
   if (was || said.label === 'before') return { before: { said, quantity: first } }
-  if (promised || said.label === 'target' || BOUNDS.has(first.op) || TARGET_BEFORE.test(lead) || TARGET_BEHIND.test(said.text.slice(first.end, first.end + 24)) || first.op === '≥') return { target: { said, quantity: first } }
+  if (
+    promised ||
+    said.label === 'target' ||
+    BOUNDS.has(first.op) ||
+    TARGET_BEFORE.test(lead) ||
+    TARGET_BEHIND.test(said.text.slice(first.end, first.end + 24)) ||
+    first.op === '≥'
+  )
+    return { target: { said, quantity: first } }
   return { current: { said, quantity: first } }
 }
 
-const CELL_FIELDS: Readonly<Record<string, Field>> = { current: 'current', after: 'current', coverage: 'current', value: 'current', percent: 'current', lines: 'current', statements: 'current', status: 'current', result: 'current', target: 'target', before: 'before', completion: 'current' }
-const CELL_ORDER = ['current', 'coverage', 'lines', 'after', 'value', 'percent', 'statements', 'result', 'status', 'completion', 'target', 'before'] as const
+const CELL_FIELDS: Readonly<Record<string, Field>> = {
+  current: 'current',
+  after: 'current',
+  coverage: 'current',
+  value: 'current',
+  percent: 'current',
+  lines: 'current',
+  statements: 'current',
+  status: 'current',
+  result: 'current',
+  target: 'target',
+  before: 'before',
+  completion: 'current',
+}
+const CELL_ORDER = [
+  'current',
+  'coverage',
+  'lines',
+  'after',
+  'value',
+  'percent',
+  'statements',
+  'result',
+  'status',
+  'completion',
+  'target',
+  'before',
+] as const
 
 function fromCells(entry: Entry): Figures {
   const figures: Figures = {}
@@ -75,7 +116,13 @@ function fromCells(entry: Entry): Figures {
 function fromAttributes(entry: Entry, context: Context): Figures {
   const figures: Figures = {}
   const promised = context.modality === 'expected' || context.modality === 'planned'
-  const fields: readonly [Parameters<typeof entry.attributes.get>[0], Field][] = [['current', 'current'], ['target', 'target'], ['before', promised ? 'current' : 'before'], ['after', promised ? 'target' : 'current'], ['coverage', 'current']]
+  const fields: readonly [Parameters<typeof entry.attributes.get>[0], Field][] = [
+    ['current', 'current'],
+    ['target', 'target'],
+    ['before', promised ? 'current' : 'before'],
+    ['after', promised ? 'target' : 'current'],
+    ['coverage', 'current'],
+  ]
   for (const [label, field] of fields) {
     const said = entry.attributes.get(label)
     const quantity = said ? percents(said)[0] : undefined
@@ -87,7 +134,14 @@ function fromAttributes(entry: Entry, context: Context): Figures {
 /** The coverage that an entry tells of its part, in percent; null where it tells none. */
 export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): CoverageFact | null {
   const named = speaksOfCoverage(entry.said, lexicon)
-  const column = entry.shape === 'row' && entry.cells.some((one) => speaksOfCoverage({ ...one.said, tokens: lexicon.tokens(one.header) }, lexicon) || one.column === 'lines' || one.column === 'branches')
+  const column =
+    entry.shape === 'row' &&
+    entry.cells.some(
+      (one) =>
+        speaksOfCoverage({ ...one.said, tokens: lexicon.tokens(one.header) }, lexicon) ||
+        one.column === 'lines' ||
+        one.column === 'branches',
+    )
   const own = entry.shape === 'row' && percents(entry.said).length === 0
   if (!named && !column && !context.coverage) return null
   if (lexicon.otherCoverage.all(entry.said.tokens).length > 0) return null

@@ -1,53 +1,141 @@
+import type { State } from '../../vocabulary/index.ts'
 import type { Context } from '../context.ts'
+import { datesIn } from '../date.ts'
 import type { Entry } from '../entry.ts'
-import type { CompletionFact, Evidence, FieldFact } from '../fact.ts'
+import type { CompletionFact, Evidence, FieldFact, HeadingFact } from '../fact.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { numberEvidence, placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
 import { speaksOfCoverage } from './coverage.ts'
+import { cellState, statedBy } from './state.ts'
+import { bareTitle, kindIn, labelIn } from './title.ts'
 
 const HEADER_LABELS = new Set(['date', 'updated', 'status', 'completion', 'label', 'kind', 'title', 'tests'])
-const COMPLETE = /\b(?:complete|completed|completion|done|progress|finished|concluído|completado|abgeschlossen|fertig|terminé|klar|завершено|готово|выполнено|完成|完了)\b/iu
+const COMPLETE =
+  /\b(?:complete|completed|completion|done|progress|finished|concluído|completado|abgeschlossen|fertig|terminé|klar|завершено|готово|выполнено|完成|完了)\b/iu
 
 /** Whether a line is a `Key: value` pair: a short key, then a value in the same line. */
 function isPair(said: Said): boolean {
-  return said.value !== null && said.value !== '' && said.parts[0] !== undefined && said.parts[0].text.length <= 40 && /[:：]/.test(said.text.slice(0, said.valueStart))
+  return (
+    said.value !== null &&
+    said.value !== '' &&
+    said.parts[0] !== undefined &&
+    said.parts[0].text.length <= 40 &&
+    /[:：]/.test(said.text.slice(0, said.valueStart))
+  )
 }
 
 /** A pair of the header, a heading or the footer, as written; null where the line is none. */
-export function readField(entry: Entry, where: FieldFact['where']): FieldFact | null {
+export function readField(entry: Entry, where: FieldFact['where'], lexicon: Lexicon): FieldFact | null {
   const { said } = entry
   const rowValue = entry.shape === 'row' && entry.cells.length === 1 ? entry.cells[0]?.said.text.trim() : undefined
   const value = rowValue ?? said.value
   if (entry.shape === 'row' ? !rowValue : !isPair(said)) return null
   const known = said.label !== null && HEADER_LABELS.has(said.label)
-  if (!value || (where !== 'header' && !known) || (where === 'header' && !known && !said.bold && entry.shape !== 'row' && entry.shape !== 'text')) return null
+  if (
+    !value ||
+    (where !== 'header' && !known) ||
+    (where === 'header' && !known && !said.bold && entry.shape !== 'row' && entry.shape !== 'text')
+  )
+    return null
   const key = trimEdges(entry.shape === 'row' ? said.text : (said.parts[0]?.text ?? said.name))
-  return { kind: 'field', key, value: trimEdges(value), label: said.label, where, ...placed(entry, 'actual') }
+  return {
+    kind: 'field',
+    key,
+    value: trimEdges(value),
+    label: said.label,
+    where,
+    dates: datesIn(value, lexicon),
+    state: said.label === 'status' ? unitState(entry.shape === 'row' ? (entry.cells[0]?.said ?? said) : said, lexicon) : null,
+    ...placed(entry, 'actual'),
+  }
 }
 
 /** How far the whole unit is, as a percentage or a ratio that a line claims; null where it claims none. */
 export function readCompletion(entry: Entry, context: Context, inHeader: boolean, lexicon: Lexicon): CompletionFact | null {
   if (context.modality !== 'actual' || context.coverage || speaksOfCoverage(entry.said, lexicon)) return null
-  const value = entry.shape === 'row' ? entry.cells.find((one) => one.column === 'completion' || one.column === 'percent' || one.column === 'status' || one.column === null)?.said : entry.said
+  const value =
+    entry.shape === 'row'
+      ? entry.cells.find((one) => one.column === 'completion' || one.column === 'percent' || one.column === 'status' || one.column === null)
+          ?.said
+      : entry.said
   const said = value ?? entry.said
   const percent = said.quantities.find((quantity) => quantity.percent && quantity.value <= 100)
-  const ratio = said.quantities.find((quantity) => quantity.total !== null && !quantity.percent && quantity.total >= quantity.value && quantity.total > 0)
+  const ratio = said.quantities.find(
+    (quantity) => quantity.total !== null && !quantity.percent && quantity.total >= quantity.value && quantity.total > 0,
+  )
   if (!percent && !ratio) return null
   const total = lexicon.totals.whole(entry.said.name) !== null
   const label = entry.said.label
   const spoken = COMPLETE.test(said.text) || COMPLETE.test(entry.said.name)
   const rank =
-    label === 'completion' ? (inHeader ? 1 : total || /overall|total|project|全体|总|gesamt|geral|général|общ/i.test(entry.said.name) ? 3 : 5)
-    : label === 'status' && inHeader && spoken ? 2
-    : total && percent && (spoken || entry.shape === 'line' || entry.cells.some((one) => one.column === 'completion')) ? 4
-    : entry.shape === 'heading' && /overall|total/i.test(entry.said.name) && spoken ? 4
-    : null
+    label === 'completion'
+      ? inHeader
+        ? 1
+        : total || /overall|total|project|全体|总|gesamt|geral|général|общ/i.test(entry.said.name)
+          ? 3
+          : 5
+      : label === 'status' && inHeader && spoken
+        ? 2
+        : total && percent && (spoken || entry.shape === 'line' || entry.cells.some((one) => one.column === 'completion'))
+          ? 4
+          : entry.shape === 'heading' && /overall|total/i.test(entry.said.name) && spoken
+            ? 4
+            : null
   if (rank === null) return null
-  if (rank > 1 && ratio && !percent && ratio.unit !== 'item' && ratio.unit !== 'test' && ratio.unit !== 'criterion' && label !== 'completion') return null
+  if (
+    rank > 1 &&
+    ratio &&
+    !percent &&
+    ratio.unit !== 'item' &&
+    ratio.unit !== 'test' &&
+    ratio.unit !== 'criterion' &&
+    label !== 'completion'
+  )
+    return null
   const evidence: Evidence[] = []
   if (percent) evidence.push(numberEvidence(said, percent, 'percent'))
   if (ratio) evidence.push(numberEvidence(said, ratio, 'done'))
-  return { kind: 'completion', percent: percent?.value ?? null, done: ratio?.value ?? null, total: ratio?.total ?? null, unit: ratio?.unit ?? null, rank, ...placed(entry, 'actual', evidence) }
+  return {
+    kind: 'completion',
+    percent: percent?.value ?? null,
+    done: ratio?.value ?? null,
+    total: ratio?.total ?? null,
+    unit: ratio?.unit ?? null,
+    rank,
+    ...placed(entry, 'actual', evidence),
+  }
+}
+
+/** The state of the whole unit in a status line: its word or mark, blocked wherever it says so, partial where a percentage says so. */
+function unitState(said: Said, lexicon: Lexicon): State | null {
+  const words = lexicon.states
+    .all(
+      said.tokens,
+      said.tokens.findIndex((token) => token.start >= (said.value === null ? 0 : said.valueStart)),
+    )
+    .filter((hit) => !hit.row.weak)
+  const percent = said.quantities.find((quantity) => quantity.percent && quantity.total === null)
+  if (percent && percent.value < 100 && !said.parts.some((part) => part.by === 'mark' && part.start > percent.end)) {
+    if (words.some((hit) => hit.row.state === 'blocked')) return 'blocked'
+    return words.every((hit) => hit.row.state === 'done') ? 'partial' : (words[0]?.row.state ?? 'partial')
+  }
+  return cellState(said, lexicon)?.state ?? words[0]?.row.state ?? null
+}
+
+/** A heading, and what it says of the whole report where it is the title. */
+export function readHeading(entry: Entry, isTitle: boolean, lexicon: Lexicon): HeadingFact {
+  const { said } = entry
+  const state = statedBy({ ...entry, attributes: new Map() }, lexicon)
+  return {
+    kind: 'heading',
+    text: bareTitle(said),
+    depth: isTitle ? 0 : entry.depth,
+    state: state?.state ?? null,
+    about: kindIn(said, lexicon),
+    label: labelIn(said.text, lexicon),
+    dates: datesIn(said.text, lexicon),
+    ...placed(entry, 'actual'),
+  }
 }

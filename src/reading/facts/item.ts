@@ -9,7 +9,25 @@ import { saysNone } from './problem.ts'
 import type { Stated } from './state.ts'
 
 /** Roles whose whole name is a group of work: a mark on their heading repeats the group's state. */
-const GROUPS = new Set(['done', 'in-progress', 'todo', 'next', 'deferred', 'cancelled', 'advice', 'recommendations', 'legend', 'expected', 'example', 'blockers', 'resolved-blockers', 'no-blockers', 'risks', 'issues', 'resolved-risks'])
+const GROUPS = new Set([
+  'done',
+  'in-progress',
+  'todo',
+  'next',
+  'deferred',
+  'cancelled',
+  'advice',
+  'recommendations',
+  'legend',
+  'expected',
+  'example',
+  'blockers',
+  'resolved-blockers',
+  'no-blockers',
+  'risks',
+  'issues',
+  'resolved-risks',
+])
 
 /** What a mark means in the place it stands in: a promised ✅ is still to do, a ❌ beside open work is not started. */
 function inPlace(stated: Stated, context: Context): State {
@@ -20,13 +38,23 @@ function inPlace(stated: Stated, context: Context): State {
 }
 
 function blockedBy(entry: Entry): string | null {
-  const said = /\bblocked (?:by|on)\s+(.{2,120})/i.exec(entry.said.text) ?? /\bblocked (?:by|on)\s+(.{2,120})/i.exec(entry.cells.map((one) => one.said.text).join(' | '))
+  const said =
+    /\bblocked (?:by|on)\s+(.{2,120})/i.exec(entry.said.text) ??
+    /\bblocked (?:by|on)\s+(.{2,120})/i.exec(entry.cells.map((one) => one.said.text).join(' | '))
   const named = said?.[1]?.replace(/\s*[|)].*$/, '') ?? cell(entry, 'blockedBy')?.said.text
   return named && !/^[-–—]?$/.test(named.trim()) ? trimEdges(named) : null
 }
 
 /** A piece of work whose state is marked, or that a group such as "Next steps" lists; null for anything else. */
-export function readItem(entry: Entry, context: Context, role: Role | null, stated: Stated | null, counted: boolean, level: number, lexicon: Lexicon): ItemFact | null {
+export function readItem(
+  entry: Entry,
+  context: Context,
+  role: Role | null,
+  stated: Stated | null,
+  counted: boolean,
+  level: number,
+  lexicon: Lexicon,
+): ItemFact | null {
   const { said } = entry
   if (said.name === '' && entry.checkbox === null) return null
   if (role && (role.whole || entry.shape !== 'heading') && GROUPS.has(role.row.role) && entry.checkbox === null) return null
@@ -36,7 +64,11 @@ export function readItem(entry: Entry, context: Context, role: Role | null, stat
   if (state === null) return null
   if (entry.shape === 'text' && stated && stated.by === 'word' && !said.marks.some((mark) => mark.row)) return null
   return {
-    kind: 'item', text: itemText(entry), state, section: context.path.join(' › '), blockedBy: state === 'blocked' || stated ? blockedBy(entry) : null,
+    kind: 'item',
+    text: itemText(entry),
+    state,
+    section: context.path.join(' › '),
+    blockedBy: state === 'blocked' || stated ? blockedBy(entry) : null,
     ...placed(entry, context.modality, stated ? [stated.evidence] : []),
   }
 }

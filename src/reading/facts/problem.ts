@@ -23,7 +23,11 @@ export function saysNone(said: Said, lexicon: Lexicon): boolean {
   const last = hit ? tokens[hit.to - 1] : undefined
   if (!hit || !last) return false
   const rest = said.text.slice(last.end).trim()
-  return rest === '' || (STILL.test(rest) && !EXCEPT.test(rest)) || tokens.slice(hit.to).every((token) => token.kind === 'mark' || token.kind === 'sign')
+  return (
+    rest === '' ||
+    (STILL.test(rest) && !EXCEPT.test(rest)) ||
+    tokens.slice(hit.to).every((token) => token.kind === 'mark' || token.kind === 'sign')
+  )
 }
 
 const textOf = (said: Said | null | undefined): string | null => (said ? trimEdges(said.text) || null : null)
@@ -50,14 +54,17 @@ export function severityOf(entry: Entry, context: Context, lexicon: Lexicon): Se
     const glyph = column === 'severity' || column === 'priority' ? found.said.marks.find((mark) => mark.row?.severity)?.row?.severity : null
     return word && short ? [word.row] : glyph ? [glyph] : []
   })
-  return entry.said.severity ?? inLabel ?? inCells[0] ?? (entry.shape === 'row' ? severityInCells(entry, lexicon) : null) ?? context.severity
+  return (
+    entry.said.severity ?? inLabel ?? inCells[0] ?? (entry.shape === 'row' ? severityInCells(entry, lexicon) : null) ?? context.severity
+  )
 }
 
 function severityInCells(entry: Entry, lexicon: Lexicon): Severity | null {
-  for (const one of entry.cells) if (one.column !== 'status' && one.said.tokens.length <= 3) {
-    const hit = lexicon.severities.at(one.said.tokens, 0)
-    if (hit?.to === one.said.tokens.length && hit.row !== 'low') return hit.row
-  }
+  for (const one of entry.cells)
+    if (one.column !== 'status' && one.said.tokens.length <= 3) {
+      const hit = lexicon.severities.at(one.said.tokens, 0)
+      if (hit?.to === one.said.tokens.length && hit.row !== 'low') return hit.row
+    }
   return null
 }
 
@@ -87,17 +94,26 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
   }
   if (said.label === 'blocker' && said.value) return trimEdges(said.value)
   if (said.bold || (said.parts.length > 1 && said.parts[1]?.by === 'colon' && said.name.length > 12)) return said.name
-  const parts = said.parts.filter((part) => !(part.by === 'tag' && (lexicon.states.whole(part.text) || lexicon.severities.whole(part.text))))
+  const parts = said.parts.filter(
+    (part) => !(part.by === 'tag' && (lexicon.states.whole(part.text) || lexicon.severities.whole(part.text))),
+  )
   const first = parts[0]
   const last = said.state && said.state.by !== 'start' && said.state.place === 'whole' && parts.length > 1 ? parts.at(-2) : parts.at(-1)
-  return first && last ? trimEdges(said.text.slice(first.start, Math.max(first.end, last.end)).replace(/^\d+[.)]\s*/, '')) : trimEdges(said.text)
+  return first && last
+    ? trimEdges(said.text.slice(first.start, Math.max(first.end, last.end)).replace(/^\d+[.)]\s*/, ''))
+    : trimEdges(said.text)
 }
 
 /** A blocker, as read from its entry. */
 export function readBlocker(entry: Entry, context: Context, lexicon: Lexicon): BlockerFact {
   return {
-    kind: 'blocker', title: titleOf(entry, lexicon), severity: severityOf(entry, context, lexicon), state: stateOf(entry, context, lexicon),
-    impact: attribute(entry, 'impact'), resolution: attribute(entry, 'resolution', 'mitigation'), eta: attribute(entry, 'eta'),
+    kind: 'blocker',
+    title: titleOf(entry, lexicon),
+    severity: severityOf(entry, context, lexicon),
+    state: stateOf(entry, context, lexicon),
+    impact: attribute(entry, 'impact'),
+    resolution: attribute(entry, 'resolution', 'mitigation'),
+    eta: attribute(entry, 'eta'),
     ...placed(entry, 'actual'),
   }
 }
@@ -105,8 +121,13 @@ export function readBlocker(entry: Entry, context: Context, lexicon: Lexicon): B
 /** A risk, a known issue or a debt, as read from its entry. */
 export function readRisk(entry: Entry, context: Context, lexicon: Lexicon): RiskFact {
   return {
-    kind: 'risk', risk: context.risk, title: titleOf(entry, lexicon), severity: severityOf(entry, context, lexicon), state: stateOf(entry, context, lexicon),
-    impact: attribute(entry, 'impact'), mitigation: attribute(entry, 'mitigation', 'resolution'),
+    kind: 'risk',
+    risk: context.risk,
+    title: titleOf(entry, lexicon),
+    severity: severityOf(entry, context, lexicon),
+    state: stateOf(entry, context, lexicon),
+    impact: attribute(entry, 'impact'),
+    mitigation: attribute(entry, 'mitigation', 'resolution'),
     ...placed(entry, 'actual'),
   }
 }
@@ -120,13 +141,23 @@ export function callsItselfBlocker(entry: Entry, lexicon: Lexicon): boolean {
   const first = said.parts[0]
   if (first && said.parts.length > 1) {
     const hit = lexicon.labels.at(lexicon.tokens(first.text), 0)
-    if (hit?.row === 'blocker' && BLOCKER_NUMBER.test(trimEdges(first.text.slice((lexicon.tokens(first.text)[hit.to - 1]?.end ?? 0))))) return true
+    if (hit?.row === 'blocker' && BLOCKER_NUMBER.test(trimEdges(first.text.slice(lexicon.tokens(first.text)[hit.to - 1]?.end ?? 0))))
+      return true
   }
   const tags = said.parts.filter((part) => part.by === 'tag' || (part.by === 'mark' && part.start > 0 && part.text.length < 24))
-  const cells = entry.cells.filter((one) => one.column === 'priority' || one.column === 'severity' || one.column === 'status').map((one) => ({ text: one.said.text }))
+  const cells = entry.cells
+    .filter((one) => one.column === 'priority' || one.column === 'severity' || one.column === 'status')
+    .map((one) => ({ text: one.said.text }))
   return [...(entry.shape === 'row' ? [] : tags), ...cells].some((part) => {
     const tokens = lexicon.tokens(part.text)
-    const last = lexicon.labels.all(tokens).find((hit) => hit.row === 'blocker' && (hit.to === tokens.length || hit.from === 0) && tokens[hit.from]?.key !== 'blocks')
-    return last !== undefined && tokens.length <= 6 && !lexicon.none.at(tokens, 0) && !lexicon.sections.all(tokens).some((hit) => hit.row.role === 'no-blockers' || hit.row.role === 'resolved-blockers')
+    const last = lexicon.labels
+      .all(tokens)
+      .find((hit) => hit.row === 'blocker' && (hit.to === tokens.length || hit.from === 0) && tokens[hit.from]?.key !== 'blocks')
+    return (
+      last !== undefined &&
+      tokens.length <= 6 &&
+      !lexicon.none.at(tokens, 0) &&
+      !lexicon.sections.all(tokens).some((hit) => hit.row.role === 'no-blockers' || hit.row.role === 'resolved-blockers')
+    )
   })
 }

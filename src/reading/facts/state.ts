@@ -17,7 +17,23 @@ export interface Stated {
 }
 
 const CHECKED = new Set(['x', 'X', '✓', '✔', '✅', '☑'])
-const CHECKBOX_STATES: Readonly<Record<string, State>> = { ' ': 'todo', '~': 'partial', '/': 'in-progress', '-': 'cancelled', '>': 'deferred', '!': 'at-risk', '?': 'todo', '*': 'in-progress', '.': 'in-progress', o: 'in-progress', '<': 'todo', '⏳': 'todo', '🔄': 'in-progress', '❌': 'failed', '⚠': 'partial' }
+const CHECKBOX_STATES: Readonly<Record<string, State>> = {
+  ' ': 'todo',
+  '~': 'partial',
+  '/': 'in-progress',
+  '-': 'cancelled',
+  '>': 'deferred',
+  '!': 'at-risk',
+  '?': 'todo',
+  '*': 'in-progress',
+  '.': 'in-progress',
+  o: 'in-progress',
+  '<': 'todo',
+  '⏳': 'todo',
+  '🔄': 'in-progress',
+  '❌': 'failed',
+  '⚠': 'partial',
+}
 
 /** The state that a checkbox's character stands for; null for one that is not known. */
 export function checkboxState(character: string): State | null {
@@ -26,8 +42,12 @@ export function checkboxState(character: string): State | null {
 
 /** The marks that state something where they stand: at an end, or right behind a separator; two different ones state nothing. */
 export function speakingMark(said: Said, shape: Entry['shape'], lexicon: Lexicon): Mark | null {
-  const marks = said.marks.filter((mark) => mark.row?.state && (mark.place !== 'inside' || shape === 'line' || isBehindSeparator(said, mark) || isBeforeTag(said, mark)))
-  const speaking = marks.filter((mark) => !(lexicon.decorations.has(mark.key) && mark.place === 'start' && (shape === 'heading' || shape === 'label')))
+  const marks = said.marks.filter(
+    (mark) => mark.row?.state && (mark.place !== 'inside' || shape === 'line' || isBehindSeparator(said, mark) || isBeforeTag(said, mark)),
+  )
+  const speaking = marks.filter(
+    (mark) => !(lexicon.decorations.has(mark.key) && mark.place === 'start' && (shape === 'heading' || shape === 'label')),
+  )
   const plain = speaking.filter((mark) => !lexicon.decorations.has(mark.key))
   const kept = plain.length > 0 ? plain : speaking
   const states = new Set(kept.map((mark) => mark.row?.state))
@@ -38,12 +58,20 @@ export function speakingMark(said: Said, shape: Entry['shape'], lexicon: Lexicon
 
 const isBehindSeparator = (said: Said, mark: Mark): boolean => /[:：\-–—→|(]\s*$/u.test(said.text.slice(0, mark.start))
 
-const isBeforeTag = (said: Said, mark: Mark): boolean => /^\s*[([（]/.test(said.text.slice(mark.end)) && said.parts.every((part) => part.start < mark.start || part.by === 'tag' || part.by === 'mark')
+const isBeforeTag = (said: Said, mark: Mark): boolean =>
+  /^\s*[([（]/.test(said.text.slice(mark.end)) &&
+  said.parts.every((part) => part.start < mark.start || part.by === 'tag' || part.by === 'mark')
 
 function fromMark(said: Said, shape: Entry['shape'], lexicon: Lexicon): Stated | null {
   const mark = speakingMark(said, shape, lexicon)
   if (!mark?.row?.state) return null
-  return { state: mark.row.state, test: mark.row.test, evidence: wordEvidence(said, mark.start, mark.end, 'state', mark.row.state), by: 'mark', said }
+  return {
+    state: mark.row.state,
+    test: mark.row.test,
+    evidence: wordEvidence(said, mark.start, mark.end, 'state', mark.row.state),
+    by: 'mark',
+    said,
+  }
 }
 
 function fromWord(said: Said): Stated | null {
@@ -54,9 +82,29 @@ function fromWord(said: Said): Stated | null {
 
 /** What a cell of a status column says: its word, else its mark, else the word it begins with. */
 export function cellState(said: Said, lexicon: Lexicon): Stated | null {
-  const head = stateAt(said.tokens, said.tokens.findIndex((token) => token.kind === 'word'), said.tokens.length, 'start', lexicon)
-  const word = fromWord(said) ?? (head ? { state: head.row.state, test: null, evidence: wordEvidence(said, head.start, head.end, 'state', head.row.state), by: 'word' as const, said } : null)
-  const mark = fromMark({ ...said, marks: said.marks.map((one) => ({ ...one, place: one.place === 'inside' ? 'inside' : 'start' })) }, 'row', lexicon)
+  const head = stateAt(
+    said.tokens,
+    said.tokens.findIndex((token) => token.kind === 'word'),
+    said.tokens.length,
+    'start',
+    lexicon,
+  )
+  const word =
+    fromWord(said) ??
+    (head
+      ? {
+          state: head.row.state,
+          test: null,
+          evidence: wordEvidence(said, head.start, head.end, 'state', head.row.state),
+          by: 'word' as const,
+          said,
+        }
+      : null)
+  const mark = fromMark(
+    { ...said, marks: said.marks.map((one) => ({ ...one, place: one.place === 'inside' ? 'inside' : 'start' })) },
+    'row',
+    lexicon,
+  )
   if (word && mark && said.state?.row.weak) return mark
   return word ?? mark
 }
@@ -77,7 +125,12 @@ function fromCells(entry: Entry, lexicon: Lexicon): Stated | null {
   for (const one of entry.cells) {
     if (one.column !== null && one.column !== 'note' && one.column !== 'completion' && one.column !== 'evidence') continue
     const stated = cellState(one.said, lexicon)
-    if (stated && ((stated.by === 'mark' && one.said.marks[0]?.place === 'start') || (one.column === null && one.said.state?.place === 'whole' && !one.said.state.row.weak))) return stated
+    if (
+      stated &&
+      ((stated.by === 'mark' && one.said.marks[0]?.place === 'start') ||
+        (one.column === null && one.said.state?.place === 'whole' && !one.said.state.row.weak))
+    )
+      return stated
   }
   return null
 }

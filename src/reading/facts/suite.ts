@@ -27,7 +27,8 @@ export function nameOf(said: Said, lexicon: Lexicon): string {
   return trimEdges(cut > 0 ? behind.slice(0, cut) : behind) || said.name
 }
 
-const isTotalRow = (said: Said, lexicon: Lexicon): boolean => lexicon.totals.whole(said.name) !== null || /^(?:sub)?total\b/i.test(said.name)
+const isTotalRow = (said: Said, lexicon: Lexicon): boolean =>
+  lexicon.totals.whole(said.name) !== null || /^(?:sub)?total\b/i.test(said.name)
 
 function rankOf(entry: Entry, lexicon: Lexicon): number {
   if (entry.shape === 'row') return isTotalRow(entry.said, lexicon) ? 1 : 3
@@ -40,7 +41,12 @@ function rankOf(entry: Entry, lexicon: Lexicon): number {
 /** The counts that stand below a named line: `Background Workers (12 tests):` and its tree of Created, Runnable, Passing. */
 function fromChildren(entry: Entry, context: Context, lexicon: Lexicon): Counted[] {
   return entry.children
-    .filter((child) => (child.shape === 'line' || child.shape === 'bullet' || child.shape === 'text') && isGeneric(child.said.name, lexicon) && child.said.name !== '')
+    .filter(
+      (child) =>
+        (child.shape === 'line' || child.shape === 'bullet' || child.shape === 'text') &&
+        isGeneric(child.said.name, lexicon) &&
+        child.said.name !== '',
+    )
     .map((child) => countsIn(child.said, { tests: context.tests || speaksOfTests(entry.said, lexicon) }, lexicon))
     .filter((counted) => counted.used.length > 0)
 }
@@ -68,7 +74,13 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
 function isOwnedCount(entry: Entry, lexicon: Lexicon): boolean {
   const above = entry.parent
   if (!above || above.shape === 'root' || entry.shape === 'row' || entry.shape === 'heading') return false
-  return !isGeneric(above.said.name, lexicon) && (above.shape === 'bullet' || above.shape === 'line' || countsIn(above.said, { tests: false }, lexicon).used.length > 0 || /^\d/.test(above.said.text))
+  return (
+    !isGeneric(above.said.name, lexicon) &&
+    (above.shape === 'bullet' ||
+      above.shape === 'line' ||
+      countsIn(above.said, { tests: false }, lexicon).used.length > 0 ||
+      /^\d/.test(above.said.text))
+  )
 }
 
 /** Whether a named line with a count is a suite: its count stands in brackets, behind a separator, at an end or in cells. */

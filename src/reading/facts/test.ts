@@ -9,9 +9,18 @@ import { trimEdges } from '../say.ts'
 import type { Stated } from './state.ts'
 
 const STATUS_OF_STATE: Readonly<Record<State, TestStatus>> = {
-  done: 'passed', 'in-progress': 'in-progress', partial: 'in-progress', todo: 'planned', blocked: 'blocked', failed: 'failed', deferred: 'skipped', cancelled: 'skipped', 'at-risk': 'flaky',
+  done: 'passed',
+  'in-progress': 'in-progress',
+  partial: 'in-progress',
+  todo: 'planned',
+  blocked: 'blocked',
+  failed: 'failed',
+  deferred: 'skipped',
+  cancelled: 'skipped',
+  'at-risk': 'flaky',
 }
-const IDENTIFIER = /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test|it\s*\(|should\s\S|test[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+/u
+const IDENTIFIER =
+  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test|it\s*\(|should\s\S|test[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+/u
 const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt)\b/
 const NUMBERED = /^(?:test|scenario|test case|tc|case|cenário|teste|сценарий|тест|szenario|测试|テスト)[\s_-]*#?\d+(?:\.\d+)*[a-z]?\b/iu
 
@@ -54,13 +63,21 @@ export function testStatus(entry: Entry, context: Context, stated: Stated | null
 }
 
 /** A single test, as read from its entry. */
-export function readTest(entry: Entry, context: Context, status: TestStatus, lexicon: Lexicon): TestFact {
+export function readTest(entry: Entry, context: Context, status: TestStatus): TestFact {
   const { said } = entry
   const behind = said.parts.filter((part) => part.start > (said.parts[0]?.end ?? 0))
   const blocked = /\bblocked by\s+(.{2,80})/i.exec(said.text)
-  const note = behind.length > 0 ? trimEdges(said.text.slice(behind[0]?.start ?? 0)) : (cell(entry, 'note') ? trimEdges(cell(entry, 'note')?.said.text ?? '') : '')
+  const note =
+    behind.length > 0
+      ? trimEdges(said.text.slice(behind[0]?.start ?? 0))
+      : cell(entry, 'note')
+        ? trimEdges(cell(entry, 'note')?.said.text ?? '')
+        : ''
   return {
-    kind: 'test', name: said.name || trimEdges(said.text), suite: context.part, status,
+    kind: 'test',
+    name: said.name || trimEdges(said.text),
+    suite: context.part,
+    status,
     blockedBy: blocked?.[1] ? trimEdges(blocked[1]) : (cell(entry, 'blockedBy')?.said.name ?? null) || null,
     note: note || null,
     ...placed(entry, context.modality),
@@ -68,12 +85,12 @@ export function readTest(entry: Entry, context: Context, status: TestStatus, lex
 }
 
 /** Whether an entry below a heading of tests is a single test rather than a file, a suite or a remark. */
-export function isCase(entry: Entry, context: Context, lexicon: Lexicon): boolean {
+export function isCase(entry: Entry, context: Context): boolean {
   const { said } = entry
   if (entry.rowOf === 'test' && entry.shape === 'row') return said.name !== ''
   if (context.holds !== 'tests' || context.shielded || said.name === '') return false
   if (FILE.test(said.parts[0]?.text ?? '')) return false
   if (entry.shape === 'row') return entry.rowOf === null
   const counted = said.quantities.some((quantity) => quantity.unit === 'test' || quantity.outcome !== null)
-  return !counted && entry.shape === 'bullet' && entry.depth === 0 && lexicon.labels.whole(said.name) === null
+  return !counted && entry.shape === 'bullet' && said.label === null
 }

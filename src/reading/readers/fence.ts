@@ -3,8 +3,39 @@ import { type Entry, entry } from '../entry.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { say } from '../say.ts'
 
-const PLAIN = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'markdown', 'md', 'ascii', 'tree', 'report', 'status', 'summary', 'progress'])
-const TERMINAL = new Set(['bash', 'sh', 'shell', 'console', 'zsh', 'output', 'log', 'terminal', 'term', 'powershell', 'cmd', 'shellsession', 'shell-session', 'ansi', 'stdout'])
+const PLAIN = new Set([
+  '',
+  'text',
+  'txt',
+  'plain',
+  'plaintext',
+  'none',
+  'markdown',
+  'md',
+  'ascii',
+  'tree',
+  'report',
+  'status',
+  'summary',
+  'progress',
+])
+const TERMINAL = new Set([
+  'bash',
+  'sh',
+  'shell',
+  'console',
+  'zsh',
+  'output',
+  'log',
+  'terminal',
+  'term',
+  'powershell',
+  'cmd',
+  'shellsession',
+  'shell-session',
+  'ansi',
+  'stdout',
+])
 const DRAWN = /^[\s│┃║|├└┌┐┘┬┴┼─━═╔╗╚╝╠╣╭╮╯╰┣┗┏┓┛╟╢╞╡╤╧`+\\_*-]*(?:[│┃║├└╰┣┗╠╟]|\|--|\+--|`--|\\--)[─━═-]*\s*/u
 const BORDER = /^[\s─━═┄┈╌│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╯╰╟╢╞╡╤╧┏┓┗┛┣┫=*_~.+|-]*$/u
 const CLOSING = /\s*[│┃║|]\s*$/u
@@ -17,7 +48,10 @@ function undrawn(line: Line): { line: Line; indent: number } | null {
   const text = line.text.slice(cut).replace(CLOSING, '').trimEnd()
   if (text === '') return null
   const column = (line.origins[0]?.column ?? 1) + cut
-  return { line: plainLine(text, { line: startLine(line), column }), indent: /^\s*[║┃│]\s/.test(line.text) && CLOSING.test(line.text) ? 0 : cut }
+  return {
+    line: plainLine(text, { line: startLine(line), column }),
+    indent: /^\s*[║┃│]\s/.test(line.text) && CLOSING.test(line.text) ? 0 : cut,
+  }
 }
 
 /** Turns the lines of a drawn tree, a drawn box or a plain listing into entries, deeper ones below; source code says nothing. */

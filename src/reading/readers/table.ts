@@ -6,7 +6,19 @@ import { say } from '../say.ts'
 
 /** Columns that name what a row is about, the most telling first. */
 const NAMING: readonly Column[] = ['blocker', 'test', 'risk', 'item', 'gate', 'suite', 'metric']
-const NEVER_NAMES: readonly (Column | null)[] = ['number', 'status', 'note', 'date', 'owner', 'severity', 'priority', 'count', 'percent', 'result', 'value']
+const NEVER_NAMES: readonly (Column | null)[] = [
+  'number',
+  'status',
+  'note',
+  'date',
+  'owner',
+  'severity',
+  'priority',
+  'count',
+  'percent',
+  'result',
+  'value',
+]
 
 /** What a header cell says its column holds: the whole of it, else how it begins or ends. */
 export function columnOf(header: string, lexicon: Lexicon): Column | null {
@@ -37,8 +49,14 @@ export function readTable(block: Table, parent: Entry, lexicon: Lexicon): void {
   const at = nameColumn(columns, headers)
   for (const row of block.rows) {
     const place = row[0]?.origins[0] ?? { line: 1, column: 1 }
-    const cells: Cell[] = row.map((line, index) => ({ column: columns[index] ?? null, header: headers[index] ?? '', said: say(line, lexicon) }))
-    const named = cells[at]?.said.text.trim() ? cells[at] : (cells.find((one) => one.said.text.trim() !== '' && one.column !== 'number') ?? cells[at])
+    const cells: Cell[] = row.map((line, index) => ({
+      column: columns[index] ?? null,
+      header: headers[index] ?? '',
+      said: say(line, lexicon),
+    }))
+    const named = cells[at]?.said.text.trim()
+      ? cells[at]
+      : (cells.find((one) => one.said.text.trim() !== '' && one.column !== 'number') ?? cells[at])
     const said = named?.said ?? say(plainLine('', place), lexicon)
     entry('row', said, parent, { cells: cells.filter((one) => one !== named), rowOf: named?.column ?? null })
   }

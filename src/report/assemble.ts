@@ -1,0 +1,110 @@
+import type { Fact, HeadlineFact, PartialCounts } from '../reading/index.ts'
+import { COUNT_FIELDS } from '../vocabulary/index.ts'
+import { claimsOf } from './claims.ts'
+import { headerOf } from './header.ts'
+import type { Counts, Report } from './schema.ts'
+
+const ofKind = <Kind extends Fact['kind']>(facts: readonly Fact[], kind: Kind): Extract<Fact, { kind: Kind }>[] =>
+  facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind)
+
+/** Counts with null for every field that nothing was said of. */
+export function fullCounts(counts: PartialCounts): Counts {
+  const pick = (field: (typeof COUNT_FIELDS)[number]): number | null => counts[field] ?? null
+  return {
+    total: pick('total'),
+    passed: pick('passed'),
+    failed: pick('failed'),
+    skipped: pick('skipped'),
+    blocked: pick('blocked'),
+    errors: pick('errors'),
+    created: pick('created'),
+    runnable: pick('runnable'),
+    pending: pick('pending'),
+  }
+}
+
+/** The headline: for each count the best-ranked place that states it, the first where two are as good; never a sum. */
+export function headline(facts: readonly HeadlineFact[]): PartialCounts {
+  const ranked = [...facts].sort(
+    (one, other) => one.rank - other.rank || Object.keys(other.counts).length - Object.keys(one.counts).length || one.line - other.line,
+  )
+  const counts: { -readonly [field in keyof PartialCounts]: number } = {}
+  for (const fact of ranked)
+    for (const field of COUNT_FIELDS) {
+      const value = fact.counts[field]
+      if (value !== undefined && counts[field] === undefined) counts[field] = value
+    }
+  return counts
+}
+
+/** Where a report comes from and how its bytes were read. */
+export type Source = Report['source']
+
+/** Puts facts together into a report: the typed fields first, then the ledger of claims that points into them. */
+export function assemble(facts: readonly Fact[], source: Source): Report {
+  const place = ({ line, position }: Fact): Pick<Fact, 'line' | 'position'> => ({ line, position })
+  const report: Report = {
+    source,
+    ...headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion')),
+    tests: {
+      summary: fullCounts(headline(ofKind(facts, 'headline'))),
+      suites: ofKind(facts, 'suite').map((fact) => ({
+        name: fact.name,
+        path: pathIn(fact.name),
+        state: fact.state,
+        counts: fullCounts(fact.counts),
+        ...place(fact),
+      })),
+      cases: ofKind(facts, 'test').map((fact) => ({
+        name: fact.name,
+        suite: fact.suite,
+        status: fact.status,
+        blockedBy: fact.blockedBy,
+        note: fact.note,
+        ...place(fact),
+      })),
+    },
+    blockers: ofKind(facts, 'blocker').map((fact) => ({
+      title: fact.title,
+      severity: fact.severity,
+      state: fact.state,
+      impact: fact.impact,
+      resolution: fact.resolution,
+      eta: fact.eta,
+      ...place(fact),
+    })),
+    risks: ofKind(facts, 'risk').map((fact) => ({
+      kind: fact.risk,
+      title: fact.title,
+      severity: fact.severity,
+      state: fact.state,
+      impact: fact.impact,
+      mitigation: fact.mitigation,
+      ...place(fact),
+    })),
+    coverage: ofKind(facts, 'coverage').map((fact) => ({
+      name: fact.name,
+      current: fact.current,
+      target: fact.target,
+      before: fact.before,
+      ...place(fact),
+    })),
+    items: ofKind(facts, 'item').map((fact) => ({
+      text: fact.text,
+      state: fact.state,
+      section: fact.section,
+      blockedBy: fact.blockedBy,
+      ...place(fact),
+    })),
+    claims: [],
+    notes: ofKind(facts, 'note').map((fact) => ({ code: fact.code, message: fact.message, ...place(fact) })),
+  }
+  return { ...report, claims: claimsOf(facts) }
+}
+
+const FILE = /(?:^|[\s`(])((?:[\w.@-]+\/)*[\w.@-]+\.(?:py|tsx?|jsx?|mjs|cjs|rs|go|rb|java|cs|php|kt|swift))\b/
+
+/** The file that a suite's name holds; null where it holds none. */
+function pathIn(name: string): string | null {
+  return FILE.exec(name)?.[1] ?? null
+}
