@@ -1,4 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -149,6 +160,22 @@ describe('streams', () => {
     expect(await progress('parse report.md -o answer.json')).toEqual({ code: 0, out: '', err: '' })
     expect(JSON.parse(readFileSync(join(folder, 'answer.json'), 'utf8'))).toMatchObject({ kind: 'reports' })
     expect(readdirSync(folder).sort()).toEqual(['answer.json', 'report.md'])
+  })
+
+  test('-o writes through a link and keeps the mode of the file', async () => {
+    files({ 'real.json': '' })
+    chmodSync(join(folder, 'real.json'), 0o640)
+    symlinkSync('real.json', join(folder, 'link.json'))
+    await progress('parse report.md -o link.json')
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toContain('"reports"')
+    expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o640)
+  })
+
+  test('-o writes to what is no file as it is', async () => {
+    expect(await progress('parse report.md -o /dev/null')).toEqual({ code: 0, out: '', err: '' })
+    expect(lstatSync('/dev/null').isFile()).toBe(false)
+    expect(await progress('parse report.md -o .')).toMatchObject({ code: 2, err: expect.stringContaining('EISDIR') })
   })
 
   test('-o leaves the file as it was where JSON would be incomplete', async () => {

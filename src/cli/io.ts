@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import type { Style } from '../render/index.ts'
 import { Failure } from './errors.ts'
 import type { Output, World } from './world.ts'
@@ -41,14 +41,24 @@ export const write = (stream: Output, text: string): Promise<void> =>
     stream.write(text, (error) => (error && !('code' in error && error.code === 'EPIPE') ? reject(error) : resolve()))
   })
 
-/** Writes `text` to `file` at once or not at all: beside it first, then in its place. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+async function replace(file: string, text: string, mode: number): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`
   try {
-    await writeFile(draft, text)
+    await writeFile(draft, text, { mode })
     await rename(draft, file)
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined)
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
+/** Writes `text` to `file` at once or not at all: beside it first, then in its place; a device or a pipe is written to as it is. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  try {
+    const found = await stat(file).catch(() => null)
+    if (found && !found.isFile()) await writeFile(file, text)
+    else await replace(found ? await realpath(file) : file, text, found?.mode ?? 0o666)
+  } catch (error) {
     throw new Failure('unwritable', { path: file, detail: error instanceof Error && 'code' in error ? String(error.code) : String(error) })
   }
 }
