@@ -100,9 +100,15 @@ export function severityIn(said: Said, lexicon: Lexicon): Severity | null {
   return said.severity ?? lexicon.severities.all(said.tokens)[0]?.row ?? null
 }
 
+/** "Immediate" below recommendations is still advice. */
+function kept(context: Context, row: SectionRow): SectionRow {
+  const above = SECTION_ROWS.find((other) => other.role === context.role)
+  return above?.role === 'recommendations' && row.role === 'next' ? above : row
+}
+
 /** The context of what stands below a heading, label or grouping bullet that names a role. */
 export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon): Context {
-  const { row } = role
+  const row = kept(context, role.row)
   const onlyModality = row.holds === 'nothing' && row.modality !== undefined && context.holds === 'coverage'
   const holds = onlyModality ? context.holds : row.holds
   return {
@@ -110,7 +116,7 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     holds,
     role: row.role,
     state: row.state ?? null,
-    test: row.test ?? null,
+    test: row.test ?? (holds === 'tests' ? context.test : null),
     issue: row.issue ?? null,
     risk: row.risk ?? 'risk',
     modality: role.modality ?? 'actual',
@@ -130,6 +136,8 @@ export function speaksOfTests(said: Said, lexicon: Lexicon): boolean {
 export function below(context: Context, entry: Entry, marked: boolean, lexicon: Lexicon): Context {
   const { said } = entry
   const isGroup = entry.shape === 'heading' || entry.shape === 'label'
+  const created = entry.attributes.get('status')
+  const implemented = created && lexicon.outcomes.all(created.tokens).some((hit) => hit.row.count === 'created') && !lexicon.states.all(created.tokens).some((hit) => hit.row.state === 'todo')
   const path = entry.shape === 'heading' ? [...context.path, said.name] : context.path
   const severity =
     isGroup && (context.holds === 'blockers' || context.holds === 'risks' || isNeutral(said, lexicon))
@@ -140,6 +148,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     path,
     severity,
     shielded: context.shielded || marked,
+    test: implemented ? 'implemented' : context.test,
     tests: context.tests || (isGroup && speaksOfTests(said, lexicon)),
     part: isGroup && said.name ? said.name : context.part,
   }

@@ -68,6 +68,7 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
   if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
   if (owner.shape === 'root' || owner === walk.title) return false
   if (label === 'coverage' && context.coverage) return false
+  if (child.shape === 'line' && owner.shape !== 'line') return false
   if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label')
     return child.checkbox === null
   const isGroup = roleOf(owner.said, walk.lexicon) !== null
@@ -92,7 +93,7 @@ function visit(entry: Entry, context: Context, walk: Walk, level: number): void 
   readHeader(entry, context, walk)
   facts.push(...looseClaims(entry, context))
   const isGroup = entry.shape === 'heading' || entry.shape === 'label' || (entry.children.length > 0 && entry.shape !== 'row')
-  const role = isGroup ? groupRole(entry, walk) : null
+  const role = isGroup ? groupRole(entry, context, walk) : null
   const stated = statedBy(entry, lexicon)
   const marked = hear(entry, context, role, stated, walk, level)
   const inner = role ? enter(below(context, entry, false, lexicon), entry.said, role, lexicon) : below(context, entry, marked, lexicon)
@@ -103,9 +104,11 @@ function visit(entry: Entry, context: Context, walk: Walk, level: number): void 
   }
 }
 
-function groupRole(entry: Entry, walk: Walk): Role | null {
+function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
   const role = roleOf(entry.said, walk.lexicon)
   if (!role) return null
+  const isProblem = role.row.holds === 'blockers' || role.row.holds === 'risks'
+  if (context.holds !== 'nothing' && !isProblem && isNeutral(entry.said, walk.lexicon)) return null
   if (entry === walk.title) return role.whole && (role.row.holds === 'blockers' || role.row.holds === 'risks') ? role : null
   if (entry.shape === 'heading' || entry.shape === 'label') return role
   return role.whole || /[:：]\s*$/.test(entry.said.text) ? role : null
@@ -132,10 +135,10 @@ function readHeader(entry: Entry, context: Context, walk: Walk): void {
 function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): boolean {
   const { lexicon, facts } = walk
   if (entry === walk.title || entry.said.text === '') return false
-  if (hearProblem(entry, context, role, walk, level)) return true
   const coverage =
     SILENT.has(context.modality) && context.modality !== 'before' && !context.coverage ? null : readCoverage(entry, context, lexicon)
   if (coverage) facts.push(coverage)
+  if (hearProblem(entry, context, role, walk, level)) return true
   const counted = coverage && entry.shape !== 'heading' ? [] : readCounts(entry, context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return false
@@ -146,7 +149,7 @@ function hear(entry: Entry, context: Context, role: Role | null, stated: Stated 
     facts.push(readTest(entry, context, status))
     return true
   }
-  if (coverage || counted.some((fact) => fact.kind === 'headline')) return stated !== null && entry.shape === 'heading'
+  if ((coverage && context.coverage) || counted.some((fact) => fact.kind === 'headline')) return stated !== null && entry.shape === 'heading'
   const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
   if (item) facts.push(item)
   return item !== null

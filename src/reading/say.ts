@@ -67,8 +67,8 @@ function hearState(tokens: readonly Token[], parts: readonly Part[], lexicon: Le
     const [from, to] = within(tokens, part)
     const state = stateAt(tokens, from, to, part.by, lexicon)
     if (!state) return []
-    if (part.by !== 'start') return [state]
     const shouted = part.text === part.text.toUpperCase() && part.text !== part.text.toLowerCase()
+    if (part.by !== 'start') return state.row.weak && part.by === 'tag' && !shouted ? [] : [state]
     const alone = parts.length === 1 || parts.slice(index + 1).every((other) => other.by === 'tag' || other.by === 'mark')
     return state.place === 'whole' && (alone || (shouted && index === 0)) ? [state] : []
   })
@@ -86,12 +86,23 @@ function hearSeverity(tokens: readonly Token[], parts: readonly Part[], lexicon:
   return null
 }
 
+const REFERENCE = /^(?:\p{L}+[\s_-]*){0,2}#?\p{Lu}{0,6}[-_.]?\d+(?:[.\-_]\d+)*\p{L}?$|^\p{L}+\s\p{Lu}$/u
+
+/** "Phase 4: Test Suite", "TASK-012: Copy": what stands before the colon only numbers the name behind it. */
+function mergeReference(parts: readonly Part[], text: string, lexicon: Lexicon): readonly Part[] {
+  const [first, second, ...rest] = parts
+  if (!first || !second || first.by !== 'start' || (second.by !== 'colon' && second.by !== 'dash') || !REFERENCE.test(first.text)) return parts
+  const state = lexicon.states.whole(second.text)
+  if ((state && !state.weak) || /^[~≥>]?\d/.test(second.text) || lexicon.labels.whole(first.text)) return parts
+  return [{ text: text.slice(first.start, second.end), start: first.start, end: second.end, by: 'start' }, ...rest]
+}
+
 /** Takes one line apart into what it says; a line that says nothing gives empty parts, never an error. */
 export function say(line: Line, lexicon: Lexicon): Said {
   const { text } = line
   const tokens = lexicon.tokens(text)
   const marks = marksOf(tokens, text, lexicon)
-  const parts = partsOf(line, tokens, marks)
+  const parts = mergeReference(partsOf(line, tokens, marks), text, lexicon)
   const [head] = parts.filter((part) => part.by !== 'tag')
   const bold = head ? boldHead(line, head.start) : null
   const boldText = bold ? text.slice(head?.start ?? bold.start, bold.end) : ''

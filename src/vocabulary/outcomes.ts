@@ -91,7 +91,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
   {
     count: 'pending',
     status: 'planned',
-    words: { en: 'pending, remaining, to do, todo, not started, left, outstanding, unfinished, to go, not yet implemented, placeholder, planned, missing', es: 'pendiente, pendientes, restantes, por hacer', pt: 'pendente, pendentes, restantes, faltando', fr: 'restants, restant, à faire, en attente', de: 'ausstehend, offen, verbleibend, verbleibende', ru: 'осталось, ожидает, в ожидании, не начато', sv: 'kvar, återstår, återstående, väntande', tr: 'kalan, bekleyen, beklemede', zh: '待测试, 剩余, 未开始, 待执行, 待完成', ja: '残り, 未実施, 未着手, 保留' },
+    words: { en: 'pending, remaining, to do, todo, not started, left, outstanding, unfinished, to go, not yet implemented, planned, missing', es: 'pendiente, pendientes, restantes, por hacer', pt: 'pendente, pendentes, restantes, faltando', fr: 'restants, restant, à faire, en attente', de: 'ausstehend, offen, verbleibend, verbleibende', ru: 'осталось, ожидает, в ожидании, не начато', sv: 'kvar, återstår, återstående, väntande', tr: 'kalan, bekleyen, beklemede', zh: '待测试, 剩余, 未开始, 待执行, 待完成', ja: '残り, 未実施, 未着手, 保留' },
   },
   {
     count: 'total',

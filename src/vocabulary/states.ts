@@ -58,7 +58,7 @@ export const STATE_ROWS: readonly StateRow[] = [
   {
     state: 'todo',
     words: {
-      en: 'todo, to do, not started, not yet started, not done, not complete, not completed, not implemented, not yet implemented, not yet created, not created, not tested, not yet tested, not yet, not begun, pending, planned, planning, planning phase, upcoming, scheduled, queued, backlog, ready to start, ready for execution, ready for testing, ready for review, remaining, outstanding, awaiting, awaiting execution, waiting, tbd, tba, to be done, to be determined, to be created, to be implemented, to be started, coming soon, next up, not covered, unstarted, untested, not met, pending execution, pending review, pending verification, future, proposed, draft, needed, required, action required, needs to be done, not run, not executed, needs implementation, still needed, needs tests, needs testing, unassigned, needs update, next phase, next sprint',
+      en: 'todo, to do, not started, not yet started, not done, not complete, not completed, not implemented, not yet implemented, not yet created, not created, not tested, not yet tested, not yet, not begun, pending, planned, planning phase, upcoming, scheduled, queued, backlog, ready to start, ready for execution, ready for testing, ready for review, remaining, outstanding, awaiting, awaiting execution, waiting, tbd, tba, to be done, to be determined, to be created, to be implemented, to be started, coming soon, next up, not covered, unstarted, untested, not met, pending execution, pending review, pending verification, future, proposed, draft, needed, required, action required, needs to be done, not run, not executed, needs implementation, still needed, needs tests, needs testing, unassigned, needs update, next phase, next sprint',
       es: 'pendiente, pendientes, por hacer, sin empezar, sin iniciar, no iniciado, no iniciada, no implementado, no empezado, planificado, planificada, planeado, programado, próximo, próxima, por implementar, en espera de inicio, no completado',
       pt: 'pendente, pendentes, a fazer, por fazer, não iniciado, não iniciada, nao iniciado, não implementado, planejado, planejada, agendado, aguardando, próximo, próxima, a iniciar, não concluído, previsto, futuro',
       fr: 'à faire, a faire, pas commencé, pas démarré, non commencé, non démarré, non commencée, non implémenté, planifié, planifiée, prévu, prévue, en attente, à venir, restant, à planifier, non fait, à démarrer, à développer',
@@ -158,6 +158,6 @@ export const STATE_ROWS: readonly StateRow[] = [
   {
     state: 'todo',
     weak: true,
-    words: { en: 'no, none yet, missing, not available, next, unknown, n, low, basic, gap', es: 'no, falta', pt: 'não, nao, falta', fr: 'non, manquant, manquante', de: 'nein, fehlt, fehlend', ru: 'нет, отсутствует', sv: 'nej, saknas', tr: 'hayır, yok, eksik', zh: '否, 无, 缺失, 没有', ja: 'いいえ, なし, 無' },
+    words: { en: 'no, none yet, missing, planning, not available, next, unknown, n, low, basic, gap', es: 'no, falta', pt: 'não, nao, falta', fr: 'non, manquant, manquante', de: 'nein, fehlt, fehlend', ru: 'нет, отсутствует', sv: 'nej, saknas', tr: 'hayır, yok, eksik', zh: '否, 无, 缺失, 没有', ja: 'いいえ, なし, 無' },
   },
 ]

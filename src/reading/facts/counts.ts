@@ -55,7 +55,7 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   } else if (outcome === 'total') {
     if (unit === 'test' || (tests && alone)) tally.add('total', value, said, quantity)
   } else if (outcome) {
-    if (unit === 'test' || (tests && alone)) tally.add(outcome, value, said, quantity)
+    if (unit === 'test' || (tests && alone && isGeneric(said.name, lexicon))) tally.add(outcome, value, said, quantity)
   } else if (unit === 'test') tally.add('total', value, said, quantity)
 }
 
@@ -116,7 +116,7 @@ export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): C
     } else if (column === 'tests') {
       if (said.quantities.length > 1 || quantity.outcome !== null || quantity.total !== null) addCell(tally, said, lexicon)
       else tally.add('total', quantity.value, said, quantity)
-    } else if (column === 'count' && tests) tally.add(named && named !== 'total' ? named : 'total', quantity.value, said, quantity)
+    } else if (column === 'count' && tests) tally.add(named && named !== 'total' ? named : context.test === 'implemented' && lexicon.totals.whole(entry.said.name) ? 'created' : 'total', quantity.value, said, quantity)
     else if (
       (column === 'value' || column === 'current' || column === 'after' || column === 'result') &&
       (named || quantity.unit === 'test' || quantity.outcome)

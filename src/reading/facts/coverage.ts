@@ -58,6 +58,7 @@ function assign(said: Said, context: Context): Figures {
   if (second && TARGET_BEHIND.test(said.text.slice(second.end)) && second.start - first.end < 24)
     return { current: { said, quantity: first }, target: { said, quantity: second } }
   if (was || said.label === 'before') return { before: { said, quantity: first } }
+  if (said.label === 'current') return { current: { said, quantity: first } }
   if (
     promised ||
     said.label === 'target' ||
@@ -156,14 +157,14 @@ export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): 
   }
   const read = { current: value('current'), target: value('target'), before: value('before') }
   if (read.current === null && read.target === null && read.before === null) return null
-  return { kind: 'coverage', name: coverageName(nameFor(entry), context, lexicon), ...read, ...placed(entry, context.modality, evidence) }
+  return { kind: 'coverage', name: coverageName(nameFor(entry, lexicon), context, lexicon), ...read, ...placed(entry, context.modality, evidence) }
 }
 
 /** The words that name a figure: what stands before it, else the whole line without it. */
-function nameFor(entry: Entry): string {
+function nameFor(entry: Entry, lexicon: Lexicon): string {
   const { said } = entry
   const [first] = percents(said)
-  if (!first || entry.shape === 'row') return said.name
+  if (!first || entry.shape === 'row' || speaksOfCoverage({ ...said, tokens: lexicon.tokens(said.name) }, lexicon)) return said.name.replace(/[~≥>+]*\d.*$/, '')
   const before = trimEdges(said.text.slice(said.parts[0]?.start ?? 0, first.start).replace(/[([][^)\]]*$/, ''))
   const behind = trimEdges(said.text.slice(first.end).replace(/^[)\]\s]+/, ''))
   const cut = behind.search(/[(,;–—-]/)

@@ -58,6 +58,7 @@ export function readItem(
   const { said } = entry
   if (said.name === '' && entry.checkbox === null) return null
   if (role && (role.whole || entry.shape !== 'heading') && GROUPS.has(role.row.role) && entry.checkbox === null) return null
+  if ((entry.shape === 'heading' || entry.shape === 'label') && lexicon.labels.whole(said.name) !== null) return null
   if (entry.shape === 'label' && (role || stated?.by === 'word')) return null
   if (entry.shape === 'row' && counted && entry.cells.some((one) => one.column === 'passed' || one.column === 'failed')) return null
   const state = stated ? inPlace(stated, context) : implied(entry, context, level, lexicon)

@@ -40,7 +40,7 @@ function rankOf(entry: Entry, lexicon: Lexicon): number {
 
 /** The counts that stand below a named line: `Background Workers (12 tests):` and its tree of Created, Runnable, Passing. */
 function fromChildren(entry: Entry, context: Context, lexicon: Lexicon): Counted[] {
-  return entry.children
+  const counted = entry.children
     .filter(
       (child) =>
         (child.shape === 'line' || child.shape === 'bullet' || child.shape === 'text') &&
@@ -49,15 +49,17 @@ function fromChildren(entry: Entry, context: Context, lexicon: Lexicon): Counted
     )
     .map((child) => countsIn(child.said, { tests: context.tests || speaksOfTests(entry.said, lexicon) }, lexicon))
     .filter((counted) => counted.used.length > 0)
+  const isNamed = entry.shape === 'line' || entry.shape === 'bullet' || countsIn(entry.said, { tests: false }, lexicon).used.length > 0
+  return isNamed || counted.length >= 2 ? counted : []
 }
 
 /** Reads test counts: of a named part as a suite, of the whole report as a headline. */
 export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
-  if (SILENT.has(context.modality) || context.coverage) return []
+  if (SILENT.has(context.modality) || (context.coverage && entry.said.quantities.some((quantity) => quantity.percent))) return []
   const own = entry.shape === 'row' ? countsInRow(entry, context, lexicon) : countsIn(entry.said, context, lexicon)
   const name = nameOf(entry.said, lexicon)
-  const generic = isGeneric(name, lexicon) || isTotalRow(entry.said, lexicon)
-  const children = generic || entry.shape === 'row' ? [] : fromChildren(entry, context, lexicon)
+  const generic = isGeneric(name, lexicon) || isTotalRow(entry.said, lexicon) || lexicon.sections.whole(name) !== null || lexicon.labels.whole(name) !== null
+  const children = generic || entry.shape === 'row' || context.state === 'todo' ? [] : fromChildren(entry, context, lexicon)
   const all = [own, ...children]
   const counts = Object.assign({}, ...all.map((counted) => counted.counts).reverse())
   const evidence = all.flatMap((counted) => counted.evidence)

@@ -41,12 +41,27 @@ function nameColumn(columns: readonly (Column | null)[], headers: readonly strin
   return firstPlain >= 0 && firstPlain < naming && columns[firstPlain] === null ? firstPlain : naming
 }
 
+const REFERENCE = /^#?\p{L}{0,5}[-_ ]?\d+(?:[.\-]\d+)*\p{L}?$/u
+
+/** The naming column; where its cells only number the rows, the next one that has words. */
+function namingOf(columns: (Column | null)[], headers: readonly string[], block: Table): number {
+  const at = nameColumn(columns, headers)
+  const numbers = (column: number): boolean => block.rows.length > 0 && block.rows.filter((row) => REFERENCE.test(row[column]?.text.trim() ?? '')).length * 2 > block.rows.length
+  if (!numbers(at)) return at
+  const rest = columns.map((column, index) => (index === at || column === 'number' || numbers(index) ? 'number' : column))
+  const next = nameColumn(rest, headers)
+  const named = rest[next] ?? null
+  if (next === at || (named !== null && !NAMING.includes(named))) return at
+  columns[at] = 'number'
+  return next
+}
+
 /** Turns each row into an entry named by its naming column, with its cells under their columns. */
 export function readTable(block: Table, parent: Entry, lexicon: Lexicon): void {
   const headers = block.header.map((line) => line.text.trim())
   const columns = headers.map((header) => columnOf(header, lexicon))
   if (columns[0] === 'tests' && columns.length > 1) columns[0] = 'test'
-  const at = nameColumn(columns, headers)
+  const at = namingOf(columns, headers, block)
   for (const row of block.rows) {
     const place = row[0]?.origins[0] ?? { line: 1, column: 1 }
     const cells: Cell[] = row.map((line, index) => ({
