@@ -274,6 +274,18 @@ describe('settings', () => {
   })
 })
 
+test('own words are read, and a section that is none only warns', async () => {
+  files({
+    'report.md': '# Sprint 4\n\n**Status**: fettig\n\n## Stolpersteine\n\n- **Queue drops messages** (HIGH)\n',
+    '.progressrc.yaml': 'words:\n  states:\n    done: [fettig]\n  sections:\n    blockers: [Stolpersteine]\n    blokers: [x]\n',
+  })
+  const { code, out, err } = await progress('check report.md -f plain')
+  expect(code).toBe(1)
+  expect(out).toContain('Queue drops messages')
+  expect(err).toMatch(/^progress: warning: \.progressrc\.yaml:6: .*blokers.*blockers/)
+  expect((await progress('show report.md -f plain')).out).toContain('state\tdone')
+})
+
 describe('schema', () => {
   /** Every object below `schema` that has properties. */
   const objects = (schema: unknown): Record<string, { description?: string }>[] => {

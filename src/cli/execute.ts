@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type LoadedConfig, loadConfig } from '../config/index.ts'
 import { type Answer, clean, FORMATS, type Format, formatNamed, render } from '../render/index.ts'
+import { COLUMNS, SECTION_ROWS, UNITS } from '../vocabulary/index.ts'
 import type { CommandRow, Reply, Request } from './command.ts'
 import { Failure, sentence } from './errors.ts'
 import { styleFor, write, writeWhole } from './io.ts'
@@ -33,8 +34,16 @@ async function conclude({ answer, failed, problems }: Reply, format: Format, opt
   return problems.length > 0 ? 2 : failed ? 1 : 0
 }
 
+/** What own words may be added to, beside the states and severities that the configuration knows of itself. */
+const WORD_KEYS = {
+  'words.sections': SECTION_ROWS.map(({ role }) => role),
+  'words.columns': COLUMNS,
+  'words.units': UNITS,
+}
+
 async function settle({ config }: Options, world: World): Promise<LoadedConfig> {
-  const loaded = await loadConfig({ cwd: world.cwd(), enabled: config !== false, file: typeof config === 'string' ? config : undefined })
+  const file = typeof config === 'string' ? config : undefined
+  const loaded = await loadConfig({ cwd: world.cwd(), enabled: config !== false, file, known: WORD_KEYS })
   for (const { message } of loaded.warnings) await write(world.stderr, `progress: warning: ${clean(message)}\n`)
   return loaded
 }

@@ -1,11 +1,13 @@
 import { readReport } from '../pipeline/index.ts'
+import { compileLexicon } from '../reading/index.ts'
 import { isProblem, type Reader, type Reading, readReports, readSource, type Wanted } from '../sources/index.ts'
 import type { Request } from './command.ts'
 
-const readerFor =
-  (_request: Request): Reader =>
-  (bytes, path) =>
-    readReport(bytes, { path })
+/** Reads with the vocabulary's words and, where the configuration adds some, with those. */
+function readerFor({ config }: Request): Reader {
+  const lexicon = config.settings.words && compileLexicon(config.settings.words)
+  return (bytes, path) => readReport(bytes, { path, lexicon })
+}
 
 const wantedBy = ({ config }: Request, repeat: boolean): Wanted => ({
   root: config.folder,
@@ -23,11 +25,12 @@ export async function readAll(request: Request, repeat = false): Promise<Reading
 
 /** Reads exactly the named reports, in order; a folder is a problem. */
 export async function readEach(request: Request): Promise<Reading> {
+  const read = readerFor(request)
   const reading: Reading = { reports: [], problems: [] }
   for (const path of request.args) {
     const source = await readSource(path, request.place)
     if (isProblem(source)) reading.problems.push(source)
-    else reading.reports.push(readerFor(request)(source.bytes, source.path))
+    else reading.reports.push(read(source.bytes, source.path))
   }
   return reading
 }

@@ -25,7 +25,8 @@ function pairDetail({ before, after, changes }: BlockerPair, fields: BlockerPair
     .filter((field) => fields.includes(field))
     .map((field): Line => {
       if (field === 'title') return say(`was “${before.title}”`, 'idle')
-      return [span(`${field} `, 'idle'), ...arrow(say(worded(before[field] ?? 'none')), say(worded(after[field] ?? 'none')))]
+      const told = (value: string | null) => say(value === null ? 'none' : field === 'eta' ? value : worded(value))
+      return [span(`${field} `, 'idle'), ...arrow(told(before[field]), told(after[field]))]
     })
   return joined(changes.includes('severity') ? told : [severity(after), ...told], ' · ')
 }

@@ -1,7 +1,7 @@
 import type { Comparison, Delta } from '../../analysis/index.ts'
 import { type Line, say, span } from '../../render/index.ts'
 import type { CountField, Tone } from '../../vocabulary/index.ts'
-import { percentText } from './words.ts'
+import { percentText, plural } from './words.ts'
 
 /** Counts of which fewer are better; of the others more are. */
 const WANTED_LOW: readonly CountField[] = ['failed', 'skipped', 'blocked', 'errors', 'pending']
@@ -30,7 +30,7 @@ const plainly = (value: number): string => String(value)
 function completionOf({ completion }: Comparison): Moved[] {
   if (!completion) return []
   const { percent, done, total, unit } = completion
-  const noun = unit.after ?? unit.before ?? 'units'
+  const noun = plural(unit.after ?? unit.before ?? 'unit')
   return [
     { name: 'completion', delta: percent, write: percentText },
     { name: `${noun} done`, delta: done, write: plainly },
@@ -38,7 +38,7 @@ function completionOf({ completion }: Comparison): Moved[] {
   ]
 }
 
-/** Every number that at least one of the reports states: completion, test counts, coverage and its targets. */
+/** Every number that at least one of the reports states: completion, test counts, coverage, and its targets where they moved. */
 export function numbersOf(comparison: Comparison): Moved[] {
   const counts = comparison.counts.map((count) => ({
     name: `tests ${count.field}`,
@@ -48,7 +48,7 @@ export function numbersOf(comparison: Comparison): Moved[] {
   }))
   const coverage = comparison.coverage.flatMap(({ name, current, target }) => [
     { name: `coverage ${name}`, delta: current, write: percentText },
-    { name: `coverage target ${name}`, delta: target, write: percentText },
+    ...(target.change === 'same' ? [] : [{ name: `coverage target ${name}`, delta: target, write: percentText }]),
   ])
   return [...completionOf(comparison), ...counts, ...coverage].filter(({ delta }) => delta.before !== null || delta.after !== null)
 }

@@ -2,7 +2,7 @@ import { type Block, facts, heading, type Line, NOTHING, say, stress, table, typ
 import type { Counts, Report, TestCase } from '../../report/index.ts'
 import { COUNT_FIELDS, type STATES, TEST_STATUSES, TEST_TONES, type TestStatus } from '../../vocabulary/index.ts'
 import { BLOCKERS, type Cell, COVERAGE, ITEMS, NOTES, RISKS, SUITES, TESTS } from './columns.ts'
-import { completionLine, joined, maybe, nameOf, stateLine, testsLine, worded } from './words.ts'
+import { completionLine, joined, maybe, nameOf, plural, stateLine, testsLine, worded } from './words.ts'
 
 /** The tests that need somebody; the others are counted. */
 const TROUBLED: readonly TestStatus[] = ['failed', 'blocked', 'flaky']
@@ -47,7 +47,8 @@ const URGENCY: readonly (typeof STATES)[number][] = [
 function completionOf({ completion }: Report): Line {
   if (!completion) return NOTHING
   const { percent, done, total, unit } = completion
-  const ratio = percent !== null && done !== null && total !== null ? say(`(${done}/${total}${unit ? ` ${unit}` : ''})`, 'idle') : NOTHING
+  const ratio =
+    percent !== null && done !== null && total !== null ? say(`(${done}/${total}${unit ? ` ${plural(unit)}` : ''})`, 'idle') : NOTHING
   return joined([completionLine(completion), ratio], ' ')
 }
 

@@ -15,6 +15,11 @@ export const maybe = (text: string | null, tone: Tone = 'plain'): Line => (text 
 export const joined = (lines: readonly Line[], separator: string): Line =>
   lines.filter((line) => line.length > 0).flatMap((line, index) => (index === 0 ? line : [span(separator, 'idle'), ...line]))
 
+const PLURALS: Readonly<Record<string, string>> = { criterion: 'criteria' }
+
+/** A noun for several: "item" is "items". */
+export const plural = (noun: string): string => PLURALS[noun] ?? (noun.endsWith('s') ? noun : `${noun}s`)
+
 /** One count with its noun: "1 report", "2 reports". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
