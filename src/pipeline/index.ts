@@ -1,1 +1,2 @@
-export * from './readReport.ts'
+export { explainReport, type Heard } from './explainReport.ts'
+export { type ReadOptions, readReport } from './readReport.ts'

@@ -29,12 +29,17 @@ const inFile = (decoded: Decoded, fact: Fact): Fact => ({
   evidence: fact.evidence.map((one) => ({ ...one, position: replace(decoded, one.position) })),
 })
 
-/** Reads one report; content never throws, what was not understood is in `notes`. */
-export function readReport(input: Uint8Array | string, { path, lexicon = ownLexicon() }: ReadOptions): Report {
+/** Decodes and reads: the facts with their places in the file as decoded, before assembly. */
+export function readFacts(input: Uint8Array | string, { lexicon = ownLexicon() }: ReadOptions): { facts: readonly Fact[]; decoded: Decoded } {
   const decoded = decode(input, lexicon.knownGlyphs)
   const facts = read(outline(parse(decoded.text), decoded.text), lexicon)
-  const placed = decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact))
-  const report = assemble(placed, { path, encoding: decoded.encoding })
+  return { decoded, facts: decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact)) }
+}
+
+/** Reads one report; content never throws, what was not understood is in `notes`. */
+export function readReport(input: Uint8Array | string, options: ReadOptions): Report {
+  const { facts, decoded } = readFacts(input, options)
+  const report = assemble(facts, { path: options.path, encoding: decoded.encoding })
   return { ...report, notes: inOrder([...decoded.notes, ...report.notes]) }
 }
 

@@ -1,0 +1,40 @@
+import type { Fact } from '../reading/index.ts'
+import { type ReadOptions, readFacts } from './readReport.ts'
+
+/** What one stretch of a report was heard as. */
+export interface Heard {
+  line: number
+  position: Fact['position']
+  /** The words as they stand in the report. */
+  words: string
+  /** The kind of fact that they were read into: `blocker`, `suite`, `coverage`, `claim` … */
+  reader: string
+  /** The field and the value they were taken for. */
+  as: string
+}
+
+const SHOWN: readonly string[] = ['title', 'name', 'text', 'key', 'value', 'status', 'state', 'severity', 'current', 'target', 'before', 'percent', 'label', 'about', 'dates', 'counts']
+
+function say(fact: Fact): string {
+  const pairs = Object.entries(fact).filter(([key, value]) => SHOWN.includes(key) && value !== null && String(value) !== '')
+  return pairs.map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join(', ')
+}
+
+function heard(fact: Fact): Heard[] {
+  const parts = fact.evidence.map((one) => ({
+    line: one.position.start.line,
+    position: one.position,
+    words: one.raw,
+    reader: fact.kind,
+    as: `${one.field ?? one.unit ?? 'number'} ${one.op === '=' ? '' : one.op}${one.value}${one.high === null ? '' : `–${one.high}`} (${fact.modality})`,
+  }))
+  if (fact.kind === 'claim') return parts
+  return [{ line: fact.line, position: fact.position, words: '', reader: fact.kind, as: say(fact) }, ...parts]
+}
+
+/** Tells, in source order, which words of a report were read as what: every fact and the words behind it. */
+export function explainReport(input: Uint8Array | string, options: ReadOptions): Heard[] {
+  return readFacts(input, options)
+    .facts.flatMap(heard)
+    .sort((one, other) => one.line - other.line || one.position.start.column - other.position.start.column)
+}
