@@ -1,12 +1,15 @@
+import { isBinary } from '../document/index.ts'
 import { readReport } from '../pipeline/index.ts'
 import { compileLexicon } from '../reading/index.ts'
-import { isProblem, type Reader, type Reading, readReports, readSource, type Wanted } from '../sources/index.ts'
+import { isProblem, type Reader, type Reading, readNamed, readReports, type Wanted } from '../sources/index.ts'
 import type { Request } from './command.ts'
 
-/** Reads with the vocabulary's words and, where the configuration adds some, with those. */
-function readerFor({ config }: Request): Reader {
-  const lexicon = config.settings.words && compileLexicon(config.settings.words)
-  return (bytes, path) => readReport(bytes, { path, lexicon })
+/** The words to read by, where the configuration adds some to the vocabulary's own. */
+export const lexiconFor = ({ config }: Request) => config.settings.words && compileLexicon(config.settings.words)
+
+function readerFor(request: Request): Reader {
+  const lexicon = lexiconFor(request)
+  return (bytes, path) => (isBinary(bytes) ? null : readReport(bytes, { path, lexicon }))
 }
 
 const wantedBy = ({ config }: Request, repeat: boolean): Wanted => ({
@@ -28,9 +31,9 @@ export async function readEach(request: Request): Promise<Reading> {
   const read = readerFor(request)
   const reading: Reading = { reports: [], problems: [] }
   for (const path of request.args) {
-    const source = await readSource(path, request.place)
-    if (isProblem(source)) reading.problems.push(source)
-    else reading.reports.push(read(source.bytes, source.path))
+    const report = await readNamed(path, request.place, read)
+    if (isProblem(report)) reading.problems.push(report)
+    else reading.reports.push(report)
   }
   return reading
 }

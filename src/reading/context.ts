@@ -77,8 +77,14 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
   const ends = lexicon.sections.all(tokens).filter((hit) => !hit.whole && !hit.row.alone && (hit.from === 0 || hit.to === tokens.length))
   const rows = ends.map((hit) => hit.row)
   const best = heaviest(rows.filter((row) => row.role !== 'expected')) ?? rows[0]
-  if (!best) return null
+  if (!best) return said.state === null && isNeutral(said, lexicon) ? blockersInTag(said, lexicon) : null
   return { row: best, whole: false, modality: rows.find((row) => row.modality)?.modality ?? null }
+}
+
+/** "Critical (Blocking Tests)": a heading that names only urgency may name its role in brackets. */
+function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
+  const row = said.parts.filter((part) => part.by === 'tag').map((part) => lexicon.sections.whole(part.text)).find((one) => one?.role === 'blockers')
+  return row && said.marks.every((mark) => mark.row?.state !== 'done') ? { row, whole: false, modality: null } : null
 }
 
 /** Whether the heading only says when or how urgent: "High priority", "Week 2", "Critical (P0)". */

@@ -34,6 +34,7 @@ function separator(tokens: readonly Token[], index: number, line: Line): { by: P
   if (token.key === '-' && next?.key === '>' && next.glued) return { by: 'arrow', length: 2 }
   if (token.key === '=' && next?.key === '>' && next.glued) return { by: 'arrow', length: 2 }
   if (ARROWS.has(token.key)) return { by: 'arrow', length: 1 }
+  if (token.key === '=' && !token.glued && next && !next.glued) return { by: 'colon', length: 1 }
   if (BARS.has(token.key)) return { by: 'bar', length: 1 }
   if (token.key === '-' && next?.key === '-' && next.glued && !token.glued) return { by: 'dash', length: 2 }
   if (DASHES.has(token.key) && (token.key === '—' || (!token.glued && next && !next.glued))) return { by: 'dash', length: 1 }

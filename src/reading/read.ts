@@ -157,20 +157,21 @@ function hear(entry: Entry, context: Context, role: Role | null, stated: Stated 
 
 function isPrimary(entry: Entry, context: Context, level: number): boolean {
   if (context.shielded || level > 0) return false
-  if (entry.shape === 'text') return entry.said.bold || entry.said.marks.some((mark) => mark.place === 'start') || isOnlyText(entry)
+  if (entry.shape === 'text') return isOnlyText(entry)
   return true
 }
 
 /** A section may name its one blocker in a plain sentence: then the sentence is the entry. */
 function isOnlyText(entry: Entry): boolean {
   const siblings = entry.parent?.children ?? []
-  return siblings[0] === entry && siblings.every((other) => other.shape === 'text') && !/[:：]\s*$/.test(entry.said.text)
+  if (!siblings.every((other) => other.shape === 'text') || /[:：]\s*$/.test(entry.said.text)) return false
+  return siblings[0] === entry || entry.said.bold || entry.said.marks.some((mark) => mark.place === 'start')
 }
 
 function hearProblem(entry: Entry, context: Context, role: Role | null, walk: Walk, level: number): boolean {
   const { lexicon, facts } = walk
   if (context.modality === 'example' || entry.fence === 'terminal') return false
-  if (callsItselfBlocker(entry, lexicon) && !(role && entry.shape !== 'heading') && !context.tests) {
+  if (callsItselfBlocker(entry, lexicon) && !(role && entry.shape !== 'heading') && context.holds !== 'tests') {
     const answer = entry.said.label === 'blocker' ? saysNone(valueOf(entry), lexicon) : false
     if (!answer) facts.push(readBlocker(entry, context, lexicon))
     return true

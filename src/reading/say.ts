@@ -79,7 +79,7 @@ function hearSeverity(tokens: readonly Token[], parts: readonly Part[], lexicon:
   for (const part of parts) {
     const [from, to] = within(tokens, part)
     const hit = lexicon.severities.at(tokens, from)
-    if (!hit || hit.to > to) continue
+    if (!hit || hit.to > to || (part.by !== 'colon' && lexicon.labels.whole(part.text) === 'blocker')) continue
     const whole = tokens.slice(hit.to, to).every((token) => token.kind !== 'word' || lexicon.urgency.at([token], 0))
     if (whole || part.by === 'tag') return hit.row
   }

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { isBinary } from './binary.ts'
 import { type Problem, problem, problemFrom } from './problem.ts'
 
 /** No report is longer: 64 MiB. What is, is something else, or never ends. */
@@ -17,12 +16,10 @@ async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Uint
   return Buffer.concat(chunks)
 }
 
-/** Reads `stream` to its end, as the file that is shown as `path`; too much of it, or what is no text, is a problem. */
+/** Reads `stream` to its end, as the file that is shown as `path`; too much of it is a problem. */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>, path: string): Promise<Uint8Array | Problem> {
   try {
-    const bytes = await collect(stream)
-    if (!bytes) return problem('too-large', path)
-    return isBinary(bytes) ? problem('binary', path) : bytes
+    return (await collect(stream)) ?? problem('too-large', path)
   } catch (error) {
     return problemFrom(error, path)
   }

@@ -12,8 +12,8 @@ export interface Place {
   stdinName: string
 }
 
-/** Makes a report of bytes; `path` is how their file is shown. */
-export type Reader = (bytes: Uint8Array, path: string) => Report
+/** Makes something of bytes, or null where they are no text; `path` is how their file is shown. */
+export type Reader<T extends object = Report> = (bytes: Uint8Array, path: string) => T | null
 
 /** What was read, in the order given, and what could not be. */
 export interface Reading {
@@ -31,18 +31,14 @@ function named(given: string, { cwd, stdinName }: Place): Located {
 const bytesOf = ({ file, path }: Located, { stdin }: Place): Promise<Uint8Array | Problem> =>
   file === null ? readStream(stdin(), path) : readFile(file, path)
 
-/** A source as it is: its bytes and how its file is shown. */
-export interface Source {
-  bytes: Uint8Array
-  path: string
+async function readOne<T extends object>(one: Located, place: Place, read: Reader<T>): Promise<T | Problem> {
+  const bytes = await bytesOf(one, place)
+  return isProblem(bytes) ? bytes : (read(bytes, one.path) ?? problem('binary', one.path))
 }
 
-/** Reads the one file that `given` names, or standard input for `-`. */
-export async function readSource(given: string, place: Place): Promise<Source | Problem> {
-  const one = named(given, place)
-  const bytes = await bytesOf(one, place)
-  return isProblem(bytes) ? bytes : { bytes, path: one.path }
-}
+/** Reads the one report that `given` names, or standard input for `-`; a folder is a problem. */
+export const readNamed = <T extends object>(given: string, place: Place, read: Reader<T>): Promise<T | Problem> =>
+  readOne(named(given, place), place, read)
 
 /**
  * Reads the reports that `paths` stand for, one after the other. A file that was named is always a report, one found in a folder where it
@@ -53,15 +49,12 @@ export async function readReports(paths: readonly string[], place: Place, wanted
   const reading: Reading = { reports: [], problems: [...problems] }
   const taken: string[] = []
   for (const one of files) {
-    const bytes = await bytesOf(one, place)
-    if (isProblem(bytes)) {
-      reading.problems.push(bytes)
-      continue
+    const report = await readOne(one, place, read)
+    if (isProblem(report)) reading.problems.push(report)
+    else if (!one.found || readsAsReport(report)) {
+      reading.reports.push(report)
+      taken.push(one.file ?? '')
     }
-    const report = read(bytes, one.path)
-    if (one.found && !readsAsReport(report)) continue
-    reading.reports.push(report)
-    taken.push(one.file ?? '')
   }
   const empty = folders.filter(({ folder }) => !taken.some((file) => file.startsWith(folder.endsWith(sep) ? folder : folder + sep)))
   reading.problems.push(...empty.map(({ path }) => problem('no-reports', path)))

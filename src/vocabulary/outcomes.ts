@@ -86,7 +86,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
   {
     count: 'runnable',
     status: null,
-    words: { en: 'runnable, executable, can run, executed, ready to run, enabled, running, discovered', es: 'ejecutables, ejecutados', pt: 'executáveis, executados', fr: 'exécutables, exécutés', de: 'ausführbar, lauffähig, ausgeführt', ru: 'запускаемых, запущено, выполнено', sv: 'körbara, körda', tr: 'çalıştırılabilir, çalıştırılan', zh: '可运行, 可执行, 已执行, 执行', ja: '実行可能, 実行, 実行数' },
+    words: { en: 'runnable, executable, can run, ready to run', es: 'ejecutables, ejecutados', pt: 'executáveis, executados', fr: 'exécutables, exécutés', de: 'ausführbar, lauffähig, ausgeführt', ru: 'запускаемых, запущено, выполнено', sv: 'körbara, körda', tr: 'çalıştırılabilir, çalıştırılan', zh: '可运行, 可执行, 已执行, 执行', ja: '実行可能, 実行, 実行数' },
   },
   {
     count: 'pending',
@@ -96,6 +96,6 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
   {
     count: 'total',
     status: null,
-    words: { en: 'total, overall, in total, all, all tests, sum, altogether, count, number of, number, tests run, collected, total tests, grand total, cases, ran', es: 'total, totales, en total, cantidad, número', pt: 'total, totais, no total, quantidade, número', fr: 'total, au total, nombre', de: 'gesamt, insgesamt, Summe, Anzahl, total', ru: 'всего, итого, количество, общее количество', sv: 'totalt, summa, antal, total', tr: 'toplam, sayı, adet', zh: '总计, 合计, 总数, 共计, 总测试数, 数量, 用例数, 测试总数', ja: '合計, 総数, 総計, 計, 件数, 数' },
+    words: { en: 'total, overall, in total, all, all tests, sum, altogether, count, number of, number, tests run, collected, total tests, grand total, cases, ran, executed, run, discovered', es: 'total, totales, en total, cantidad, número', pt: 'total, totais, no total, quantidade, número', fr: 'total, au total, nombre', de: 'gesamt, insgesamt, Summe, Anzahl, total', ru: 'всего, итого, количество, общее количество', sv: 'totalt, summa, antal, total', tr: 'toplam, sayı, adet', zh: '总计, 合计, 总数, 共计, 总测试数, 数量, 用例数, 测试总数', ja: '合計, 総数, 総計, 計, 件数, 数' },
   },
 ]

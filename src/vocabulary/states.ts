@@ -43,7 +43,7 @@ export const STATE_ROWS: readonly StateRow[] = [
   {
     state: 'partial',
     words: {
-      en: 'partial, partially, partially complete, partially completed, partially done, partially implemented, partially met, partially working, mostly complete, mostly completed, almost complete, almost done, nearly complete, nearly done, incomplete, needs completion, needs work, needs improvement, substantially complete, half done, complete with issues, partial success, partially passing, needs attention, partial pass, partly done, limited, degraded, minor issues',
+      en: 'partial, partially, partially complete, partially completed, partially done, partially implemented, partially met, partially working, mostly complete, mostly completed, almost complete, almost done, nearly complete, nearly done, incomplete, needs completion, needs work, needs improvement, substantially complete, half done, complete with issues, partial success, partially passing, needs attention, partial pass, partly done',
       es: 'parcial, parcialmente, parcialmente completado, parcialmente completada, incompleto, incompleta, casi completo, casi terminado, necesita mejoras',
       pt: 'parcial, parcialmente, parcialmente concluído, parcialmente implementado, incompleto, incompleta, quase concluído, quase pronto, precisa de melhorias',
       fr: 'partiel, partielle, partiellement, partiellement terminé, incomplet, incomplète, presque terminé, à améliorer, à compléter',
@@ -150,6 +150,7 @@ export const STATE_ROWS: readonly StateRow[] = [
     weak: true,
     words: { en: 'ready, yes, ok, okay, good, great, stable, available, active and stable, clean, enabled, configured, created, added, updated, new, installed, present, present and correct, covered, perfect, healthy, full, fixed and tested, ready for production, ready for deployment, deployed and live, written, exists', es: 'sí, si, bien, ok', pt: 'sim, ok, bom', fr: 'oui, ok, prêt, prête, bon', de: 'ja, bereit, ok, gut, vorhanden', ru: 'да, ок, есть', sv: 'ja, ok, redo, finns', tr: 'evet, var', zh: '是, 有, 就绪, 良好', ja: 'はい, あり, 良好' },
   },
+  { state: 'partial', weak: true, words: { en: 'limited, degraded, minor issues, mixed, minimal' } },
   {
     state: 'in-progress',
     weak: true,

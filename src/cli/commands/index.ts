@@ -76,6 +76,16 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./parse.ts'),
   },
   {
+    name: 'explain',
+    args: [['<file:line>', 'a line of a report; without a line, every line that was heard']],
+    about: 'Tell what each word of a line was heard as, and by which reader',
+    examples: [['progress explain docs/sprint-13.md:42', 'why line 42 counts, or does not']],
+    options: [],
+    format: 'table',
+    formats: ALL,
+    load: () => import('./explain.ts'),
+  },
+  {
     name: 'schema',
     args: [['[kind]', 'what the schema is of: reports (the default), report or config']],
     about: 'Print the JSON Schema of an answer or of the configuration file',

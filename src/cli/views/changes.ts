@@ -10,6 +10,8 @@ export interface Changed {
   name: string
   detail: Line
   line: number
+  /** Whether `line` is one of the earlier report. */
+  earlier: boolean
 }
 
 const arrow = (before: Line, after: Line): Line => [...before, span(' → ', 'idle'), ...after]
@@ -17,8 +19,8 @@ const arrow = (before: Line, after: Line): Line => [...before, span(' → ', 'id
 const severity = ({ severity }: Blocker): Line => (severity ? say(severity, SEVERITY_TONES[severity]) : NOTHING)
 
 const blocker =
-  (change: string, tone: Tone) =>
-  (one: Blocker): Changed => ({ change: say(change, tone), name: one.title, detail: severity(one), line: one.line })
+  (change: string, tone: Tone, earlier = false) =>
+  (one: Blocker): Changed => ({ change: say(change, tone), name: one.title, detail: severity(one), line: one.line, earlier })
 
 function pairDetail({ before, after, changes }: BlockerPair, fields: BlockerPair['changes']): Line {
   const told = changes
@@ -38,57 +40,62 @@ const pair =
     name: one.after.title,
     detail: pairDetail(one, fields),
     line: one.after.line,
+    earlier: false,
   })
 
 /** What became of each blocker, the bad news first. */
 export const changedBlockers = ({ blockers }: Comparison): Changed[] => [
   ...blockers.new.map(blocker('new', 'bad')),
   ...blockers.reopened.map(pair('reopened', 'bad', ['title', 'severity', 'eta'])),
-  ...blockers.vanished.map(blocker('vanished unresolved', 'bad')),
+  ...blockers.vanished.map(blocker('vanished unresolved', 'bad', true)),
   ...blockers.stillOpen.map(pair('still open', 'warn', ['title', 'severity', 'state', 'eta'])),
   ...blockers.resolved.map(pair('resolved', 'good', ['title', 'severity'])),
   ...blockers.toldResolved.map(blocker('told as resolved', 'good')),
-  ...blockers.dropped.map(blocker('no longer told', 'idle')),
+  ...blockers.dropped.map(blocker('no longer told', 'idle', true)),
 ]
 
 const status = ({ status }: TestCase): Line => say(worded(status), TEST_TONES[status])
 const testName = ({ name, suite }: TestCase): string => (suite ? `${suite} › ${name}` : name)
-
-/** Each test that changed, appeared or vanished. */
-export const changedTests = ({ added, removed, changed }: TestChanges): Changed[] => [
-  ...changed.map(({ before, after }) => ({
-    change: say('changed', 'busy'),
-    name: testName(after),
-    detail: arrow(status(before), status(after)),
-    line: after.line,
-  })),
-  ...added.map((one) => ({ change: say('appeared', 'good'), name: testName(one), detail: status(one), line: one.line })),
-  ...removed.map((one) => ({ change: say('vanished', 'warn'), name: testName(one), detail: status(one), line: one.line })),
-]
-
 const state = ({ state }: { state: Item['state'] | null }): Line => (state ? say(worded(state), STATE_TONES[state]) : say('–', 'idle'))
 
+/** Entries of one kind that changed, appeared and vanished. */
+interface Changes<T> {
+  changed: readonly { before: T; after: T }[]
+  added: readonly T[]
+  removed: readonly T[]
+}
+
+/** What changed, appeared and vanished, in this order; `name` and `detail` say what of an entry is told. */
+function told<T extends { line: number }>(changes: Changes<T>, name: (entry: T) => string, detail: (entry: T) => Line): Changed[] {
+  const one = (change: string, tone: Tone, earlier: boolean) => (entry: T) => ({
+    change: say(change, tone),
+    name: name(entry),
+    detail: detail(entry),
+    line: entry.line,
+    earlier,
+  })
+  const moved = one('changed', 'busy', false)
+  return [
+    ...changes.changed.map(({ before, after }) => ({ ...moved(after), detail: arrow(detail(before), detail(after)) })),
+    ...changes.added.map(one('appeared', 'good', false)),
+    ...changes.removed.map(one('vanished', 'warn', true)),
+  ]
+}
+
+/** Each test that changed, appeared or vanished. */
+export const changedTests = (tests: TestChanges): Changed[] => told(tests, testName, status)
+
 /** Each work item that changed, appeared or vanished. */
-export const changedItems = ({ added, removed, changed }: ItemChanges): Changed[] => [
-  ...changed.map(({ before, after }) => ({
-    change: say('changed', 'busy'),
-    name: after.text,
-    detail: arrow(state(before), state(after)),
-    line: after.line,
-  })),
-  ...added.map((one) => ({ change: say('appeared', 'plain'), name: one.text, detail: state(one), line: one.line })),
-  ...removed.map((one) => ({ change: say('vanished', 'warn'), name: one.text, detail: state(one), line: one.line })),
-]
+export const changedItems = (items: ItemChanges): Changed[] => told(items, ({ text }) => text, state)
 
 /** Each suite that changed, appeared or vanished. */
-export const changedSuites = ({ added, removed, changed }: SuiteChanges): Changed[] => [
-  ...changed.map(({ name, before, after, state: moved, counts }) => {
-    const told = counts
-      .filter(({ change }) => change !== 'same')
+export function changedSuites({ changed, added, removed }: SuiteChanges): Changed[] {
+  const moved = changed.map(({ name, before, after, state: change, counts }): Changed => {
+    const numbers = counts
+      .filter((one) => one.change !== 'same')
       .map((one) => say(`${one.field} ${one.before ?? '–'} → ${one.after ?? '–'}`))
-    const states = moved === 'same' ? NOTHING : arrow(state(before), state(after))
-    return { change: say('changed', 'busy'), name, detail: joined([states, ...told], ' · '), line: after.line }
-  }),
-  ...added.map((one) => ({ change: say('appeared', 'good'), name: one.name, detail: NOTHING, line: one.line })),
-  ...removed.map((one) => ({ change: say('vanished', 'warn'), name: one.name, detail: NOTHING, line: one.line })),
-]
+    const states = change === 'same' ? NOTHING : arrow(state(before), state(after))
+    return { change: say('changed', 'busy'), name, detail: joined([states, ...numbers], ' · '), line: after.line, earlier: false }
+  })
+  return [...moved, ...told({ changed: [], added, removed }, ({ name }) => name, state)]
+}

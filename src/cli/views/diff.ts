@@ -19,7 +19,7 @@ const CHANGES = (subject: string): readonly Column[] => [
 ]
 
 function section(title: string, name: string, changes: readonly Changed[]): Block[] {
-  const rows = changes.map(({ change, name, detail, line }) => [change, say(name), detail, say(String(line), 'idle')])
+  const rows = changes.map((one) => [one.change, say(one.name), one.detail, say(`${one.line}${one.earlier ? ' before' : ''}`, 'idle')])
   return changes.length > 0 ? [heading(2, stress(title)), table(name, CHANGES(title.replace(/s$/, '')), rows)] : []
 }
 

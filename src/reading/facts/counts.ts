@@ -51,7 +51,7 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   if (unit === 'failure') tally.add('failed', value, said, quantity)
   else if (unit !== null && unit !== 'test') return
   else if (outcome && ENDED.includes(outcome)) {
-    if (unit === 'test' || tests) tally.add(outcome, value, said, quantity)
+    if (unit === 'test' || (tests && (outcome !== 'errors' || !alone))) tally.add(outcome, value, said, quantity)
   } else if (outcome === 'total') {
     if (unit === 'test' || (tests && alone)) tally.add('total', value, said, quantity)
   } else if (outcome) {

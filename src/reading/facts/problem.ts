@@ -73,7 +73,7 @@ function stateOf(entry: Entry, context: Context, lexicon: Lexicon): IssueState {
   if (entry.said.struck) return 'resolved'
   const stated = statedBy(entry, lexicon)
   const status = entry.attributes.get('status') ?? cell(entry, 'status')?.said
-  if (stated && stated.by !== 'attribute') {
+  if (stated && stated.by !== 'attribute' && !(entry.said.label === 'blocker' && entry.said.state?.place === 'begin')) {
     const from = issueState(stated.state)
     if (from !== 'open' || !status) return stated.by === 'mark' && stated.state === 'partial' ? 'open' : from
   }
@@ -92,7 +92,7 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
     const title = entry.cells.find((one) => one.column === 'item' || one.column === 'note')
     return entry.rowOf === 'number' && title ? trimEdges(title.said.text) : trimEdges(said.name || said.text)
   }
-  if (said.label === 'blocker' && said.value) return trimEdges(said.value)
+  if (said.value && (said.label === 'blocker' || lexicon.sections.whole(said.parts[0]?.text ?? '')?.role === 'blockers')) return trimEdges(said.value)
   if (said.bold || (said.parts.length > 1 && said.parts[1]?.by === 'colon' && said.name.length > 12)) return said.name
   const parts = said.parts.filter(
     (part) => !(part.by === 'tag' && (lexicon.states.whole(part.text) || lexicon.severities.whole(part.text))),
@@ -137,8 +137,10 @@ const BLOCKER_NUMBER = /^#?\p{L}*[-\s]?\d+$/u
 /** Whether an entry calls itself a blocker: `Blocker: …`, `BLOCKER-001: …`, a tag `(Architectural Blocker)`, a priority cell. */
 export function callsItselfBlocker(entry: Entry, lexicon: Lexicon): boolean {
   const { said } = entry
-  if (said.label === 'blocker' && said.value) return true
-  const first = said.parts[0]
+  const [first, second] = said.parts
+  const isNamed = second?.by === 'colon' || second?.by === 'dash'
+  if (said.label === 'blocker' && said.value && isNamed) return true
+  if (first && isNamed && entry.shape === 'heading' && lexicon.sections.whole(first.text)?.role === 'blockers' && !/^\d/.test(second?.text ?? '')) return true
   if (first && said.parts.length > 1) {
     const hit = lexicon.labels.at(lexicon.tokens(first.text), 0)
     if (hit?.row === 'blocker' && BLOCKER_NUMBER.test(trimEdges(first.text.slice(lexicon.tokens(first.text)[hit.to - 1]?.end ?? 0))))

@@ -1,0 +1,29 @@
+import { isBinary } from '../../document/index.ts'
+import { explainReport } from '../../pipeline/index.ts'
+import { isProblem, readNamed } from '../../sources/index.ts'
+import type { Run } from '../command.ts'
+import { Failure } from '../errors.ts'
+import { lexiconFor } from '../reading.ts'
+import { explainView } from '../views/explain.ts'
+
+/** `FILE:LINE` apart; without a line the whole file is meant. */
+function parted(target: string): { file: string; line: number | null } {
+  const [, file, line] = /^(.+):(\d{1,9})$/.exec(target) ?? []
+  return file && line ? { file, line: Number(line) } : { file: target, line: null }
+}
+
+/** No file has more lines than this, however its lines end. */
+const linesAtMost = (bytes: Uint8Array): number => bytes.reduce((count, byte) => (byte === 10 || byte === 13 ? count + 1 : count), 1)
+
+/** `progress explain`: what each word of a line was heard as. */
+export const run: Run = async (request) => {
+  const [target = ''] = request.args
+  const { file, line } = parted(target)
+  const source = await readNamed(file, request.place, (bytes, path) => (isBinary(bytes) ? null : { bytes, path }))
+  if (isProblem(source)) return { answer: null, failed: false, problems: [source] }
+  const { bytes, path } = source
+  if (line !== null && (line === 0 || line > linesAtMost(bytes))) throw new Failure('no-line', { path, detail: String(line) })
+  const heard = explainReport(bytes, { path, lexicon: lexiconFor(request) }).filter((one) => line === null || one.line === line)
+  const data = { schemaVersion: 1, kind: 'explanation', path, line, heard }
+  return { answer: { data, view: () => explainView(path, line, heard) }, failed: false, problems: [] }
+}
