@@ -16,6 +16,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run } from '../src/cli/run.ts'
 import { type Given, type Told, worldFor } from './world.ts'
 
+/** The head of a PNG file. */
+const PICTURE = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 31])
+
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cli-'))
@@ -43,7 +46,7 @@ describe('help', () => {
     expect(await progress(flag)).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
-  test.each(['status', 'show', 'diff', 'check', 'parse', 'schema'])('help %s begins with examples', async (name) => {
+  test.each(['status', 'show', 'diff', 'check', 'parse', 'explain', 'schema'])('help %s begins with examples', async (name) => {
     const told = await progress(`help ${name}`)
     expect(told).toMatchObject({ code: 0, err: '' })
     expect(told.out).toMatch(new RegExp(`^Examples:\\n.*progress ${name}`))
@@ -83,7 +86,7 @@ describe('help', () => {
 })
 
 describe('what cannot be read', () => {
-  beforeEach(() => files({ 'image.md': new Uint8Array([137, 0, 1]), 'empty/notes.txt': '', 'broken.json': '{' }))
+  beforeEach(() => files({ 'image.md': PICTURE, 'empty/notes.txt': '', 'broken.json': '{' }))
 
   test.each([
     ['status gone.md report.md', 'gone.md: there is no such file or folder'],
@@ -111,6 +114,8 @@ describe('what cannot be read', () => {
     ['diff gone.md report.md', 'gone.md: there is no such file'],
     ['diff - -', 'only one of the two reports'],
     ['status empty', 'empty: holds no markdown file'],
+    ['explain report.md:900', 'report.md: there is no line 900'],
+    ['explain image.md:1', 'image.md: is a binary file'],
     ['schema nothing', 'there is no schema "nothing"'],
     ['schema --format table', 'progress schema cannot answer as table'],
     ['status --config gone.json', 'gone.json'],
@@ -119,6 +124,12 @@ describe('what cannot be read', () => {
     const { code, out, err } = await progress(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(`progress: ${sentence}`)
+  })
+
+  test('UTF-16 is text', async () => {
+    files({ 'wide.md': Buffer.from('\ufeff# Sprint 9\n', 'utf16le'), 'bare.md': Buffer.from('# Sprint 9\n', 'utf16le') })
+    expect(await progress('show wide.md')).toMatchObject({ code: 0, err: '' })
+    expect(await progress('show bare.md')).toMatchObject({ code: 0, err: '' })
   })
 
   test('a folder without reports can be accepted', async () => {
@@ -272,6 +283,16 @@ describe('settings', () => {
     expect(code).toBe(0)
     expect(err).toMatch(/^progress: warning: .*chekc.*check/)
   })
+})
+
+test('explain tells what a line was heard as, each token on a line of its own', async () => {
+  const { code, out } = await progress('explain report.md:3 -f plain')
+  expect(code).toBe(0)
+  expect(out).toMatch(/^heard\treport\.md:3:\d+\t.*done/m)
+  expect(await progress('explain report.md:2 -f plain')).toMatchObject({ code: 0, out: 'report.md:2: nothing was heard here.\n' })
+  const whole = JSON.parse((await progress('explain report.md -f json')).out)
+  expect(whole).toMatchObject({ kind: 'explanation', path: 'report.md', line: null })
+  expect(new Set(whole.heard.map((one: { line: number }) => one.line))).toEqual(new Set([1, 3]))
 })
 
 test('own words are read, and a section that is none only warns', async () => {
