@@ -6,7 +6,7 @@ import { completionLine, counted, coverageLine, joined, maybe, severityLine, sta
 const COLUMNS: readonly (Column & { cell: (summary: Summary) => Line })[] = [
   { title: 'Date', cell: ({ date }) => maybe(date, 'idle') },
   { title: 'Report', wrap: true, lead: true, cell: ({ label, title, path }) => stress(label ?? title ?? path) },
-  { title: 'Title', wrap: true, optional: true, cell: ({ label, title }) => maybe(label && title) },
+  { title: 'Title', wrap: true, optional: true, cell: ({ label, title }) => maybe(label === null || label === title ? null : title) },
   { title: 'State', cell: ({ state }) => stateLine(state) },
   { title: 'Completion', cell: ({ completion }) => completionLine(completion) },
   { title: 'Tests', align: 'right', cell: ({ tests }) => testsLine(tests) },
