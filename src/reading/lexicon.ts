@@ -1,4 +1,6 @@
 import {
+  BLOCKER_WORDS,
+  BLOCKING_WORDS,
   COLUMN_ROWS,
   COVERAGE_WORDS,
   type Column,
@@ -56,6 +58,8 @@ export interface Lexicon {
   none: Phrases<true>
   columns: Phrases<Column>
   labels: Phrases<Label>
+  /** What a blocker is called where it calls itself one. */
+  blockers: Phrases<true>
   labelNouns: Phrases<true>
   units: Phrases<Unit>
   kinds: Phrases<KindRow>
@@ -152,6 +156,11 @@ export function compileLexicon(own: OwnWords = {}): Lexicon {
       LABEL_ROWS,
       (row) => row.words,
       (row) => row.label,
+    ),
+    blockers: compile(
+      [BLOCKER_WORDS, BLOCKING_WORDS],
+      (row) => row,
+      () => true as const,
     ),
     labelNouns: compile(
       [LABEL_NOUNS],

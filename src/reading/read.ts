@@ -6,7 +6,8 @@ import type { Fact, FieldFact } from './fact.ts'
 import { readCoverage } from './facts/coverage.ts'
 import { readCompletion, readField, readHeading } from './facts/header.ts'
 import { readItem } from './facts/item.ts'
-import { callsItselfBlocker, readBlocker, readRisk, saysNone } from './facts/problem.ts'
+import { callsItselfBlocker, isBlockerLabel, isOnlyCount } from './facts/blocking.ts'
+import { readBlocker, readRisk, saysNone } from './facts/problem.ts'
 import { type Stated, statedBy } from './facts/state.ts'
 import { readCounts } from './facts/suite.ts'
 import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus } from './facts/test.ts'
@@ -172,7 +173,7 @@ function hearProblem(entry: Entry, context: Context, role: Role | null, walk: Wa
   const { lexicon, facts } = walk
   if (context.modality === 'example' || entry.fence === 'terminal') return false
   if (callsItselfBlocker(entry, lexicon) && !(role && entry.shape !== 'heading') && context.holds !== 'tests') {
-    const answer = entry.said.label === 'blocker' ? saysNone(valueOf(entry), lexicon) : false
+    const answer = isBlockerLabel(entry.said, lexicon) && (isOnlyCount(entry.said) || saysNone(valueOf(entry), lexicon))
     if (!answer) facts.push(readBlocker(entry, context, lexicon))
     return true
   }

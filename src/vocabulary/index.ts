@@ -1,3 +1,4 @@
+export * from './blockers.ts'
 export * from './columns.ts'
 export * from './glyphs.ts'
 export * from './kinds.ts'

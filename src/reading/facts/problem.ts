@@ -6,6 +6,7 @@ import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
+import { isBlockerLabel } from './blocking.ts'
 import { issueState, statedBy } from './state.ts'
 
 const STILL = /^[.,;!()\-–—。，；！（]/u
@@ -73,6 +74,7 @@ function stateOf(entry: Entry, context: Context, lexicon: Lexicon): IssueState {
   if (entry.said.struck) return 'resolved'
   const stated = statedBy(entry, lexicon)
   const status = entry.attributes.get('status') ?? cell(entry, 'status')?.said
+  if (stated?.by === 'word' && stated.said.state?.row.weak && stated.state === 'in-progress') return 'open'
   if (stated && stated.by !== 'attribute' && !(entry.said.label === 'blocker' && entry.said.state?.place === 'begin')) {
     const from = issueState(stated.state)
     if (from !== 'open' || !status) return stated.by === 'mark' && stated.state === 'partial' ? 'open' : from
@@ -92,7 +94,7 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
     const title = entry.cells.find((one) => one.column === 'item' || one.column === 'note')
     return entry.rowOf === 'number' && title ? trimEdges(title.said.text) : trimEdges(said.name || said.text)
   }
-  if (said.value && (said.label === 'blocker' || lexicon.sections.whole(said.parts[0]?.text ?? '')?.role === 'blockers')) return trimEdges(said.value)
+  if (said.value && isBlockerLabel(said, lexicon)) return trimEdges(said.value)
   if (said.bold || (said.parts.length > 1 && said.parts[1]?.by === 'colon' && said.name.length > 12)) return said.name
   const parts = said.parts.filter(
     (part) => !(part.by === 'tag' && (lexicon.states.whole(part.text) || lexicon.severities.whole(part.text))),
@@ -130,36 +132,4 @@ export function readRisk(entry: Entry, context: Context, lexicon: Lexicon): Risk
     mitigation: attribute(entry, 'mitigation', 'resolution'),
     ...placed(entry, 'actual'),
   }
-}
-
-const BLOCKER_NUMBER = /^#?\p{L}*[-\s]?\d+$/u
-
-/** Whether an entry calls itself a blocker: `Blocker: …`, `BLOCKER-001: …`, a tag `(Architectural Blocker)`, a priority cell. */
-export function callsItselfBlocker(entry: Entry, lexicon: Lexicon): boolean {
-  const { said } = entry
-  const [first, second] = said.parts
-  const isNamed = second?.by === 'colon' || second?.by === 'dash'
-  if (said.label === 'blocker' && said.value && isNamed) return true
-  if (first && isNamed && entry.shape === 'heading' && lexicon.sections.whole(first.text)?.role === 'blockers' && !/^\d/.test(second?.text ?? '')) return true
-  if (first && said.parts.length > 1) {
-    const hit = lexicon.labels.at(lexicon.tokens(first.text), 0)
-    if (hit?.row === 'blocker' && BLOCKER_NUMBER.test(trimEdges(first.text.slice(lexicon.tokens(first.text)[hit.to - 1]?.end ?? 0))))
-      return true
-  }
-  const tags = said.parts.filter((part) => part.by === 'tag' || (part.by === 'mark' && part.start > 0 && part.text.length < 24))
-  const cells = entry.cells
-    .filter((one) => one.column === 'priority' || one.column === 'severity' || one.column === 'status')
-    .map((one) => ({ text: one.said.text }))
-  return [...(entry.shape === 'row' ? [] : tags), ...cells].some((part) => {
-    const tokens = lexicon.tokens(part.text)
-    const last = lexicon.labels
-      .all(tokens)
-      .find((hit) => hit.row === 'blocker' && (hit.to === tokens.length || hit.from === 0) && tokens[hit.from]?.key !== 'blocks')
-    return (
-      last !== undefined &&
-      tokens.length <= 6 &&
-      !lexicon.none.at(tokens, 0) &&
-      !lexicon.sections.all(tokens).some((hit) => hit.row.role === 'no-blockers' || hit.row.role === 'resolved-blockers')
-    )
-  })
 }

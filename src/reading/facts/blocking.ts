@@ -1,0 +1,49 @@
+import { cell, type Entry } from '../entry.ts'
+import type { Said } from '../grammar.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Token } from '../token.ts'
+
+const UNDONE = new Set(['no-blockers', 'resolved-blockers'])
+
+const isUndone = (tokens: readonly Token[], lexicon: Lexicon): boolean => lexicon.sections.all(tokens).some((hit) => UNDONE.has(hit.row.role)) || lexicon.none.at(tokens, 0) !== null
+
+/** Whether the words before the first colon call what follows a blocker: "Blocker", "BLOCKER-001", "Main team obstacles". */
+export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
+  const [first, second] = said.parts
+  if (!first || (second?.by !== 'colon' && second?.by !== 'dash')) return false
+  if (said.label !== null && said.label !== 'blocker') return false
+  const tokens = lexicon.tokens(first.text)
+  const words = tokens.filter((token) => token.kind === 'word')
+  if (words.length > 4 || isUndone(tokens, lexicon)) return false
+  return lexicon.blockers.all(tokens).some((hit) => hit.to === tokens.length || (hit.from === 0 && tokens.slice(hit.to).every((token) => token.kind !== 'word')))
+}
+
+/** Whether a tag, a severity or a closing part says "blocker": at most six words of which it is the first or the last. */
+function names(text: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(text)
+  if (tokens.length === 0 || tokens.length > 6 || isUndone(tokens, lexicon) || tokens.some((token) => token.key === 'blockers')) return false
+  return lexicon.blockers.all(tokens).some((hit) => hit.from === 0 || hit.to === tokens.length)
+}
+
+/** Whether an entry calls itself a blocker: by its label, a tag such as `(Architectural Blocker)`, its last words, or its severity. */
+export function callsItselfBlocker(entry: Entry, lexicon: Lexicon): boolean {
+  const { said } = entry
+  if (entry.shape === 'row') {
+    const cells = [cell(entry, 'severity'), cell(entry, 'priority'), cell(entry, 'status')]
+    return cells.some((one) => one !== null && names(one.said.text, lexicon))
+  }
+  if (said.value && isBlockerLabel(said, lexicon)) return true
+  const severity = entry.attributes.get('severity') ?? entry.attributes.get('priority')
+  if (severity && names(severity.parts[1]?.text ?? '', lexicon)) return true
+  return said.parts.some((part) => {
+    if (part.by === 'tag') return names(part.text, lexicon)
+    const closing = part.by === 'dash' || part.by === 'mark'
+    return closing && part.start > 0 && lexicon.blockers.whole(part.text) !== null
+  })
+}
+
+/** Whether an answer only counts blockers: "0", "2 open"; the named ones stand elsewhere. */
+export function isOnlyCount(said: Said): boolean {
+  const rest = said.tokens.filter((token) => token.start >= said.valueStart)
+  return rest[0]?.kind === 'number' && rest.filter((token) => token.kind === 'word').length <= 2
+}
