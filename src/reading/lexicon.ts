@@ -20,6 +20,8 @@ import {
   OTHER_COVERAGE_WORDS,
   OUTCOME_ROWS,
   type OutcomeRow,
+  PROBLEM_ROWS,
+  type RiskKind,
   SECTION_ROWS,
   SEVERITY_ROWS,
   type SectionRow,
@@ -60,6 +62,8 @@ export interface Lexicon {
   labels: Phrases<Label>
   /** What a blocker is called where it calls itself one. */
   blockers: Phrases<true>
+  /** What a single problem is numbered with. */
+  problems: Phrases<RiskKind>
   labelNouns: Phrases<true>
   units: Phrases<Unit>
   kinds: Phrases<KindRow>
@@ -161,6 +165,11 @@ export function compileLexicon(own: OwnWords = {}): Lexicon {
       [BLOCKER_WORDS, BLOCKING_WORDS],
       (row) => row,
       () => true as const,
+    ),
+    problems: compile(
+      PROBLEM_ROWS,
+      (row) => row.words,
+      (row) => row.kind,
     ),
     labelNouns: compile(
       [LABEL_NOUNS],
