@@ -11,6 +11,7 @@ import {
 } from '../vocabulary/index.ts'
 import type { Entry } from './entry.ts'
 import type { Said } from './grammar.ts'
+import { outcomeOfGroup } from './facts/test.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What an entry takes from where it stands. */
@@ -154,7 +155,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     path,
     severity,
     shielded: context.shielded || marked,
-    test: implemented ? 'implemented' : context.test,
+    test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),
     tests: context.tests || (isGroup && speaksOfTests(said, lexicon)),
     part: isGroup && said.name ? said.name : context.part,
   }

@@ -1,5 +1,6 @@
 import type { Line } from '../document/index.ts'
 import type { Column, Label } from '../vocabulary/index.ts'
+import type { Role } from './context.ts'
 import type { Said } from './grammar.ts'
 
 /** A cell of a table row under its column. */
@@ -25,6 +26,8 @@ export interface Entry {
   rowOf: Column | null
   /** The `Label: value` lines that fill this entry. */
   attributes: Map<Label, Said>
+  /** The role that it names as a heading, label or group; set while reading. */
+  role: Role | null
   /** The language of the code fence it stands in; null outside of one, `text` where none is named. */
   fence: string | null
 }
@@ -47,6 +50,7 @@ export function entry(
     cells: [],
     rowOf: null,
     attributes: new Map(),
+    role: null,
     fence: null,
     ...more,
   }

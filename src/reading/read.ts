@@ -6,8 +6,7 @@ import type { Fact, FieldFact } from './fact.ts'
 import { readCoverage } from './facts/coverage.ts'
 import { readCompletion, readField, readHeading } from './facts/header.ts'
 import { readItem } from './facts/item.ts'
-import { callsItselfBlocker, isBlockerLabel, isOnlyCount } from './facts/blocking.ts'
-import { readBlocker, readRisk, saysNone } from './facts/problem.ts'
+import { hearProblem } from './problems.ts'
 import { type Stated, statedBy } from './facts/state.ts'
 import { readCounts } from './facts/suite.ts'
 import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus } from './facts/test.ts'
@@ -95,19 +94,27 @@ function visit(entry: Entry, context: Context, walk: Walk, level: number): void 
   facts.push(...looseClaims(entry, context))
   const isGroup = entry.shape === 'heading' || entry.shape === 'label' || (entry.children.length > 0 && entry.shape !== 'row')
   const role = isGroup ? groupRole(entry, context, walk) : null
+  entry.role = role
   const stated = statedBy(entry, lexicon)
   const marked = hear(entry, context, role, stated, walk, level)
   const inner = role ? enter(below(context, entry, false, lexicon), entry.said, role, lexicon) : below(context, entry, marked, lexicon)
   const next = role || entry.shape === 'heading' || entry.shape === 'label' ? 0 : level + 1
   for (const child of entry.children) {
     if (!taken.has(child)) visit(child, inner, walk, next)
-    else for (const detail of child.children) visit(detail, { ...inner, shielded: true, holds: 'nothing', state: null }, walk, level + 2)
+    else visitDetails(child, inner, walk, level)
   }
+}
+
+/** What stands below an attribute line is detail; below "Expected result" it is told as expected. */
+function visitDetails(attribute: Entry, context: Context, walk: Walk, level: number): void {
+  const role = roleOf(attribute.said, walk.lexicon)
+  const inner: Context = { ...context, shielded: true, holds: 'nothing', state: null, modality: role?.modality ?? context.modality }
+  for (const detail of attribute.children) visit(detail, inner, walk, level + 2)
 }
 
 function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
   const role = roleOf(entry.said, walk.lexicon)
-  if (!role) return null
+  if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
   const isProblem = role.row.holds === 'blockers' || role.row.holds === 'risks'
   if (context.holds !== 'nothing' && !isProblem && isNeutral(entry.said, walk.lexicon)) return null
   if (entry === walk.title) return role.whole && (role.row.holds === 'blockers' || role.row.holds === 'risks') ? role : null
@@ -139,13 +146,17 @@ function hear(entry: Entry, context: Context, role: Role | null, stated: Stated 
   const coverage =
     SILENT.has(context.modality) && context.modality !== 'before' && !context.coverage ? null : readCoverage(entry, context, lexicon)
   if (coverage) facts.push(coverage)
-  if (hearProblem(entry, context, role, walk, level)) return true
+  const problem = hearProblem(entry, context, role, level, lexicon)
+  if (problem) {
+    facts.push(...problem)
+    return true
+  }
   const counted = coverage && entry.shape !== 'heading' ? [] : readCounts(entry, context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return false
   const status = testStatus(entry, context, stated, lexicon)
   const isTest =
-    looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || (!role && isCase(entry, context) && level === 0)
+    looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || (!role && level === 0 && isCase(entry, context, stated !== null))
   if (isTest && status && counted.length === 0 && !coverage && entry.shape !== 'text') {
     facts.push(readTest(entry, context, status))
     return true
@@ -154,45 +165,6 @@ function hear(entry: Entry, context: Context, role: Role | null, stated: Stated 
   const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
   if (item) facts.push(item)
   return item !== null
-}
-
-function isPrimary(entry: Entry, context: Context, level: number): boolean {
-  if (context.shielded || level > 0) return false
-  if (entry.shape === 'text') return isOnlyText(entry)
-  return true
-}
-
-/** A section may name its one blocker in a plain sentence: then the sentence is the entry. */
-function isOnlyText(entry: Entry): boolean {
-  const siblings = entry.parent?.children ?? []
-  if (!siblings.every((other) => other.shape === 'text') || /[:：]\s*$/.test(entry.said.text)) return false
-  return siblings[0] === entry || entry.said.bold || entry.said.marks.some((mark) => mark.place === 'start')
-}
-
-function hearProblem(entry: Entry, context: Context, role: Role | null, walk: Walk, level: number): boolean {
-  const { lexicon, facts } = walk
-  if (context.modality === 'example' || entry.fence === 'terminal') return false
-  if (callsItselfBlocker(entry, lexicon) && !(role && entry.shape !== 'heading') && context.holds !== 'tests') {
-    const answer = isBlockerLabel(entry.said, lexicon) && (isOnlyCount(entry.said) || saysNone(valueOf(entry), lexicon))
-    if (!answer) facts.push(readBlocker(entry, context, lexicon))
-    return true
-  }
-  if (role || (context.holds !== 'blockers' && context.holds !== 'risks') || !isPrimary(entry, context, level)) return false
-  if (entry.shape === 'heading' && isNeutral(entry.said, lexicon)) return false
-  if (entry.shape === 'label' && isNeutral(entry.said, lexicon)) return false
-  if (saysNone(entry.said, lexicon)) return true
-  facts.push(context.holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon))
-  return true
-}
-
-function valueOf({ said }: Entry): Entry['said'] {
-  const from = said.tokens.findIndex((token) => token.start >= said.valueStart)
-  const shift = said.valueStart
-  return {
-    ...said,
-    text: said.text.slice(shift),
-    tokens: (from < 0 ? [] : said.tokens.slice(from)).map((token) => ({ ...token, start: token.start - shift, end: token.end - shift })),
-  }
 }
 
 /** Every number of an entry as a claim; the ones that fill a typed field are told by its fact. */

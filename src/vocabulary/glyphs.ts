@@ -94,6 +94,9 @@ export const GLYPHS: readonly GlyphRow[] = [
 /** Marks that state something only where nothing else speaks: they decorate headings as often as they mark work. */
 export const DECORATIONS = '📋 📝 📅 🗓 🔨 🛠 ⚙ 🏗 🚧 🔄 🔁 🔃 ♻ ⏰ 🕐 🕒 💯 👍 ➡ ↪ ▶ 🔒 🧱 ⚠ ❗ ‼ 🛑 🚫 💥 🔵 🟦 🔶 √ ○ 🏃'
 
+/** Decorations that state something all the same where they end a heading. */
+export const CLOSING_MARKS = '🔄 🚧 ⚠ 🛑 🚫 ▶'
+
 /** Marks of a shortcode (GitHub writes :white_check_mark:), by the glyph they stand for. */
 export const SHORTCODES: Readonly<Record<string, string>> = {
   white_check_mark: '✅', heavy_check_mark: '✔', check: '✅', ballot_box_with_check: '☑', x: '❌', heavy_multiplication_x: '✖', negative_squared_cross_mark: '❎',

@@ -14,7 +14,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     count: 'passed',
     status: 'passed',
     words: {
-      en: 'passed, passing, pass, passes, all pass, all passing, all passed, green, successful, succeeded, success, successes, ok, tests pass, now passing, pass rate, verified',
+      en: 'passed, passing, pass, passes, all pass, all passing, all passed, green, successful, succeeded, success, successes, tests pass, now passing, pass rate, verified',
       es: 'pasado, pasados, pasada, pasadas, pasando, pasan, pasa, pasaron, exitoso, exitosos, exitosas, aprobado, aprobados, aprobadas, superado, superados, superadas, correctos',
       pt: 'passado, passados, passaram, passou, passando, passam, aprovado, aprovados, aprovada, aprovadas, sucesso, bem-sucedidos',
       fr: 'réussi, réussis, réussie, réussies, passé, passés, passent, succès, validés, ok',

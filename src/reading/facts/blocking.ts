@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -11,11 +12,19 @@ const isUndone = (tokens: readonly Token[], lexicon: Lexicon): boolean => lexico
 export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
   const [first, second] = said.parts
   if (!first || (second?.by !== 'colon' && second?.by !== 'dash')) return false
-  if (said.label !== null && said.label !== 'blocker') return false
+  if (said.label !== null && said.label !== 'blocker' && said.label !== 'impact') return false
   const tokens = lexicon.tokens(first.text)
   const words = tokens.filter((token) => token.kind === 'word')
   if (words.length > 4 || isUndone(tokens, lexicon)) return false
   return lexicon.blockers.all(tokens).some((hit) => hit.to === tokens.length || (hit.from === 0 && tokens.slice(hit.to).every((token) => token.kind !== 'word')))
+}
+
+/** Whether a line tells under the label "Blocked" what is stuck, as a stand-up does, and is no task of a list. */
+export function isBlockedLabel(entry: Entry, context: Context, lexicon: Lexicon): boolean {
+  const { said } = entry
+  const [first, second] = said.parts
+  if ((entry.shape !== 'text' && entry.shape !== 'bullet') || entry.checkbox !== null || !first || second?.by !== 'colon') return false
+  return context.holds !== 'items' && lexicon.states.whole(first.text)?.state === 'blocked' && said.label !== 'detail'
 }
 
 /** Whether a tag, a severity or a closing part says "blocker": at most six words of which it is the first or the last. */

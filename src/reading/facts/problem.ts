@@ -11,6 +11,7 @@ import { issueState, statedBy } from './state.ts'
 
 const STILL = /^[.,;!()\-–—。，；！（]/u
 const EXCEPT = /\b(?:except|but|other than|however|besides|apart from)\b/i
+const REFERENCE = /^\p{L}+\s?#?\d+$/u
 const GERUND = /^(?!pending|waiting|awaiting|missing|blocking|existing|remaining|outstanding|failing|nothing)[a-z]{3,}ing\b/i
 
 /** Whether a text is wholly an answer that says there are none: "None", "None currently.", "- no". */
@@ -46,7 +47,8 @@ function attribute(entry: Entry, ...labels: readonly ('impact' | 'resolution' | 
 /** How bad a problem is: its own tag, its Severity line or cell, its Priority, else what its section says. */
 export function severityOf(entry: Entry, context: Context, lexicon: Lexicon): Severity | null {
   const labelled = entry.attributes.get('severity') ?? entry.attributes.get('priority')
-  const inLabel = labelled ? (lexicon.severities.all(labelled.tokens)[0]?.row ?? null) : null
+  const impact = entry.attributes.get('impact')
+  const inLabel = labelled ? lexicon.severities.all(labelled.tokens)[0]?.row : impact ? lexicon.severities.whole(impact.value ?? '') : null
   const inCells = (['severity', 'impact', 'priority', 'probability'] as const).flatMap((column) => {
     const found = cell(entry, column)
     if (!found) return []
@@ -61,11 +63,12 @@ export function severityOf(entry: Entry, context: Context, lexicon: Lexicon): Se
 }
 
 function severityInCells(entry: Entry, lexicon: Lexicon): Severity | null {
-  for (const one of entry.cells)
-    if (one.column !== 'status' && one.said.tokens.length <= 3) {
-      const hit = lexicon.severities.at(one.said.tokens, 0)
-      if (hit?.to === one.said.tokens.length && hit.row !== 'low') return hit.row
-    }
+  for (const { column, said } of entry.cells) {
+    const from = said.tokens.findIndex((token) => token.kind === 'word')
+    const hit = from < 0 || column === 'note' || said.tokens.length > 4 ? null : lexicon.severities.at(said.tokens, from)
+    const whole = hit !== null && said.tokens.slice(hit.to).every((token) => token.kind !== 'word')
+    if (hit && whole && (hit.row !== 'low' || said.marks.length > 0)) return hit.row
+  }
   return null
 }
 
@@ -94,15 +97,16 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
     const title = entry.cells.find((one) => one.column === 'item' || one.column === 'note')
     return entry.rowOf === 'number' && title ? trimEdges(title.said.text) : trimEdges(said.name || said.text)
   }
-  if (said.value && isBlockerLabel(said, lexicon)) return trimEdges(said.value)
+  const first = said.parts[0]?.text ?? ''
+  if (said.value && (isBlockerLabel(said, lexicon) || REFERENCE.test(said.name) || lexicon.states.whole(first)?.state === 'blocked')) return trimEdges(said.value)
   if (said.bold || (said.parts.length > 1 && said.parts[1]?.by === 'colon' && said.name.length > 12)) return said.name
   const parts = said.parts.filter(
     (part) => !(part.by === 'tag' && (lexicon.states.whole(part.text) || lexicon.severities.whole(part.text))),
   )
-  const first = parts[0]
+  const head = parts[0]
   const last = said.state && said.state.by !== 'start' && said.state.place === 'whole' && parts.length > 1 ? parts.at(-2) : parts.at(-1)
-  return first && last
-    ? trimEdges(said.text.slice(first.start, Math.max(first.end, last.end)).replace(/^\d+[.)]\s*/, ''))
+  return head && last
+    ? trimEdges(said.text.slice(head.start, Math.max(head.end, last.end)).replace(/^\d+[.)]\s*/, ''))
     : trimEdges(said.text)
 }
 

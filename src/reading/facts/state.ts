@@ -1,4 +1,4 @@
-import type { IssueState, State, TestStatus } from '../../vocabulary/index.ts'
+import { CLOSING_MARKS, type IssueState, type State, type TestStatus } from '../../vocabulary/index.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { Evidence } from '../fact.ts'
 import type { Mark, Said } from '../grammar.ts'
@@ -16,6 +16,7 @@ export interface Stated {
   said: Said
 }
 
+const CLOSING: ReadonlySet<string> = new Set(CLOSING_MARKS.split(' '))
 const CHECKED = new Set(['x', 'X', '✓', '✔', '✅', '☑'])
 const CHECKBOX_STATES: Readonly<Record<string, State>> = {
   ' ': 'todo',
@@ -46,7 +47,7 @@ export function speakingMark(said: Said, shape: Entry['shape'], lexicon: Lexicon
     (mark) => mark.row?.state && (mark.place !== 'inside' || shape === 'line' || isBehindSeparator(said, mark) || isBeforeTag(said, mark)),
   )
   const speaking = marks.filter(
-    (mark) => !(lexicon.decorations.has(mark.key) && mark.place === 'start' && (shape === 'heading' || shape === 'label')),
+    (mark) => !(lexicon.decorations.has(mark.key) && (shape === 'heading' || shape === 'label') && (mark.place === 'start' || !CLOSING.has(mark.key))),
   )
   const plain = speaking.filter((mark) => !lexicon.decorations.has(mark.key))
   const kept = plain.length > 0 ? plain : speaking

@@ -20,13 +20,14 @@ const STATUS_OF_STATE: Readonly<Record<State, TestStatus>> = {
   'at-risk': 'flaky',
 }
 const IDENTIFIER =
-  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test|it\s*\(|should\s\S|test[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+/u
+  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test|it\s*\(|should\s\S|test[A-Z]\w+|should[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
+const PREFIX = /^(?:FAIL(?:ED)?|PASS(?:ED)?|TEST|Test|Case|Fail|Failure)\s*#?\d*\s*[:.–-]\s*/u
 const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt)\b/
 const NUMBERED = /^(?:test|scenario|test case|tc|case|cenário|teste|сценарий|тест|szenario|测试|テスト)[\s_-]*#?\d+(?:\.\d+)*[a-z]?\b/iu
 
 /** Whether a name is that of a test: a function, a path such as `suite › case`, a sentence with "should". */
 export function looksLikeTest(said: Said): boolean {
-  const name = said.name.replace(/^["'“`]+|["'”`()]+$/g, '')
+  const name = said.text.slice(said.parts[0]?.start ?? 0).replace(PREFIX, '').replace(/^["'“`]+/, '')
   return IDENTIFIER.test(name) && !FILE.test(said.parts[0]?.text ?? '')
 }
 
@@ -53,7 +54,8 @@ function outcomeCell(entry: Entry, lexicon: Lexicon): TestStatus | null {
 
 /** How the test ended: what the entry states, told by the place it stands in; null where nothing says it. */
 export function testStatus(entry: Entry, context: Context, stated: Stated | null, lexicon: Lexicon): TestStatus | null {
-  const word = outcomeWord(entry.said, lexicon) ?? outcomeCell(entry, lexicon)
+  const attribute = entry.attributes.get('status')
+  const word = outcomeWord(entry.said, lexicon) ?? outcomeCell(entry, lexicon) ?? (attribute ? outcomeWord(attribute, lexicon) : null)
   const own = word ?? stated?.test ?? (stated ? STATUS_OF_STATE[stated.state] : null)
   if (own === null) return context.test
   if (own === 'passed' && context.test === 'implemented' && word !== 'passed') return 'implemented'
@@ -85,12 +87,22 @@ export function readTest(entry: Entry, context: Context, status: TestStatus): Te
 }
 
 /** Whether an entry below a heading of tests is a single test rather than a file, a suite or a remark. */
-export function isCase(entry: Entry, context: Context): boolean {
+export function isCase(entry: Entry, context: Context, stated: boolean): boolean {
   const { said } = entry
   if (entry.rowOf === 'test' && entry.shape === 'row') return said.name !== ''
   if (context.holds !== 'tests' || context.shielded || said.name === '') return false
   if (FILE.test(said.parts[0]?.text ?? '')) return false
   if (entry.shape === 'row') return entry.rowOf === null
   const counted = said.quantities.some((quantity) => quantity.unit === 'test' || quantity.outcome !== null)
-  return !counted && entry.shape === 'bullet' && said.label === null
+  const isLine = entry.shape === 'bullet' || ((entry.shape === 'line' || entry.shape === 'text') && said.marks.some((mark) => mark.row))
+  return !counted && isLine && said.label === null && (stated || entry.parent?.shape === 'heading' || entry.parent?.role?.row.holds === 'tests')
+}
+
+/** How the tests of a group ended, where its heading says one outcome for all: "(12 failures)", "Unit tests (passing)". */
+export function outcomeOfGroup(said: Said, lexicon: Lexicon): TestStatus | null {
+  const counted = said.quantities.filter((quantity) => !quantity.percent && (quantity.outcome === 'failed' || quantity.outcome === 'skipped' || quantity.unit === 'failure') && quantity.total === null)
+  const [first] = counted
+  if (first && said.quantities.length === 1 && first.value > 0) return first.outcome === 'skipped' ? 'skipped' : 'failed'
+  const tags = said.parts.filter((part) => part.by === 'tag').flatMap((part) => lexicon.outcomes.all(lexicon.tokens(part.text)).map((hit) => hit.row.status))
+  return tags.length === 1 && said.quantities.length === 0 ? (tags[0] ?? null) : null
 }

@@ -52,6 +52,7 @@ function namingOf(columns: (Column | null)[], headers: readonly string[], block:
   const next = nameColumn(rest, headers)
   const named = rest[next] ?? null
   if (next === at || (named !== null && !NAMING.includes(named))) return at
+  if (columns[at] === 'test') columns[next] = 'test'
   columns[at] = 'number'
   return next
 }

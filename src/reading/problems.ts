@@ -1,0 +1,94 @@
+import type { Context, Role } from './context.ts'
+import { isNeutral } from './context.ts'
+import { cell, type Entry } from './entry.ts'
+import type { Fact } from './fact.ts'
+import { callsItselfBlocker, isBlockedLabel, isBlockerLabel, isOnlyCount } from './facts/blocking.ts'
+import { readBlocker, readRisk, saysNone } from './facts/problem.ts'
+import type { Said } from './grammar.ts'
+import type { Lexicon } from './lexicon.ts'
+import { trimEdges } from './say.ts'
+
+const DETAILS = new Set(['impact', 'resolution', 'mitigation', 'detail', 'eta', 'status', 'severity'])
+const isWarning = (key: string): boolean => key === '⚠'
+
+/** What stands behind the first separator, as a line of its own. */
+function valueOf(said: Said): Said {
+  const shift = said.valueStart
+  const tokens = said.tokens.filter((token) => token.start >= shift).map((token) => ({ ...token, start: token.start - shift, end: token.end - shift }))
+  return { ...said, text: said.text.slice(shift), tokens }
+}
+
+/** A section may name its problems in plain sentences: the first, and each that begins in bold or with a mark, is one. */
+function isSpokenText(entry: Entry): boolean {
+  const siblings = entry.parent?.children ?? []
+  if (!siblings.every((other) => other.shape === 'text') || /[:：]\s*$/.test(entry.said.text)) return false
+  return siblings[0] === entry || entry.said.bold || entry.said.marks.some((mark) => mark.place === 'start')
+}
+
+function isPrimary(entry: Entry, context: Context, level: number): boolean {
+  if (context.shielded || level > 0) return false
+  return entry.shape === 'text' ? isSpokenText(entry) : true
+}
+
+/** "Issue 2: …", "BUG #5 - …", "Risk 1": a problem that is numbered as one; a heading may also be labelled as one. */
+function isNumberedProblem(entry: Entry, lexicon: Lexicon): boolean {
+  const [first, second] = entry.said.parts
+  if (!first || entry.shape === 'row' || entry.shape === 'line') return false
+  const tokens = lexicon.tokens(first.text)
+  const hit = lexicon.problems.at(tokens, 0)
+  if (!hit) return false
+  const rest = tokens.slice(hit.to)
+  const numbered = rest[0]?.kind === 'number' || (rest[0]?.key === '#' && rest[1]?.kind === 'number')
+  return numbered || (rest.length === 0 && entry.shape === 'heading' && second?.by === 'colon')
+}
+
+/** A line that begins with a warning sign states a problem, unless a word beside it tells a state of work. */
+function isWarned(entry: Entry, context: Context): boolean {
+  if (entry.shape !== 'bullet' && entry.shape !== 'text') return false
+  const warned = entry.said.marks[0]?.place === 'start' && isWarning(entry.said.marks[0].key) && entry.said.marks.length === 1
+  const counts = entry.said.quantities[0]
+  if (counts?.value === 0 && counts.start <= (entry.said.parts[0]?.start ?? 0)) return false
+  return warned && entry.said.state === null && entry.checkbox === null && context.state === null && context.modality === 'actual'
+}
+
+function isProblem(entry: Entry, context: Context, role: Role | null, level: number, lexicon: Lexicon): boolean {
+  const grades = entry.attributes.has('severity') && entry.shape !== 'row' && context.holds !== 'items'
+  if (grades || (isNumberedProblem(entry, lexicon) && context.modality === 'actual')) return !role || !role.whole
+  if (role) return false
+  if (isWarned(entry, context)) return true
+  return (context.holds === 'blockers' || context.holds === 'risks') && isPrimary(entry, context, level)
+}
+
+const GRADES = ['severity', 'impact', 'probability', 'mitigation', 'priority'] as const
+const EMPTY = /^[\s\-–—?/.]*$|^n\/?a$/iu
+
+/** A row names its problem in its first column or tells a blocker in a column of its own, such as a stand-up's. */
+function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon): Fact[] | null {
+  const { said } = entry
+  const told = cell(entry, 'blocker')
+  const isEmpty = (text: Said): boolean => EMPTY.test(text.text) || saysNone(text, lexicon)
+  const holds = entry.rowOf === 'blocker' ? 'blockers' : entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null ? 'risks' : context.holds
+  if (!context.shielded && level === 0 && (holds === 'blockers' || holds === 'risks')) {
+    if (EMPTY.test(said.text) || saysNone(said, lexicon)) return []
+    return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
+  }
+  if (!told || isEmpty(told.said) || isOnlyCount({ ...told.said, valueStart: 0 })) return null
+  return [{ ...readBlocker(entry, context, lexicon), title: trimEdges(told.said.text) }]
+}
+
+/** Hears a blocker or a risk; null where the entry is none, an empty list where it says that there are none. */
+export function hearProblem(entry: Entry, context: Context, role: Role | null, level: number, lexicon: Lexicon): Fact[] | null {
+  const { said } = entry
+  if (context.modality === 'example' || entry.fence === 'terminal') return null
+  const named = callsItselfBlocker(entry, lexicon) || isBlockedLabel(entry, context, lexicon)
+  if (named && !(role && entry.shape !== 'heading') && context.holds !== 'tests') {
+    const labelled = isBlockerLabel(said, lexicon) || isBlockedLabel(entry, context, lexicon)
+    return labelled && (isOnlyCount(said) || saysNone(valueOf(said), lexicon)) ? [] : [readBlocker(entry, context, lexicon)]
+  }
+  if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
+  if (!isProblem(entry, context, role, level, lexicon)) return null
+  const grouping = entry.shape === 'heading' || entry.shape === 'label'
+  if (grouping && isNeutral(said, lexicon)) return null
+  if (saysNone(said, lexicon) || (grouping && said.label !== null && DETAILS.has(said.label))) return []
+  return [context.holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
+}
