@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as esbuild from 'esbuild'
+import { vocabulary } from './vocabulary.js'
 
 const out = 'dist/cli'
 
@@ -49,10 +50,12 @@ export const bundle = () =>
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     write: false,
     metafile: true,
+    plugins: [vocabulary],
   })
 
 /** Writes the command into dist/cli, and beside it the licences of what was bundled. */

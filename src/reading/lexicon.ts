@@ -3,41 +3,33 @@ import {
   BLOCKING_WORDS,
   COLUMN_ROWS,
   COVERAGE_WORDS,
-  type Column,
   DECORATIONS,
   GENERIC_WORDS,
   GLYPHS,
   type GlyphRow,
   KIND_ROWS,
-  type KindRow,
   LABEL_NOUNS,
   LABEL_ROWS,
-  type Label,
   MEASURE_ROWS,
-  type Measure,
   MONTH_ROWS,
   NONE_WORDS,
   OTHER_COVERAGE_WORDS,
   OUTCOME_ROWS,
-  type OutcomeRow,
   PROBLEM_ROWS,
-  type RiskKind,
   SECTION_ROWS,
   SEVERITY_ROWS,
-  type SectionRow,
   type Severity,
   SHORTCODES,
   STATE_ROWS,
   type State,
-  type StateRow,
   type TestStatus,
   TOTAL_WORDS,
   UNIT_ROWS,
-  type Unit,
   URGENCY_ROWS,
+  type Words,
 } from '../vocabulary/index.ts'
-import { Phrases } from './phrase.ts'
-import { fold, type Token, tokenize } from './token.ts'
+import { foldPhrase, Phrases } from './phrase.ts'
+import { tokenize } from './token.ts'
 
 /** A user's own words, added to the vocabulary's: lists of phrases by what they mean. */
 export interface OwnWords {
@@ -51,169 +43,85 @@ export interface OwnWords {
 }
 
 /** The vocabulary ready to be held against a text. */
-export interface Lexicon {
-  states: Phrases<StateRow>
-  outcomes: Phrases<OutcomeRow>
-  severities: Phrases<Severity>
-  urgency: Phrases<true>
-  sections: Phrases<SectionRow>
-  none: Phrases<true>
-  columns: Phrases<Column>
-  labels: Phrases<Label>
-  /** What a blocker is called where it calls itself one. */
-  blockers: Phrases<true>
-  /** What a single problem is numbered with. */
-  problems: Phrases<RiskKind>
-  labelNouns: Phrases<true>
-  units: Phrases<Unit>
-  kinds: Phrases<KindRow>
-  months: Phrases<number>
-  coverage: Phrases<true>
-  otherCoverage: Phrases<true>
-  measures: Phrases<Measure>
-  generic: Phrases<true>
-  totals: Phrases<true>
-  glyphs: ReadonlyMap<string, GlyphRow>
-  decorations: ReadonlySet<string>
-  /** The glyphs that the repair of garbled text may bring back; one that states a status wins over one that decorates. */
-  knownGlyphs: readonly { glyph: string; status: boolean }[]
-  tokens: (text: string) => Token[]
-}
+export type Lexicon = ReturnType<typeof compileLexicon>
 
-function compile<Source, Row>(
+/** The phrases that mean one thing, in every language. */
+const list = (...all: readonly Words[]): Phrases<true> => new Phrases(all.map((words) => ({ row: true, lists: Object.values(words) })))
+
+/** The phrases of `rows`, each for its `value`; those of `own`, by the `key` of the row that they are added to, come first. */
+function table<Source extends { readonly words: Words }, Row>(
   rows: readonly Source[],
-  words: (row: Source) => Parameters<Phrases<Row>['addWords']>[0],
   value: (row: Source) => Row,
+  own: Readonly<Record<string, readonly string[] | undefined>> = {},
+  key: (row: Source) => string | null = () => null,
 ): Phrases<Row> {
-  const phrases = new Phrases<Row>()
-  for (const row of rows) phrases.addWords(words(row), value(row))
-  return phrases
-}
-
-function addOwn<Row>(
-  phrases: Phrases<Row>,
-  own: Readonly<Record<string, readonly string[] | undefined>> | undefined,
-  rowOf: (key: string) => Row | undefined,
-): void {
-  for (const [key, list] of Object.entries(own ?? {})) {
-    const row = rowOf(key)
-    if (row !== undefined) for (const phrase of list ?? []) phrases.add(phrase, row)
-  }
-}
-
-const statePhrases = (own: OwnWords): Phrases<StateRow> => {
-  const phrases = new Phrases<StateRow>()
-  addOwn(phrases, own.states, (state) => STATE_ROWS.find((row) => row.state === state && !row.weak))
-  for (const row of STATE_ROWS) phrases.addWords(row.words, row)
-  return phrases
+  const owned = Object.entries(own).flatMap(([name, phrases = []]) => {
+    const source = rows.find((row) => key(row) === name)
+    return source ? [{ row: value(source), lists: phrases.map(foldPhrase) }] : []
+  })
+  return new Phrases([...owned, ...rows.map((row) => ({ row: value(row), lists: Object.values(row.words) }))])
 }
 
 /** Makes the vocabulary ready; a user's own words come first, so that they overrule it. */
-export function compileLexicon(own: OwnWords = {}): Lexicon {
-  const outcomes = new Phrases<OutcomeRow>()
-  addOwn(outcomes, own.tests, (status) => OUTCOME_ROWS.find((row) => row.status === status))
-  for (const row of OUTCOME_ROWS) outcomes.addWords(row.words, row)
-  const sections = compile(
-    SECTION_ROWS,
-    (row) => row.words,
-    (row) => row,
-  )
-  addOwn(sections, own.sections, (role) => SECTION_ROWS.find((row) => row.role === role))
-  const severities = compile(
-    SEVERITY_ROWS,
-    (row) => row.words,
-    (row) => row.severity,
-  )
-  addOwn(severities, own.severities, (severity) => SEVERITY_ROWS.find((row) => row.severity === severity)?.severity)
-  const columns = compile(
-    COLUMN_ROWS,
-    (row) => row.words,
-    (row) => row.column,
-  )
-  addOwn(columns, own.columns, (column) => COLUMN_ROWS.find((row) => row.column === column)?.column)
-  const units = compile(
-    UNIT_ROWS,
-    (row) => row.words,
-    (row) => row.unit,
-  )
-  addOwn(units, own.units, (unit) => UNIT_ROWS.find((row) => row.unit === unit)?.unit)
-  const decorations = new Set(DECORATIONS.split(' '))
-  const months = new Phrases<number>()
-  for (const [index, names] of MONTH_ROWS.entries()) for (const name of names.split(',')) months.add(name.trim(), index + 1)
+export function compileLexicon(own: OwnWords = {}) {
+  const decorations: ReadonlySet<string> = new Set(DECORATIONS.split(' '))
+  const glyphs: ReadonlyMap<string, GlyphRow> = new Map(GLYPHS.map((row) => [row.glyph, row]))
   return {
-    states: statePhrases(own),
-    outcomes,
-    severities,
-    urgency: compile(
-      [URGENCY_ROWS],
+    states: table(
+      STATE_ROWS,
       (row) => row,
-      () => true as const,
+      own.states,
+      ({ state, weak }) => (weak ? null : state),
     ),
-    sections,
-    none: compile(
-      [NONE_WORDS],
+    outcomes: table(
+      OUTCOME_ROWS,
       (row) => row,
-      () => true as const,
+      own.tests,
+      ({ status }) => status,
     ),
-    columns,
-    labels: compile(
-      LABEL_ROWS,
-      (row) => row.words,
-      (row) => row.label,
+    severities: table(
+      SEVERITY_ROWS,
+      ({ severity }) => severity,
+      own.severities,
+      ({ severity }) => severity,
     ),
-    blockers: compile(
-      [BLOCKER_WORDS, BLOCKING_WORDS],
+    urgency: list(URGENCY_ROWS),
+    sections: table(
+      SECTION_ROWS,
       (row) => row,
-      () => true as const,
+      own.sections,
+      ({ role }) => role,
     ),
-    problems: compile(
-      PROBLEM_ROWS,
-      (row) => row.words,
-      (row) => row.kind,
+    none: list(NONE_WORDS),
+    columns: table(
+      COLUMN_ROWS,
+      ({ column }) => column,
+      own.columns,
+      ({ column }) => column,
     ),
-    labelNouns: compile(
-      [LABEL_NOUNS],
-      (row) => row,
-      () => true as const,
+    labels: table(LABEL_ROWS, ({ label }) => label),
+    /** What a blocker is called where it calls itself one. */
+    blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
+    /** What a single problem is numbered with. */
+    problems: table(PROBLEM_ROWS, ({ kind }) => kind),
+    labelNouns: list(LABEL_NOUNS),
+    units: table(
+      UNIT_ROWS,
+      ({ unit }) => unit,
+      own.units,
+      ({ unit }) => unit,
     ),
-    units,
-    kinds: compile(
-      KIND_ROWS,
-      (row) => row.words,
-      (row) => row,
-    ),
-    months,
-    coverage: compile(
-      [COVERAGE_WORDS],
-      (row) => row,
-      () => true as const,
-    ),
-    otherCoverage: compile(
-      [OTHER_COVERAGE_WORDS],
-      (row) => row,
-      () => true as const,
-    ),
-    measures: compile(
-      MEASURE_ROWS,
-      (row) => row.words,
-      (row) => row.measure,
-    ),
-    generic: compile(
-      [GENERIC_WORDS],
-      (row) => row,
-      () => true as const,
-    ),
-    totals: compile(
-      [TOTAL_WORDS],
-      (row) => row,
-      () => true as const,
-    ),
-    glyphs: new Map(GLYPHS.map((row) => [row.glyph, row])),
+    kinds: table(KIND_ROWS, (row) => row),
+    months: new Phrases(MONTH_ROWS.map((names, index) => ({ row: index + 1, lists: [names] }))),
+    coverage: list(COVERAGE_WORDS),
+    otherCoverage: list(OTHER_COVERAGE_WORDS),
+    measures: table(MEASURE_ROWS, ({ measure }) => measure),
+    generic: list(GENERIC_WORDS),
+    totals: list(TOTAL_WORDS),
+    glyphs,
     decorations,
+    /** The glyphs that the repair of garbled text may bring back; one that states a status wins over one that decorates. */
     knownGlyphs: GLYPHS.map(({ glyph }) => ({ glyph, status: !decorations.has(glyph) })),
-    tokens: (text) => tokenize(text, SHORTCODES),
+    tokens: (text: string) => tokenize(text, SHORTCODES),
   }
 }
-
-/** Whether two texts are the same words, case and accents aside. */
-export const sameText = (one: string, other: string): boolean => fold(one).trim() === fold(other).trim()

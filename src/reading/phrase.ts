@@ -1,11 +1,9 @@
-import { LANGUAGES, type Words } from '../vocabulary/index.ts'
-import { fold, type Token, tokenize } from './token.ts'
+import { type Token, tokenize } from './token.ts'
 
-interface Node<Row> {
-  next: Map<string, Node<Row>>
-  row: Row | null
-  /** The phrase must be the whole of what it is held against. */
-  whole: boolean
+/** A row and the lists of phrases that mean it, each separated by commas or folded beforehand by `foldPhrases`. */
+export interface Claim<Row> {
+  row: Row
+  lists: readonly string[]
 }
 
 /** A phrase that was found: its row and its tokens, `to` exclusive. */
@@ -13,57 +11,80 @@ export interface Found<Row> {
   row: Row
   from: number
   to: number
+  /** The phrase must be the whole of what it is held against. */
   whole: boolean
 }
 
 const JOINERS = new Set(['-', '_', '.', "'", '’', '/', '\\', '@', '#', '‑', '–'])
 const INNER = new Set(['-', '_', "'", '’', '‑', '/', '.'])
+const isInner = ({ kind, key }: Token): boolean => kind === 'sign' && INNER.has(key)
 
-/** Word lists turned into a tree: the longest phrase that stands at a token is found in one walk. */
+/** A phrase as it is compared, on a line of its own: folded words with a space between; a leading `=` makes it count only as a whole. */
+export function foldPhrase(phrase: string): string {
+  const whole = phrase.trimStart().startsWith('=')
+  const keys = tokenize(whole ? phrase.replace('=', '') : phrase).flatMap((token) => (isInner(token) ? [] : token.key))
+  return keys.length === 0 ? '' : `\n${whole ? '=' : ''}${keys.join(' ')}`
+}
+
+/** A list of phrases, separated by commas, as they are compared; one that was folded before comes back as it is. */
+export function foldPhrases(list: string): string {
+  return list.startsWith('\n') ? list : list.split(',').map(foldPhrase).join('')
+}
+
+/** The rows of a table by phrase. */
+interface Index<Row> {
+  rows: Map<string, Row>
+  /** The phrases that count only as a whole. */
+  wholes: Set<string>
+  /** The characters of the longest phrase that begins with a word. */
+  reach: Map<string, number>
+}
+
+function enter<Row>({ rows, wholes, reach }: Index<Row>, folded: string, row: Row): void {
+  const whole = folded.startsWith('=')
+  const phrase = whole ? folded.slice(1) : folded
+  const holder = rows.get(phrase)
+  if (holder === undefined) {
+    const space = phrase.indexOf(' ')
+    const first = space < 0 ? phrase : phrase.slice(0, space)
+    rows.set(phrase, row)
+    reach.set(first, Math.max(reach.get(first) ?? 0, phrase.length))
+    if (whole) wholes.add(phrase)
+  } else if (holder === row && !whole) wholes.delete(phrase)
+}
+
+function indexed<Row>(claims: readonly Claim<Row>[]): Index<Row> {
+  const index: Index<Row> = { rows: new Map(), wholes: new Set(), reach: new Map() }
+  for (const { row, lists } of claims)
+    for (const list of lists) for (const folded of foldPhrases(list).split('\n')) if (folded !== '') enter(index, folded, row)
+  return index
+}
+
+/** A table of phrases, made ready on its first use; the first row to claim a phrase keeps it. */
 export class Phrases<Row> {
-  private readonly root: Node<Row> = { next: new Map(), row: null, whole: false }
+  private readonly claims: readonly Claim<Row>[]
+  private index: Index<Row> | undefined
 
-  /** Adds one phrase; the first row to claim a phrase keeps it. A leading `=` makes it count only as a whole. */
-  add(phrase: string, row: Row): void {
-    const whole = phrase.startsWith('=')
-    let node = this.root
-    for (const token of tokenize(phrase)) {
-      if (token.kind === 'sign' && INNER.has(token.key)) continue
-      let next = node.next.get(token.key)
-      if (!next) {
-        if (token.key === '=' && whole) continue
-        next = { next: new Map(), row: null, whole: false }
-        node.next.set(token.key, next)
-      }
-      node = next
-    }
-    if (node === this.root) return
-    if (node.row === null) {
-      node.row = row
-      node.whole = whole
-    } else if (node.row === row && !whole) node.whole = false
-  }
-
-  /** Adds every phrase of a row, in every language. */
-  addWords(words: Words, row: Row): void {
-    for (const language of LANGUAGES)
-      for (const phrase of (words[language] ?? '').split(',')) if (phrase.trim()) this.add(phrase.trim(), row)
+  constructor(claims: readonly Claim<Row>[]) {
+    this.claims = claims
   }
 
   /** The longest phrase that begins at token `from` and stands there as whole words; null where there is none. */
   at(tokens: readonly Token[], from: number): Found<Row> | null {
-    let node = this.root
+    this.index ??= indexed(this.claims)
+    const { rows, wholes, reach } = this.index
+    const most = reach.get(tokens[from]?.key ?? '')
+    if (most === undefined || !startsClean(tokens, from)) return null
     let best: Found<Row> | null = null
-    for (let index = from; index < tokens.length; index++) {
-      const token = tokens[index]
-      if (!token) break
-      if (token.kind === 'sign' && token.glued && index > from && INNER.has(token.key) && tokens[index + 1]?.glued) continue
-      const next = node.next.get(token.key)
-      if (!next) break
-      node = next
-      if (node.row !== null && endsClean(tokens, index)) best = { row: node.row, from, to: index + 1, whole: node.whole }
+    let phrase = ''
+    for (let at = from; at < tokens.length && phrase.length < most; at++) {
+      const token = tokens[at]
+      if (!token || (at > from && isInner(token) && token.glued && tokens[at + 1]?.glued)) continue
+      phrase = at === from ? token.key : `${phrase} ${token.key}`
+      const row = rows.get(phrase)
+      if (row !== undefined && endsClean(tokens, at)) best = { row, from, to: at + 1, whole: wholes.has(phrase) }
     }
-    return best && startsClean(tokens, from) ? best : null
+    return best
   }
 
   /** Every phrase of the tokens from `from` to `to`, leftmost longest, none overlapping. */
@@ -79,10 +100,7 @@ export class Phrases<Row> {
 
   /** The phrase that is the whole of a text, marks and signs at its ends aside; null where it is none. */
   whole(text: string): Row | null {
-    const tokens = tokenize(text).filter(
-      (token) =>
-        token.kind === 'word' || token.kind === 'number' || INNER.has(token.key) || token.kind === 'mark' || '%#'.includes(token.key),
-    )
+    const tokens = tokenize(text).filter((token) => token.kind !== 'sign' || INNER.has(token.key) || '%#'.includes(token.key))
     const hit = this.at(tokens, 0)
     return hit && hit.to === tokens.length ? hit.row : null
   }
@@ -113,9 +131,4 @@ function endsClean(tokens: readonly Token[], last: number): boolean {
 /** A token of a script that writes no spaces: any neighbour is a boundary. */
 function isSingle(token: Token): boolean {
   return token.key.charCodeAt(0) > 0x2e80
-}
-
-/** Whether two texts are the same words, case and accents aside. */
-export function sameWords(one: string, other: string): boolean {
-  return fold(one).trim() === fold(other).trim()
 }
