@@ -12,6 +12,7 @@ import {
 import type { Entry } from './entry.ts'
 import type { Said } from './grammar.ts'
 import { outcomeOfGroup } from './facts/test.ts'
+import { bareTitle } from './facts/title.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What an entry takes from where it stands. */
@@ -145,7 +146,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
   const isGroup = entry.shape === 'heading' || entry.shape === 'label'
   const created = entry.attributes.get('status')
   const implemented = created && lexicon.outcomes.all(created.tokens).some((hit) => hit.row.count === 'created') && !lexicon.states.all(created.tokens).some((hit) => hit.row.state === 'todo')
-  const path = entry.shape === 'heading' ? [...context.path, said.name] : context.path
+  const path = entry.shape === 'heading' ? [...context.path, bareTitle(said)] : context.path
   const severity =
     isGroup && (context.holds === 'blockers' || context.holds === 'risks' || isNeutral(said, lexicon))
       ? (severityIn(said, lexicon) ?? context.severity)

@@ -47,7 +47,7 @@ const NEARLY = new Set([
   'cerca',
   'environ',
 ])
-const AT_LEAST = new Set(['over', 'least', 'minimum', 'min'])
+const AT_LEAST = new Set(['over', 'least', 'minimum', 'min', 'above', 'exceeds', 'exceed', 'über', 'över', 'mindestens', 'minst'])
 
 /** Reads digits with separators: `1,234` and `1.234.567` are thousands, `12.5` and `12,5` decimals; NaN for `2.1.0`. */
 export function parseNumber(digits: string): number {
@@ -58,12 +58,13 @@ export function parseNumber(digits: string): number {
 }
 
 /** Whether the number at `at` is part of a date, a time, a version, a reference or an identifier. */
-function isPartOfName(tokens: readonly Token[], at: number): boolean {
+function isPartOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const beyond = tokens[at + 2]
   if (token?.glued && before && '#$€£@_'.includes(before.key)) return true
+  if (before && !token?.glued && lexicon.labelNouns.at(tokens, at - 1)?.to === at) return true
   if (token?.glued && before && '-–./:'.includes(before.key) && before.glued) {
     const left = tokens[at - 2]
     if (left?.kind === 'word' && before.key !== ':' && before.key !== '/') return true
@@ -170,7 +171,7 @@ export function quantities(tokens: readonly Token[], lexicon: Lexicon): Quantity
   const found: Quantity[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
-    if (token?.kind !== 'number' || isPartOfName(tokens, index)) {
+    if (token?.kind !== 'number' || isPartOfName(tokens, index, lexicon)) {
       if (token?.kind === 'number')
         while (tokens[index + 1]?.glued && /^[-/.:–]$/.test(tokens[index + 1]?.key ?? '') && tokens[index + 2]?.kind === 'number')
           index += 2

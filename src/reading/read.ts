@@ -3,12 +3,14 @@ import type { Label } from '../vocabulary/index.ts'
 import { below, type Context, enter, isNeutral, OUTERMOST, type Role, roleOf } from './context.ts'
 import { type Entry, entry } from './entry.ts'
 import type { Fact, FieldFact } from './fact.ts'
+import { countsIn } from './facts/counts.ts'
 import { readCoverage } from './facts/coverage.ts'
 import { readCompletion, readField, readHeading } from './facts/header.ts'
 import { readItem } from './facts/item.ts'
 import { hearProblem } from './problems.ts'
 import { type Stated, statedBy } from './facts/state.ts'
 import { readCounts } from './facts/suite.ts'
+import { readRunner } from './facts/runner.ts'
 import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus } from './facts/test.ts'
 import { SILENCE } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -97,13 +99,25 @@ function visit(entry: Entry, context: Context, walk: Walk, level: number): void 
   entry.role = role
   const stated = statedBy(entry, lexicon)
   const marked = hear(entry, context, role, stated, walk, level)
-  const inner = role ? enter(below(context, entry, false, lexicon), entry.said, role, lexicon) : below(context, entry, marked, lexicon)
+  const under = below(context, entry, role === null && marked, lexicon)
+  const path = entry === walk.title ? context.path : under.path
+  const inner = { ...(role ? enter(under, entry.said, role, lexicon) : holdsItsTests(entry, lexicon) ? testsOf(under) : under), path }
   const next = role || entry.shape === 'heading' || entry.shape === 'label' ? 0 : level + 1
   for (const child of entry.children) {
     if (!taken.has(child)) visit(child, inner, walk, next)
     else visitDetails(child, inner, walk, level)
   }
 }
+
+/** "Parser (8 tests)" above a list of eight: the entries of the list are the tests. */
+function holdsItsTests(entry: Entry, lexicon: Lexicon): boolean {
+  if (entry.shape !== 'heading' && entry.shape !== 'label' && entry.shape !== 'bullet') return false
+  const total = countsIn(entry.said, { tests: false }, lexicon).counts.total
+  const listed = entry.children.filter((child) => child.shape === 'bullet' && (child.ordered || child.said.line.spans[0]?.kind === 'code')).length
+  return total !== undefined && total === listed && total > 1
+}
+
+const testsOf = (context: Context): Context => ({ ...context, holds: 'tests', role: 'tests', state: null, shielded: false, tests: true })
 
 /** What stands below an attribute line is detail; below "Expected result" it is told as expected. */
 function visitDetails(attribute: Entry, context: Context, walk: Walk, level: number): void {
@@ -123,7 +137,7 @@ function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
 }
 
 function whereOf(entry: Entry, walk: Walk): FieldFact['where'] | null {
-  if (entry.shape === 'heading') return entry.said.label ? 'heading' : null
+  if (entry.shape === 'heading') return entry !== walk.title && (entry.said.label || entry.children.length === 0) ? 'heading' : null
   const { parent } = entry
   if (entry.shape !== 'text' && entry.shape !== 'bullet' && entry.shape !== 'row') return null
   if (parent?.shape === 'root' || parent === walk.title) return 'header'
@@ -143,6 +157,11 @@ function readHeader(entry: Entry, context: Context, walk: Walk): void {
 function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): boolean {
   const { lexicon, facts } = walk
   if (entry === walk.title || entry.said.text === '') return false
+  const run = readRunner(entry)
+  if (run) {
+    facts.push(...run)
+    return false
+  }
   const coverage =
     SILENT.has(context.modality) && context.modality !== 'before' && !context.coverage ? null : readCoverage(entry, context, lexicon)
   if (coverage) facts.push(coverage)

@@ -55,8 +55,9 @@ export function stateAt(tokens: readonly Token[], from: number, to: number, by: 
   const last = hit ? tokens[hit.to - 1] : undefined
   if (!hit || !head || !last || hit.to > to) return null
   const rest = tokens.slice(hit.to, to)
+  const preposition = hit.to - hit.from > 1 && CONNECTORS.has(last.key)
   const whole = rest.every((token) => token.kind !== 'word' && token.kind !== 'number')
-  if (hit.row.weak ? !whole : !whole && !standsAlone(tokens, hit.to, to)) return null
+  if (hit.row.weak ? !whole : !whole && !preposition && !standsAlone(tokens, hit.to, to)) return null
   return { row: hit.row, start: head.start, end: last.end, place: whole ? 'whole' : 'begin', by }
 }
 

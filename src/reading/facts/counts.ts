@@ -47,7 +47,8 @@ function addRatio(tally: Tally, said: Said, quantity: Quantity, total: number, t
 
 function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean, alone: boolean, lexicon: Lexicon): void {
   const { unit, value } = quantity
-  const outcome = quantity.outcome ?? (alone && quantity.unit === null ? outcomeOfName(said, lexicon) : null)
+  const named = alone ? outcomeOfName(said, lexicon) : null
+  const outcome = named === 'total' && quantity.outcome !== null && !ENDED.includes(quantity.outcome) ? named : (quantity.outcome ?? (quantity.unit === null ? named : null))
   if (unit === 'failure') tally.add('failed', value, said, quantity)
   else if (unit !== null && unit !== 'test') return
   else if (outcome && ENDED.includes(outcome)) {
@@ -84,7 +85,7 @@ export function isGeneric(name: string, lexicon: Lexicon): boolean {
 /** The test counts in a line of text. */
 export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
   const tally = new Tally()
-  const plain = said.quantities.filter((quantity) => !quantity.percent && Number.isInteger(quantity.value))
+  const plain = said.quantities.filter((quantity) => !quantity.percent && Number.isInteger(quantity.value) && !/[+−]\s?$/.test(said.text.slice(0, quantity.start)))
   const spoken = speaksOfTests(said, lexicon)
   const outcomes = new Set(plain.flatMap((quantity) => (quantity.outcome && ENDED.includes(quantity.outcome) ? [quantity.outcome] : [])))
   const tests =

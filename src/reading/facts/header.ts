@@ -33,9 +33,10 @@ export function readField(entry: Entry, where: FieldFact['where'], lexicon: Lexi
   const value = rowValue ?? said.value
   if (entry.shape === 'row' ? !rowValue : !isPair(said)) return null
   const known = said.label !== null && HEADER_LABELS.has(said.label)
+  const closing = (where === 'footer' && said.bold) || (where === 'heading' && entry.children.length === 0)
   if (
     !value ||
-    (where !== 'header' && !known) ||
+    (where !== 'header' && !known && !closing) ||
     (where === 'header' && !known && !said.bold && entry.shape !== 'row' && entry.shape !== 'text')
   )
     return null
@@ -67,7 +68,7 @@ export function readCompletion(entry: Entry, context: Context, inHeader: boolean
   )
   if (!percent && !ratio) return null
   const total = lexicon.totals.whole(entry.said.name) !== null
-  const label = entry.said.label
+  const label = entry.said.label ?? (percent && entry.shape !== 'row' ? lexicon.labels.whole(said.text.slice(said.parts[0]?.start ?? 0, percent.start)) : null)
   const spoken = COMPLETE.test(said.text) || COMPLETE.test(entry.said.name)
   const rank =
     label === 'completion'

@@ -4,6 +4,7 @@ import { cell, type Entry } from '../entry.ts'
 import type { BlockerFact, RiskFact } from '../fact.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
+import type { Token } from '../token.ts'
 import { placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
 import { isBlockerLabel } from './blocking.ts'
@@ -21,6 +22,7 @@ export function saysNone(said: Said, lexicon: Lexicon): boolean {
   const tokens = said.tokens
   const from = tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number')
   if (from < 0) return true
+  if (deniesProblems(tokens, from, lexicon)) return true
   const hit = lexicon.none.at(tokens, from)
   const last = hit ? tokens[hit.to - 1] : undefined
   if (!hit || !last) return false
@@ -30,6 +32,23 @@ export function saysNone(said: Said, lexicon: Lexicon): boolean {
     (STILL.test(rest) && !EXCEPT.test(rest)) ||
     tokens.slice(hit.to).every((token) => token.kind === 'mark' || token.kind === 'sign')
   )
+}
+
+const NEGATORS = new Set(['no', 'zero', '0', 'keine', 'keinen', 'sin', 'sem', 'aucun', 'aucune', 'inga', 'ingen', 'нет', 'никаких', 'nenhum', 'nenhuma', 'ningun', 'pas'])
+const OPENERS = new Set(['there', 'are', 'is', 'we', 'i', 'have', 'had', 'currently', 'at', 'present', 'still', 'these', 'today', 'currently,', 'es', 'gibt', 'det', 'finns', 'hay', 'ha', 'il', 'y', 'a', 'so', 'far', 'right', 'now', 'this', 'week', 'moment', 'the'])
+const QUALIFIERS = new Set('open known current active new major critical significant real outstanding remaining further other more hard technical external serious important big blocking unresolved identified immediate such any offenen aktuellen bekannten kända öppna conocidos actuales'.split(' '))
+const TAILS = new Set('at this the moment present right now today so far currently time times identified found known reported remaining remain yet exist encountered week sprint outstanding for to report in were have been or and as of stage phase point session period anymore month day derzeit aktuell momentan zurzeit just nu för närvarande actualmente por ahora no momento actuellement pour le'.split(' '))
+
+/** "There are no open blockers at the moment": a negation, what is denied, and nothing but time behind it. */
+function deniesProblems(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  let at = from
+  while (OPENERS.has(tokens[at]?.key ?? '')) at++
+  if (!NEGATORS.has(tokens[at]?.key ?? '')) return false
+  at++
+  while (QUALIFIERS.has(tokens[at]?.key ?? '')) at++
+  const noun = lexicon.blockers.at(tokens, at) ?? lexicon.problems.at(tokens, at) ?? lexicon.sections.at(tokens, at)
+  const isProblem = noun !== null && (noun.row === true || typeof noun.row === 'string' || noun.row.holds === 'blockers' || noun.row.holds === 'risks')
+  return noun !== null && isProblem && tokens.slice(noun.to).every((token) => token.kind !== 'word' || TAILS.has(token.key) || lexicon.problems.at([token], 0) !== null || lexicon.blockers.at([token], 0) !== null)
 }
 
 const textOf = (said: Said | null | undefined): string | null => (said ? trimEdges(said.text) || null : null)
@@ -100,14 +119,20 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
   const first = said.parts[0]?.text ?? ''
   if (said.value && (isBlockerLabel(said, lexicon) || REFERENCE.test(said.name) || lexicon.states.whole(first)?.state === 'blocked')) return trimEdges(said.value)
   if (said.bold || (said.parts.length > 1 && said.parts[1]?.by === 'colon' && said.name.length > 12)) return said.name
-  const parts = said.parts.filter(
-    (part) => !(part.by === 'tag' && (lexicon.states.whole(part.text) || lexicon.severities.whole(part.text))),
-  )
+  const heading = said.parts.findIndex((part) => part.by === 'colon')
+  if (heading > 1 && said.name.length > 12 && said.parts.slice(1, heading).every((part) => part.by === 'tag')) return said.name
+  const parts = said.parts.filter((part) => !(part.by === 'tag' && isStatusTag(part.text, lexicon)))
   const head = parts[0]
   const last = said.state && said.state.by !== 'start' && said.state.place === 'whole' && parts.length > 1 ? parts.at(-2) : parts.at(-1)
   return head && last
-    ? trimEdges(said.text.slice(head.start, Math.max(head.end, last.end)).replace(/^\d+[.)]\s*/, ''))
+    ? trimEdges(said.text.slice(head.start, Math.max(head.end, last.by === 'tag' ? last.end + 1 : last.end)).replace(/^\d+[.)]\s*/, ''))
     : trimEdges(said.text)
+}
+
+/** A tag that tells a state, a severity or that this is a blocker: no part of the title. */
+function isStatusTag(text: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(text)
+  return lexicon.states.at(tokens, 0) !== null || lexicon.severities.at(tokens, 0) !== null || lexicon.blockers.all(tokens).some((hit) => hit.from === 0 || hit.to === tokens.length)
 }
 
 /** A blocker, as read from its entry. */

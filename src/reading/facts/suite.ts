@@ -59,7 +59,7 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
   const own = entry.shape === 'row' ? countsInRow(entry, context, lexicon) : countsIn(entry.said, context, lexicon)
   const name = nameOf(entry.said, lexicon)
   const generic = isGeneric(name, lexicon) || isTotalRow(entry.said, lexicon) || lexicon.sections.whole(name) !== null || lexicon.labels.whole(name) !== null
-  const children = generic || entry.shape === 'row' || context.state === 'todo' ? [] : fromChildren(entry, context, lexicon)
+  const children = generic || entry.shape === 'row' || context.state === 'todo' || entry.role !== null ? [] : fromChildren(entry, context, lexicon)
   const all = [own, ...children]
   const counts = Object.assign({}, ...all.map((counted) => counted.counts).reverse())
   const evidence = all.flatMap((counted) => counted.evidence)

@@ -10,8 +10,6 @@ const PLAIN = new Set([
   'plain',
   'plaintext',
   'none',
-  'markdown',
-  'md',
   'ascii',
   'tree',
   'report',
