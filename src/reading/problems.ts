@@ -72,7 +72,8 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
     if (EMPTY.test(said.text) || saysNone(said, lexicon)) return []
     return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
   }
-  if (!told || isEmpty(told.said) || isOnlyCount({ ...told.said, valueStart: 0 })) return null
+  const lists = told !== null && /s$|[^\p{Script=Latin}]$/iu.test(told.header)
+  if (!told || !lists || isEmpty(told.said) || isOnlyCount({ ...told.said, valueStart: 0 })) return null
   return [{ ...readBlocker(entry, context, lexicon), title: trimEdges(told.said.text) }]
 }
 
@@ -81,7 +82,8 @@ export function hearProblem(entry: Entry, context: Context, role: Role | null, l
   const { said } = entry
   if (context.modality === 'example' || entry.fence === 'terminal') return null
   const named = callsItselfBlocker(entry, lexicon) || isBlockedLabel(entry, context, lexicon)
-  if (named && !(role && entry.shape !== 'heading') && context.holds !== 'tests') {
+  const isGroup = role !== null && (entry.shape !== 'heading' || (role.row.holds === 'blockers' && !isBlockerLabel(said, lexicon)))
+  if (named && !isGroup && context.holds !== 'tests') {
     const labelled = isBlockerLabel(said, lexicon) || isBlockedLabel(entry, context, lexicon)
     return labelled && (isOnlyCount(said) || saysNone(valueOf(said), lexicon)) ? [] : [readBlocker(entry, context, lexicon)]
   }

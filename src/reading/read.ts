@@ -45,6 +45,9 @@ interface Walk {
   last: Entry | null
 }
 
+/** What an entry turned out to be: a problem or a piece of work has details below it. */
+type Heard = 'problem' | 'work' | null
+
 /** Reads a document's sections into facts, in source order; it never throws. */
 export function read(document: Section, lexicon: Lexicon): Fact[] {
   const root = entry('root', SILENCE, null)
@@ -98,10 +101,10 @@ function visit(entry: Entry, context: Context, walk: Walk, level: number): void 
   const role = isGroup ? groupRole(entry, context, walk) : null
   entry.role = role
   const stated = statedBy(entry, lexicon)
-  const marked = hear(entry, context, role, stated, walk, level)
-  const under = below(context, entry, role === null && marked, lexicon)
+  const heard = hear(entry, context, role, stated, walk, level)
+  const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
   const path = entry === walk.title ? context.path : under.path
-  const inner = { ...(role ? enter(under, entry.said, role, lexicon) : holdsItsTests(entry, lexicon) ? testsOf(under) : under), path }
+  const inner = { ...(role && heard !== 'problem' ? enter(under, entry.said, role, lexicon) : holdsItsTests(entry, lexicon) ? testsOf(under) : under), path }
   const next = role || entry.shape === 'heading' || entry.shape === 'label' ? 0 : level + 1
   for (const child of entry.children) {
     if (!taken.has(child)) visit(child, inner, walk, next)
@@ -154,13 +157,13 @@ function readHeader(entry: Entry, context: Context, walk: Walk): void {
 }
 
 /** Hears the facts of one entry; tells whether it is a marked piece of work, whose children are its details. */
-function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): boolean {
+function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): Heard {
   const { lexicon, facts } = walk
-  if (entry === walk.title || entry.said.text === '') return false
+  if (entry === walk.title || entry.said.text === '') return null
   const run = readRunner(entry)
   if (run) {
     facts.push(...run)
-    return false
+    return null
   }
   const coverage =
     SILENT.has(context.modality) && context.modality !== 'before' && !context.coverage ? null : readCoverage(entry, context, lexicon)
@@ -168,22 +171,22 @@ function hear(entry: Entry, context: Context, role: Role | null, stated: Stated 
   const problem = hearProblem(entry, context, role, level, lexicon)
   if (problem) {
     facts.push(...problem)
-    return true
+    return 'problem'
   }
   const counted = coverage && entry.shape !== 'heading' ? [] : readCounts(entry, context, lexicon)
   facts.push(...counted)
-  if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return false
+  if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
   const status = testStatus(entry, context, stated, lexicon)
   const isTest =
     looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || (!role && level === 0 && isCase(entry, context, stated !== null))
   if (isTest && status && counted.length === 0 && !coverage && entry.shape !== 'text') {
     facts.push(readTest(entry, context, status))
-    return true
+    return 'work'
   }
-  if ((coverage && context.coverage) || counted.some((fact) => fact.kind === 'headline')) return stated !== null && entry.shape === 'heading'
+  if ((coverage && context.coverage) || counted.some((fact) => fact.kind === 'headline')) return stated !== null && entry.shape === 'heading' ? 'work' : null
   const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
   if (item) facts.push(item)
-  return item !== null
+  return item !== null ? 'work' : null
 }
 
 /** Every number of an entry as a claim; the ones that fill a typed field are told by its fact. */

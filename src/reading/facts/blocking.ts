@@ -8,6 +8,9 @@ const UNDONE = new Set(['no-blockers', 'resolved-blockers'])
 
 const isUndone = (tokens: readonly Token[], lexicon: Lexicon): boolean => lexicon.sections.all(tokens).some((hit) => UNDONE.has(hit.row.role)) || lexicon.none.at(tokens, 0) !== null
 
+/** "Blocking" alone is a label; behind other words it describes: "fail-closed blocking". */
+const isAdjective = (tokens: readonly Token[], lexicon: Lexicon): boolean => tokens.length === 1 && lexicon.labels.at(tokens, 0)?.row === 'impact'
+
 /** Whether the words before the first colon call what follows a blocker: "Blocker", "BLOCKER-001", "Main team obstacles". */
 export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
   const [first, second] = said.parts
@@ -16,7 +19,10 @@ export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(first.text)
   const words = tokens.filter((token) => token.kind === 'word')
   if (words.length > 4 || isUndone(tokens, lexicon)) return false
-  return lexicon.blockers.all(tokens).some((hit) => hit.to === tokens.length || (hit.from === 0 && tokens.slice(hit.to).every((token) => token.kind !== 'word')))
+  return lexicon.blockers.all(tokens).some((hit) => {
+    if (isAdjective(tokens.slice(hit.from, hit.to), lexicon)) return words.length === 1
+    return hit.to === tokens.length || (hit.from === 0 && tokens.slice(hit.to).every((token) => token.kind !== 'word'))
+  })
 }
 
 /** Whether a line tells under the label "Blocked" what is stuck, as a stand-up does, and is no task of a list. */

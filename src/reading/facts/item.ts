@@ -45,7 +45,7 @@ function blockedBy(entry: Entry): string | null {
   const said =
     /\bblocked (?:by|on)\s+(.{2,120})/i.exec(entry.said.text) ??
     /\bblocked (?:by|on)\s+(.{2,120})/i.exec(entry.cells.map((one) => one.said.text).join(' | '))
-  const named = said?.[1]?.replace(/\s*[|)].*$/, '') ?? cell(entry, 'blockedBy')?.said.text
+  const named = said?.[1]?.replace(/\s*[|)].*$/, '') ?? (cell(entry, 'blockedBy') ?? cell(entry, 'blocker'))?.said.text
   return named && !/^[-–—]?$/.test(named.trim()) ? trimEdges(named) : null
 }
 
@@ -66,7 +66,8 @@ export function readItem(
   if ((entry.shape === 'heading' || entry.shape === 'label') && lexicon.labels.whole(said.name) !== null) return null
   if (entry.shape === 'label' && (role || stated?.by === 'word')) return null
   if (entry.shape === 'row' && counted && entry.cells.some((one) => one.column === 'passed' || one.column === 'failed')) return null
-  const state = stated ? inPlace(stated, context) : implied(entry, context, level, lexicon)
+  const held = stated === null && cell(entry, 'blocker') !== null && blockedBy(entry) !== null
+  const state = stated ? inPlace(stated, context) : held ? 'blocked' : implied(entry, context, level, lexicon)
   if (state === null) return null
   if (entry.shape === 'text' && stated && stated.by === 'word' && !said.marks.some((mark) => mark.row)) return null
   return {
