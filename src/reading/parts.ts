@@ -12,7 +12,8 @@ const VARIATION = /[\uFE0E\uFE0F\u200D]/
 /** The marks of a line: those before its first word, behind its last, and the ones between. */
 export function marksOf(tokens: readonly Token[], text: string, lexicon: Lexicon): Mark[] {
   const isWord = (token: Token): boolean => token.kind === 'word' || token.kind === 'number'
-  const first = tokens.findIndex(isWord)
+  const numbered = /^\s*#?\d+(?:\.\d+)*[.)]?\s+(?=\p{Extended_Pictographic})/u.exec(text)?.[0].length ?? 0
+  const first = tokens.findIndex((token) => isWord(token) && token.start >= numbered)
   const last = tokens.findLastIndex(isWord)
   return tokens.flatMap((token, index): Mark[] => {
     if (token.kind !== 'mark') return []

@@ -111,6 +111,7 @@ export function say(line: Line, lexicon: Lexicon): Said {
   const behind =
     parts.find((part) => part.by === 'colon' && part.start > (head?.start ?? 0)) ??
     parts.find((part) => (part.by === 'dash' || part.by === 'arrow') && part.start > (head?.start ?? 0))
+  const numbering = (head?.start ?? 0) + (ORDINAL.exec(text.slice(head?.start ?? 0))?.[0].length ?? 0)
   const struck = line.spans.some((span) => span.kind === 'delete' && span.end - span.start >= Math.min(8, text.length / 3))
   const label = head ? lexicon.labels.whole(head.text) : null
   return {
@@ -127,7 +128,7 @@ export function say(line: Line, lexicon: Lexicon): Said {
     label,
     state: hearState(tokens, parts, lexicon),
     severity: hearSeverity(tokens, parts, lexicon),
-    quantities: quantities(tokens, lexicon),
+    quantities: quantities(tokens, lexicon).filter((quantity) => quantity.start >= numbering),
   }
 }
 

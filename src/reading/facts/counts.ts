@@ -118,7 +118,10 @@ export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): C
       if (said.quantities.length > 1 || quantity.outcome !== null || quantity.total !== null) addCell(tally, said, lexicon)
       else tally.add('total', quantity.value, said, quantity)
     } else if (column === 'count' && tests) tally.add(named && named !== 'total' ? named : context.test === 'implemented' && lexicon.totals.whole(entry.said.name) ? 'created' : 'total', quantity.value, said, quantity)
-    else if (
+    else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || speaksOfTests(entry.said, lexicon))) {
+      tally.add('passed', quantity.value, said, quantity)
+      tally.add('total', quantity.total, said, quantity)
+    } else if (
       (column === 'value' || column === 'current' || column === 'after' || column === 'result') &&
       (named || quantity.unit === 'test' || quantity.outcome)
     ) {

@@ -14,6 +14,7 @@ const CLOSING: readonly RegExp[] = [
   /^=*\s*(?:\d+ (?:passed|failed|skipped|errors?|warnings?|xfailed|xpassed|deselected)(?:, )?)+ in [\d.]+ ?(?:s|ms|seconds)/,
   /^Tests:?\s+(?=\d+ (?:passed|failed|skipped|todo|total|pending))/,
   /^Tests run: \d+/,
+  /^Summary \[[^\]]*\] \d+ tests? run/,
   /^test result: \w+\.? /,
   /^(?:# )?(?:tests|pass|fail|skipped|todo) \d+$/,
   /^\d+ (?:passing|failing|pending)(?: \([\d.]+m?s\))?$/,
@@ -37,13 +38,13 @@ const CASES: readonly { line: RegExp; status: TestStatus | null }[] = [
 ]
 
 const ENDED: Readonly<Record<string, TestStatus>> = { pass: 'passed', ok: 'passed', fail: 'failed', failed: 'failed', error: 'failed', skip: 'skipped', ignored: 'skipped', xfail: 'skipped' }
-const COUNT = /(\d+) (passed|passing|failed|failing|skipped|pending|ignored|todo|errors?|total|deselected|xfailed)\b|\b(Tests run|Failures|Errors|Skipped|tests|pass|fail|skipped|todo)[: ]+(\d+)\b/gi
+const COUNT = /(\d+) (tests? run|passed|passing|failed|failing|skipped|pending|ignored|todo|errors?|total|deselected|xfailed)\b|\b(Tests run|Failures|Errors|Skipped|tests|pass|fail|skipped|todo)[: ]+(\d+)\b/gi
 const VITEST_TOTAL = /\((\d+)\)\s*$/
 
 function closingCounts(text: string): PartialCounts {
   const counts: { -readonly [field in CountField]?: number } = {}
   for (const match of text.matchAll(COUNT)) {
-    const word = (match[2] ?? match[3] ?? '').toLowerCase().replace('tests run', 'run')
+    const word = (match[2] ?? match[3] ?? '').toLowerCase().replace(/tests? run/, 'run')
     const field = WORDS[word]
     if (field) counts[field] = (field === 'skipped' ? (counts.skipped ?? 0) : 0) + Number(match[1] ?? match[4])
   }

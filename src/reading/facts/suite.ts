@@ -16,6 +16,7 @@ export function nameOf(said: Said, lexicon: Lexicon): string {
   const [first] = said.quantities
   if (!first || !said.name.includes(said.text.slice(first.start, first.end))) return said.name
   const at = said.name.indexOf(said.text.slice(first.start, first.end))
+  if (said.bold && at <= 1 && isGeneric(said.name, lexicon)) return said.name
   const before = trimEdges(said.name.slice(0, at))
   if (before !== '' && !isGeneric(before, lexicon)) return before
   const tokens = lexicon.tokens(said.text)
@@ -58,7 +59,7 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
   if (SILENT.has(context.modality) || (context.coverage && entry.said.quantities.some((quantity) => quantity.percent))) return []
   const own = entry.shape === 'row' ? countsInRow(entry, context, lexicon) : countsIn(entry.said, context, lexicon)
   const name = nameOf(entry.said, lexicon)
-  const generic = isGeneric(name, lexicon) || isTotalRow(entry.said, lexicon) || lexicon.sections.whole(name) !== null || lexicon.labels.whole(name) !== null
+  const generic = isGeneric(name, lexicon) || isTotalRow(entry.said, lexicon) || speaksForAll(name, lexicon)
   const children = generic || entry.shape === 'row' || context.state === 'todo' || entry.role !== null ? [] : fromChildren(entry, context, lexicon)
   const all = [own, ...children]
   const counts = Object.assign({}, ...all.map((counted) => counted.counts).reverse())
@@ -66,10 +67,27 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
   if (evidence.length === 0) return []
   if (!generic && !isCountable(entry, own, children.length > 0, context, lexicon)) return []
   const place = placed(entry, context.modality, evidence)
+  const part = generic && entry.shape !== 'heading' && !isTotalRow(entry.said, lexicon) ? partOf(entry, context, lexicon) : null
+  if (part !== null) return [{ kind: 'suite', name: part, state: null, counts, ...place }]
   if (!generic) return [{ kind: 'suite', name, state: statedBy(entry, lexicon)?.state ?? null, counts, ...place }]
   if (context.modality === 'before' || context.modality === 'target' || context.modality === 'planned') return []
   if (entry.parent && isOwnedCount(entry, lexicon)) return []
   return [{ kind: 'headline', rank: rankOf(entry, lexicon), counts, ...place }]
+}
+
+/** A group such as "Work completed" or a label such as "Progress" names no part of its own. */
+function speaksForAll(name: string, lexicon: Lexicon): boolean {
+  const holds = lexicon.sections.whole(name)?.holds
+  return holds === 'items' || holds === 'nothing' || lexicon.labels.whole(name) !== null
+}
+
+/** The named part of the report that a bare count stands below; null where it stands for the whole. */
+function partOf(entry: Entry, context: Context, lexicon: Lexicon): string | null {
+  const above = entry.parent
+  if (!context.part || context.path.length === 0 || entry.shape === 'row' || entry.shape === 'line' || (above?.shape !== 'heading' && above?.shape !== 'label')) return null
+  const { said } = above
+  const isSummary = isGeneric(said.name, lexicon) || lexicon.totals.all(lexicon.tokens(said.name)).length > 0 || above.role !== null || lexicon.labels.whole(said.name) !== null
+  return isSummary || !speaksOfTests(said, lexicon) ? null : said.name
 }
 
 /** Whether a generic count line belongs to the named part above it, which takes its counts. */
