@@ -1,7 +1,7 @@
 export type { Block, Fence, FrontMatter, List, ListItem, Paragraph, Section, Table } from './blocks.ts'
 export { isBinary } from './charset.ts'
 export { type Decoded, decode, type Encoding } from './decode.ts'
-export { joinLines, type Line, plainLine, pointAt, type Span, startLine } from './line.ts'
+export { joinLines, type Line, plainLine, pointAt, type Span, startLine, takeCheckbox } from './line.ts'
 export type { KnownGlyph } from './marks.ts'
 export type { Message, Point, Position } from './message.ts'
 export { outline } from './outline.ts'

@@ -53,3 +53,14 @@ export function joinLines(lines: readonly Line[]): Line {
   }
   return { text, spans, origins }
 }
+
+const CHECKBOX = /^\s*\[([^\]\s]|\p{Extended_Pictographic}\uFE0F?| )\]\s+(?=\S)/u
+
+/** A line without the checkbox that it begins with, and the character in that box; null where it begins with none. */
+export function takeCheckbox(line: Line): { line: Line; checkbox: string } | null {
+  const typed = CHECKBOX.exec(line.text)
+  if (!typed || line.spans.some((span) => span.kind === 'link' && span.start <= 1)) return null
+  const cut = typed[0].length
+  const spans = line.spans.map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: span.end - cut })).filter((span) => span.end > 0)
+  return { checkbox: typed[1] ?? ' ', line: { text: line.text.slice(cut), spans, origins: line.origins.map((origin) => ({ ...origin, at: origin.at - cut })) } }
+}

@@ -1,11 +1,10 @@
 import type { ListItem as ListItemNode, Root, RootContent, Table as TableNode } from 'mdast'
 import type { Block, Fence, List, ListItem, Section, Table } from './blocks.ts'
-import { joinLines, type Line, plainLine } from './line.ts'
+import { joinLines, type Line, plainLine, takeCheckbox } from './line.ts'
 import { flatten } from './phrasing.ts'
 
 const TAG = /<[^<>]{0,400}>/g
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
-const CHECKBOX = /^\[([^\]\s]|\p{Extended_Pictographic}\uFE0F?| )\]\s+/u
 
 const firstLine = (node: RootContent): number => node.position?.start.line ?? 1
 
@@ -53,20 +52,9 @@ function listItem(node: ListItemNode, source: readonly string[]): ListItem {
   const start = node.position?.start.line ?? 1
   if (typeof node.checked === 'boolean') return { lines, checkbox: node.checked ? 'x' : ' ', blocks, start }
   const [head] = lines
-  const typed = head ? CHECKBOX.exec(head.text) : null
-  const isLink = head?.spans.some((span) => span.kind === 'link' && span.start <= 1) ?? false
-  if (!head || !typed || isLink) return { lines, checkbox: null, blocks, start }
-  const cut = typed[0].length
-  const bare: Line = {
-    text: head.text.slice(cut),
-    spans: head.spans
-      .map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: span.end - cut }))
-      .filter((span) => span.end > 0),
-    origins: head.origins.map((origin) => ({ ...origin, at: origin.at - cut })),
-  }
-  return { lines: [bare, ...lines.slice(1)], checkbox: typed[1] ?? ' ', blocks, start }
+  const boxed = head ? takeCheckbox(head) : null
+  return boxed ? { lines: [boxed.line, ...lines.slice(1)], checkbox: boxed.checkbox, blocks, start } : { lines, checkbox: null, blocks, start }
 }
-
 function blocksOf(nodes: readonly RootContent[], source: readonly string[]): Block[] {
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {

@@ -179,7 +179,7 @@ function hear(entry: Entry, context: Context, role: Role | null, stated: Stated 
   const status = testStatus(entry, context, stated, lexicon)
   const isTest =
     looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || (!role && level === 0 && isCase(entry, context, stated !== null))
-  if (isTest && status && counted.length === 0 && !coverage && entry.shape !== 'text') {
+  if (isTest && status && counted.length === 0 && !coverage && (entry.shape !== 'text' || entry.said.bold || entry.said.marks.length > 0)) {
     facts.push(readTest(entry, context, status))
     return 'work'
   }

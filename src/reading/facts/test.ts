@@ -22,6 +22,7 @@ const STATUS_OF_STATE: Readonly<Record<State, TestStatus>> = {
 const IDENTIFIER =
   /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test|it\s*\(|should\s\S|test[A-Z]\w+|should[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
 const PREFIX = /^(?:FAIL(?:ED)?|PASS(?:ED)?|TEST|Test|Case|Fail|Failure)\s*#?\d*\s*[:.–-]\s*/u
+const ID = /^[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?-?\d+(?:\.\d+)?\b/u
 const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt)\b/
 const NUMBERED = /^(?:test|scenario|test case|tc|case|cenário|teste|сценарий|тест|szenario|测试|テスト)[\s_-]*#?\d+(?:\.\d+)*[a-z]?\b/iu
 
@@ -90,6 +91,8 @@ export function readTest(entry: Entry, context: Context, status: TestStatus): Te
 export function isCase(entry: Entry, context: Context, stated: boolean): boolean {
   const { said } = entry
   if (entry.rowOf === 'test' && entry.shape === 'row') return said.name !== ''
+  if (entry.shape === 'line' && context.tests && stated && said.name !== '') return said.marks[0]?.place === 'start' && !said.quantities.some((quantity) => quantity.unit === 'test' || quantity.outcome !== null)
+  if (context.tests && stated && ID.test(said.text.slice(said.parts[0]?.start ?? 0)) && entry.shape !== 'row') return !said.quantities.some((quantity) => quantity.unit === 'test')
   if (context.holds !== 'tests' || context.shielded || said.name === '') return false
   if (FILE.test(said.parts[0]?.text ?? '')) return false
   if (entry.shape === 'row') return entry.rowOf === null

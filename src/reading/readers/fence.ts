@@ -1,4 +1,4 @@
-import { type Fence, type Line, plainLine, startLine } from '../../document/index.ts'
+import { type Fence, type Line, plainLine, startLine, takeCheckbox } from '../../document/index.ts'
 import { type Entry, entry } from '../entry.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { say } from '../say.ts'
@@ -57,13 +57,19 @@ export function readFence(block: Fence, parent: Entry, lexicon: Lexicon): void {
   const language = (block.language ?? '').toLowerCase()
   const known = PLAIN.has(language) ? 'text' : TERMINAL.has(language) ? 'terminal' : null
   if (known === null) return
-  const open: { indent: number; of: Entry }[] = []
+  const open: { indent: number; heads: boolean; of: Entry }[] = []
   for (const raw of block.lines) {
     const found = undrawn(raw)
-    if (!found) continue
-    while ((open.at(-1)?.indent ?? -1) >= found.indent) open.pop()
+    if (!found) {
+      const head = open.findIndex((one) => one.heads)
+      if (raw.text.trim() === '' && head >= 0) open.length = head
+      continue
+    }
+    const heads = /[:：]$/.test(found.line.text)
+    for (let top = open.at(-1); top && (top.indent > found.indent || (top.indent === found.indent && (heads || !top.heads))); top = open.at(-1)) open.pop()
     const above = open.at(-1)?.of ?? parent
-    const made = entry('line', say(found.line, lexicon), above, { depth: open.length, fence: known })
-    open.push({ indent: found.indent, of: made })
+    const boxed = takeCheckbox(found.line)
+    const made = entry('line', say(boxed?.line ?? found.line, lexicon), above, { depth: open.length, fence: known, checkbox: boxed?.checkbox ?? null })
+    open.push({ indent: found.indent, heads, of: made })
   }
 }

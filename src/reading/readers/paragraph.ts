@@ -1,12 +1,19 @@
-import type { Paragraph } from '../../document/index.ts'
+import { type Paragraph, takeCheckbox } from '../../document/index.ts'
 import { type Entry, entry } from '../entry.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { say } from '../say.ts'
 
+/** Signs that are typed for a bullet where markdown knows none. */
+const BULLET = /^[•◦▪‣●■►]\s/u
+
 /** Turns each line of a paragraph into an entry; returns the last one. */
 export function readParagraph(block: Paragraph, parent: Entry, lexicon: Lexicon): Entry | null {
   let last: Entry | null = null
-  for (const line of block.lines) last = entry('text', say(line, lexicon), parent)
+  for (const line of block.lines) {
+    const boxed = takeCheckbox(line)
+    const shape = boxed || BULLET.test(line.text) ? 'bullet' : 'text'
+    last = entry(shape, say(boxed?.line ?? line, lexicon), parent, { checkbox: boxed?.checkbox ?? null })
+  }
   return last
 }
 
