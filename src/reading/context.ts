@@ -10,9 +10,9 @@ import {
   type TestStatus,
 } from '../vocabulary/index.ts'
 import type { Entry } from './entry.ts'
-import type { Said } from './grammar.ts'
 import { outcomeOfGroup } from './facts/test.ts'
 import { bareTitle } from './facts/title.ts'
+import type { Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What an entry takes from where it stands. */
@@ -68,6 +68,12 @@ const heaviest = (rows: readonly SectionRow[]): SectionRow | undefined => [...ro
 export function roleOf(said: Said, lexicon: Lexicon): Role | null {
   const name = said.name
   if (name === '' || name.length > 160) return null
+  const found = namedRole(name, said, lexicon)
+  const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
+  return found && meant ? { ...found, modality: lexicon.sections.whole(meant.text)?.modality ?? null } : found
+}
+
+function namedRole(name: string, said: Said, lexicon: Lexicon): Role | null {
   const whole = lexicon.sections.whole(name)
   if (whole) return { row: whole, whole: true, modality: whole.modality ?? null }
   const pieces = name.split(JOINTS)
@@ -78,14 +84,17 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
   const tokens = lexicon.tokens(name)
   const ends = lexicon.sections.all(tokens).filter((hit) => !hit.whole && !hit.row.alone && (hit.from === 0 || hit.to === tokens.length))
   const rows = ends.map((hit) => hit.row)
-  const best = heaviest(rows.filter((row) => row.role !== 'expected')) ?? rows[0]
+  const best = heaviest(rows.filter((row) => row.role !== 'expected' && row.role !== 'planned')) ?? rows[0]
   if (!best) return said.state === null && isNeutral(said, lexicon) ? blockersInTag(said, lexicon) : null
   return { row: best, whole: false, modality: rows.find((row) => row.modality)?.modality ?? null }
 }
 
 /** "Critical (Blocking Tests)": a heading that names only urgency may name its role in brackets. */
 function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
-  const row = said.parts.filter((part) => part.by === 'tag').map((part) => lexicon.sections.whole(part.text)).find((one) => one?.role === 'blockers')
+  const row = said.parts
+    .filter((part) => part.by === 'tag')
+    .map((part) => lexicon.sections.whole(part.text))
+    .find((one) => one?.role === 'blockers')
   return row && said.marks.every((mark) => mark.row?.state !== 'done') ? { row, whole: false, modality: null } : null
 }
 
@@ -127,7 +136,7 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     test: row.test ?? (holds === 'tests' ? context.test : null),
     issue: row.issue ?? null,
     risk: row.risk ?? 'risk',
-    modality: role.modality ?? 'actual',
+    modality: role.modality ?? (row.role === 'after' ? 'actual' : context.modality),
     severity: holds === 'blockers' || holds === 'risks' ? severityIn(said, lexicon) : null,
     shielded: false,
     tests: context.tests || holds === 'tests',
@@ -145,7 +154,10 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
   const { said } = entry
   const isGroup = entry.shape === 'heading' || entry.shape === 'label'
   const created = entry.attributes.get('status')
-  const implemented = created && lexicon.outcomes.all(created.tokens).some((hit) => hit.row.count === 'created') && !lexicon.states.all(created.tokens).some((hit) => hit.row.state === 'todo')
+  const implemented =
+    created &&
+    lexicon.outcomes.all(created.tokens).some((hit) => hit.row.count === 'created') &&
+    !lexicon.states.all(created.tokens).some((hit) => hit.row.state === 'todo')
   const path = entry.shape === 'heading' ? [...context.path, bareTitle(said)] : context.path
   const severity =
     isGroup && (context.holds === 'blockers' || context.holds === 'risks' || isNeutral(said, lexicon))

@@ -4,17 +4,17 @@ import { below, type Context, enter, isNeutral, OUTERMOST, type Role, roleOf } f
 import { type Entry, entry } from './entry.ts'
 import type { Fact, FieldFact } from './fact.ts'
 import { countsIn } from './facts/counts.ts'
-import { readCoverage } from './facts/coverage.ts'
+import { readCoverage, speaksOfCoverage } from './facts/coverage.ts'
 import { readCompletion, readField, readHeading } from './facts/header.ts'
 import { readItem } from './facts/item.ts'
-import { hearProblem } from './problems.ts'
+import { readRunner } from './facts/runner.ts'
 import { type Stated, statedBy } from './facts/state.ts'
 import { readCounts } from './facts/suite.ts'
-import { readRunner } from './facts/runner.ts'
 import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus } from './facts/test.ts'
 import { SILENCE } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { numberEvidence, placed } from './place.ts'
+import { hearProblem } from './problems.ts'
 import { readBlocks } from './readers/blocks.ts'
 
 const ATTRIBUTES = new Set<Label>([
@@ -73,6 +73,13 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
   if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
   if (owner.shape === 'root' || owner === walk.title) return false
   if (label === 'coverage' && context.coverage) return false
+  if (
+    speaksOfCoverage(child.said, walk.lexicon) &&
+    child.said.quantities.some((quantity) => quantity.percent) &&
+    !context.coverage &&
+    child.shape !== 'line'
+  )
+    return false
   if (child.shape === 'line' && owner.shape !== 'line') return false
   if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label')
     return child.checkbox === null
@@ -104,7 +111,10 @@ function visit(entry: Entry, context: Context, walk: Walk, level: number): void 
   const heard = hear(entry, context, role, stated, walk, level)
   const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
   const path = entry === walk.title ? context.path : under.path
-  const inner = { ...(role && heard !== 'problem' ? enter(under, entry.said, role, lexicon) : holdsItsTests(entry, lexicon) ? testsOf(under) : under), path }
+  const inner = {
+    ...(role && heard !== 'problem' ? enter(under, entry.said, role, lexicon) : holdsItsTests(entry, lexicon) ? testsOf(under) : under),
+    path,
+  }
   const next = role || entry.shape === 'heading' || entry.shape === 'label' ? 0 : level + 1
   for (const child of entry.children) {
     if (!taken.has(child)) visit(child, inner, walk, next)
@@ -116,7 +126,9 @@ function visit(entry: Entry, context: Context, walk: Walk, level: number): void 
 function holdsItsTests(entry: Entry, lexicon: Lexicon): boolean {
   if (entry.shape !== 'heading' && entry.shape !== 'label' && entry.shape !== 'bullet') return false
   const total = countsIn(entry.said, { tests: false }, lexicon).counts.total
-  const listed = entry.children.filter((child) => child.shape === 'bullet' && (child.ordered || child.said.line.spans[0]?.kind === 'code')).length
+  const listed = entry.children.filter(
+    (child) => child.shape === 'bullet' && (child.ordered || child.said.line.spans[0]?.kind === 'code'),
+  ).length
   return total !== undefined && total === listed && total > 1
 }
 
@@ -166,7 +178,9 @@ function hear(entry: Entry, context: Context, role: Role | null, stated: Stated 
     return null
   }
   const coverage =
-    SILENT.has(context.modality) && context.modality !== 'before' && !context.coverage ? null : readCoverage(entry, context, lexicon)
+    SILENT.has(context.modality) && context.modality !== 'before' && context.role !== 'recommendations' && !context.coverage
+      ? null
+      : readCoverage(entry, context, lexicon)
   if (coverage) facts.push(coverage)
   const problem = hearProblem(entry, context, role, level, lexicon)
   if (problem) {
@@ -178,12 +192,15 @@ function hear(entry: Entry, context: Context, role: Role | null, stated: Stated 
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
   const status = testStatus(entry, context, stated, lexicon)
   const isTest =
-    looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || (!role && level === 0 && isCase(entry, context, stated !== null))
+    looksLikeTest(entry.said) ||
+    (isNumberedTest(entry.said) && counted.length === 0) ||
+    (!role && level === 0 && isCase(entry, context, stated !== null))
   if (isTest && status && counted.length === 0 && !coverage && (entry.shape !== 'text' || entry.said.bold || entry.said.marks.length > 0)) {
     facts.push(readTest(entry, context, status))
     return 'work'
   }
-  if ((coverage && context.coverage) || counted.some((fact) => fact.kind === 'headline')) return stated !== null && entry.shape === 'heading' ? 'work' : null
+  if ((coverage && context.coverage) || counted.some((fact) => fact.kind === 'headline'))
+    return stated !== null && entry.shape === 'heading' ? 'work' : null
   const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
   if (item) facts.push(item)
   return item !== null ? 'work' : null

@@ -15,6 +15,12 @@ export const OTHER_COVERAGE_WORDS: Words = {
   es: 'documentación, traducciones, requisitos', pt: 'documentação, traduções, requisitos', fr: 'documentation, traductions, exigences', de: 'Dokumentation, Übersetzungen, Anforderungen', ru: 'документация, переводы, требований', sv: 'dokumentation, översättningar, krav', tr: 'dokümantasyon, çeviri, gereksinim', zh: '文档, 翻译, 需求', ja: 'ドキュメント, 翻訳, 要件',
 }
 
+/** Words around a figure that name no part: "increase test coverage to", "estimated", "rose from". */
+export const COVERAGE_FILLERS: Words = {
+  en: 'code, test, tests, unit, of, the, for, in, at, to, is, was, now, above, over, below, least, rose, from, increased, increase, improved, improve, reached, reach, currently, current, stands, verify, get, expand, achieve, achieved, maintain, threshold, target, goal, estimated, estimate, average, approximately, about, minimum, overall, total, project, level, rate, percentage, percent, status, ready, our, we, and, up, down, a, with, more, than, exceeds, has, been, average coverage, raise, boost, ensure, metrics, metric, by, on, an, new, final, initial, baseline, gap, report',
+  es: 'de, del, la, el, código, estimada, estimado, aumento, meta, actual, objetivo, global, general, total, promedio', pt: 'de, do, da, a, o, código, estimada, estimado, aumento, meta, atual, alvo, global, geral, total, média, projeto, configurar', fr: 'de, du, la, le, code, estimée, actuelle, objectif, globale, totale', de: 'der, die, des, von, geschätzte, aktuelle, Ziel, gesamt, gesamte, durchschnittliche', ru: 'кода, тестами, текущее, общее, целевое, цель, среднее', sv: 'av, kod, uppskattad, nuvarande, mål, total, genomsnittlig', tr: 'kod, mevcut, hedef, toplam, genel, ortalama', zh: '代码, 测试, 当前, 目标, 总体, 整体, 总, 率', ja: 'コード, テスト, 現在, 目標, 全体, 総合',
+}
+
 /** The words that say what a coverage figure measures. */
 export const MEASURE_ROWS: readonly { measure: Measure; words: Words }[] = [
   { measure: 'line', words: { en: 'line, lines, line coverage, lines coverage', es: 'líneas', pt: 'linhas', fr: 'lignes', de: 'Zeilen, Zeilenabdeckung', ru: 'строк, строки', sv: 'rader', tr: 'satır', zh: '行', ja: '行' } },

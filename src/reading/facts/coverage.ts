@@ -6,7 +6,6 @@ import type { Lexicon } from '../lexicon.ts'
 import { numberEvidence, placed } from '../place.ts'
 import type { Quantity } from '../quantity.ts'
 import { trimEdges } from '../say.ts'
-import { isGeneric } from './counts.ts'
 
 type Field = 'current' | 'target' | 'before'
 type Figures = { [field in Field]?: { said: Said; quantity: Quantity } }
@@ -15,7 +14,10 @@ const CHANGE = /^\s*\+?\s*(?:→|->|=>|–>|⇒|➜|➔|to|bis|a|para|à|till|д
 const TARGET_BEFORE =
   /(?:target|goal|threshold|minimum|required|aim|ziel|meta|objetivo|цель|mål|hedef|目标|目標|exceeds?|vs\.?|>=?|≥|is|min)\W*$/iu
 const TARGET_BEHIND = /^\W*(?:\S+\s)?(?:target|goal|threshold|minimum|required|ziel|meta|objetivo|цель|mål|hedef|目标|目標)/iu
-const BOUNDS = new Set(['≥', '>'])
+const ACHIEVED = /(?:achieved|reached|alcançad|atingid|logrado|erreicht|atteint|uppnå|достигнут|达成|達成)/iu
+
+/** A bound written before the figure asks for it; a plus behind it only rounds: "≥80%", "80%+". */
+const asks = (said: Said, { op, start, end }: Quantity): boolean => (op === '≥' || op === '>') && !said.text.slice(start, end).includes('+')
 
 const percents = (said: Said): Quantity[] => said.quantities.filter((quantity) => quantity.percent && quantity.value <= 100)
 
@@ -27,25 +29,37 @@ export function speaksOfCoverage(said: Said, lexicon: Lexicon): boolean {
 /** The name that a figure goes under: a measure, "overall" where nothing qualifies it, else the part's name. */
 export function coverageName(name: string, context: Context, lexicon: Lexicon): string {
   const tokens = lexicon.tokens(name)
+  const filler = (index: number): number => (lexicon.coverage.at(tokens, index) ?? lexicon.coverageFillers.at(tokens, index))?.to ?? 0
+  const own: number[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const to = filler(index)
+    if (to === 0 && (tokens[index]?.kind === 'word' || tokens[index]?.kind === 'number')) own.push(index)
+    index = Math.max(to, index + 1)
+  }
+  const first = tokens[own[0] ?? -1]
+  const last = tokens[own.at(-1) ?? -1]
+  const bare = first && last ? trimEdges(name.slice(first.start, last.end)) : ''
   const measured = lexicon.measures.all(tokens)[0]
-  const words = tokens.filter((token) => token.kind === 'word')
-  const spoken = new Set(lexicon.coverage.all(tokens).flatMap((hit) => tokens.slice(hit.from, hit.to)))
-  const left = words.filter((token) => !spoken.has(token))
-  const bare = left.length > 0 ? trimEdges(name.slice(left[0]?.start ?? 0, left.at(-1)?.end ?? name.length)) : ''
-  if (measured && left.length <= 2) return measured.row
-  if (bare === '' || isGeneric(bare, lexicon) || lexicon.totals.whole(bare) || lexicon.labels.whole(bare))
-    return context.coverage && context.part && left.length === 0 && spoken.size === 0 ? context.part : 'overall'
-  return spoken.size > 0 ? bare : trimEdges(name)
+  if (measured && own.every((index) => index >= measured.from && index < measured.to)) return measured.row
+  if (bare === '' || lexicon.totals.whole(bare) || lexicon.labels.whole(bare)) {
+    const isPart =
+      context.coverage && context.part !== null && lexicon.coverage.all(tokens).length === 0 && lexicon.totals.whole(name) === null
+    return isPart && context.part ? coverageName(context.part, { ...context, part: null }, lexicon) : 'overall'
+  }
+  return bare
 }
 
 function assign(said: Said, context: Context): Figures {
   const [first, second] = percents(said)
   if (!first) return {}
-  const promised = context.modality === 'expected' || context.modality === 'planned' || context.modality === 'target'
+  const promised =
+    context.modality === 'expected' || context.modality === 'planned' || context.modality === 'target' || context.state === 'todo'
   const was = context.modality === 'before'
   if (second && CHANGE.test(said.text.slice(first.end, second.start))) {
     const third = percents(said)[2]
-    if (BOUNDS.has(second.op) && !promised && second.value % 5 === 0 && !context.coverage)
+    if (TARGET_BEFORE.test(said.name) && ACHIEVED.test(said.text.slice(second.end)))
+      return { target: { said, quantity: first }, current: { said, quantity: second } }
+    if (second.op !== '=' && second.op !== '~' && !promised && second.value % 5 === 0 && !context.coverage)
       return { current: { said, quantity: first }, target: { said, quantity: second } }
     const aims = promised || TARGET_BEHIND.test(said.text.slice(second.end)) || /target|goal|ziel|meta/i.test(said.name)
     return aims
@@ -62,10 +76,9 @@ function assign(said: Said, context: Context): Figures {
   if (
     promised ||
     said.label === 'target' ||
-    BOUNDS.has(first.op) ||
+    asks(said, first) ||
     TARGET_BEFORE.test(lead) ||
-    TARGET_BEHIND.test(said.text.slice(first.end, first.end + 24)) ||
-    first.op === '≥'
+    TARGET_BEHIND.test(said.text.slice(first.end, first.end + 24))
   )
     return { target: { said, quantity: first } }
   return { current: { said, quantity: first } }
@@ -157,14 +170,20 @@ export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): 
   }
   const read = { current: value('current'), target: value('target'), before: value('before') }
   if (read.current === null && read.target === null && read.before === null) return null
-  return { kind: 'coverage', name: coverageName(nameFor(entry, lexicon), context, lexicon), ...read, ...placed(entry, context.modality, evidence) }
+  return {
+    kind: 'coverage',
+    name: coverageName(nameFor(entry, lexicon), context, lexicon),
+    ...read,
+    ...placed(entry, context.modality, evidence),
+  }
 }
 
 /** The words that name a figure: what stands before it, else the whole line without it. */
 function nameFor(entry: Entry, lexicon: Lexicon): string {
   const { said } = entry
   const [first] = percents(said)
-  if (!first || entry.shape === 'row' || speaksOfCoverage({ ...said, tokens: lexicon.tokens(said.name) }, lexicon)) return said.name.replace(/[~≥>+]*\d.*$/, '')
+  if (!first || entry.shape === 'row' || speaksOfCoverage({ ...said, tokens: lexicon.tokens(said.name) }, lexicon))
+    return first ? said.name.replace(/[~≥>+]*\d[\d.,]*\s*%.*$/, '') : said.name
   const before = trimEdges(said.text.slice(said.parts[0]?.start ?? 0, first.start).replace(/[([][^)\]]*$/, ''))
   const behind = trimEdges(said.text.slice(first.end).replace(/^[)\]\s]+/, ''))
   const cut = behind.search(/[(,;–—-]/)
