@@ -1,42 +1,44 @@
-import { readdirSync } from 'node:fs'
-import { basename } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
+import assert from 'node:assert'
 import * as esbuild from 'esbuild'
 
-const ROOM = 'src/vocabulary'
+const SOURCES = `
+  export { compileLexicon } from './src/reading/lexicon.ts'
+  export * as vocabulary from './src/vocabulary/index.ts'
+`
 
-/** What the words are and how they are folded, as the sources of `root` have it today. @param {string} root */
-async function evaluated(root) {
-  const files = readdirSync(`${root}/${ROOM}`).map((file) => basename(file, '.ts'))
-  const contents = [
-    `export { foldPhrases } from './src/reading/phrase.ts'`,
-    `export { LANGUAGES } from './${ROOM}/words.ts'`,
-    ...files.map((file) => `export * as ${file}Words from './${ROOM}/${file}.ts'`),
-  ].join('\n')
-  const { outputFiles } = await esbuild.build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', write: false })
+/** Evaluates the vocabulary and the tables made of it, as the sources have them now. */
+async function evaluated() {
+  const stdin = { contents: SOURCES, resolveDir: process.cwd() }
+  const { outputFiles } = await esbuild.build({ stdin, bundle: true, format: 'esm', platform: 'node', write: false })
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)
 }
 
+/** The module that holds every table of phrases compiled. @param {object} lexicon */
+function compiled(lexicon) {
+  const tables = Object.entries(lexicon).filter(([, table]) => typeof table === 'object' && 'indexes' in table)
+  const texts = tables.map(([name, { indexes }]) => [name, JSON.stringify(indexes[0])])
+  return `export const COMPILED = ${JSON.stringify(Object.fromEntries(texts))}`
+}
+
+/** The vocabulary as one module, without the phrases that the tables hold. @param {{ LANGUAGES: string[] }} vocabulary */
+function bare(vocabulary) {
+  assert.deepEqual(JSON.parse(JSON.stringify(vocabulary)), { ...vocabulary }, 'the vocabulary is data alone')
+  const isWords = (/** @type {unknown} */ value) =>
+    value !== null && typeof value === 'object' && Object.keys(value).every((key) => vocabulary.LANGUAGES.includes(key))
+  const text = (/** @type {unknown} */ value) => JSON.stringify(value, (_, inner) => (isWords(inner) ? {} : inner))
+  const lines = Object.entries(vocabulary).map(([name, value]) => `export const ${name} = ${text(value)}`)
+  return lines.join('\n')
+}
+
 /**
- * The words of the vocabulary as the command loads them: phrases folded already, which would take longer than all else at its start, and
- * each table one JSON text, which is read faster than code. Modules that hold no phrases, or more than data, stay as they are.
+ * What the command knows of words: its tables compiled, which would take longer than all else at its start, and the vocabulary's rows.
  * @type {esbuild.Plugin}
  */
 export const vocabulary = {
   name: 'vocabulary',
   setup(build) {
-    const ready = evaluated(process.cwd())
-    build.onLoad({ filter: /[\\/]src[\\/]vocabulary[\\/]\w+\.ts$/ }, async ({ path }) => {
-      const { foldPhrases, LANGUAGES, [`${basename(path, '.ts')}Words`]: exported } = await ready
-      const data = { ...exported }
-      const text = (/** @type {unknown} */ value) =>
-        JSON.stringify(value, (key, inner) => (LANGUAGES.includes(key) ? foldPhrases(inner) : inner))
-      const [plain, folded] = [JSON.stringify(data), text(data)]
-      if (path.endsWith('index.ts') || plain === folded || !isDeepStrictEqual(JSON.parse(plain), data)) return undefined
-      const lines = Object.entries(data).map(
-        ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(text(value))})`,
-      )
-      return { contents: lines.join('\n'), loader: 'js' }
-    })
+    const ready = evaluated()
+    build.onLoad({ filter: /[\\/]src[\\/]reading[\\/]compiled\.ts$/ }, async () => ({ contents: compiled((await ready).compileLexicon()) }))
+    build.onLoad({ filter: /[\\/]src[\\/]vocabulary[\\/]index\.ts$/ }, async () => ({ contents: bare((await ready).vocabulary) }))
   },
 }

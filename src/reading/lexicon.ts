@@ -2,6 +2,7 @@ import {
   BLOCKER_WORDS,
   BLOCKING_WORDS,
   COLUMN_ROWS,
+  COVERAGE_FILLERS,
   COVERAGE_WORDS,
   DECORATIONS,
   GENERIC_WORDS,
@@ -28,7 +29,9 @@ import {
   URGENCY_ROWS,
   type Words,
 } from '../vocabulary/index.ts'
-import { foldPhrase, Phrases } from './phrase.ts'
+import { COMPILED } from './compiled.ts'
+import { Phrases } from './phrase.ts'
+import type { Listed } from './phraseIndex.ts'
 import { tokenize } from './token.ts'
 
 /** A user's own words, added to the vocabulary's: lists of phrases by what they mean. */
@@ -45,79 +48,71 @@ export interface OwnWords {
 /** The vocabulary ready to be held against a text. */
 export type Lexicon = ReturnType<typeof compileLexicon>
 
-/** The phrases that mean one thing, in every language. */
-const list = (...all: readonly Words[]): Phrases<true> => new Phrases(all.map((words) => ({ row: true, lists: Object.values(words) })))
+type OwnPhrases = Readonly<Record<string, readonly string[] | undefined>>
 
-/** The phrases of `rows`, each for its `value`; those of `own`, by the `key` of the row that they are added to, come first. */
-function table<Source extends { readonly words: Words }, Row>(
-  rows: readonly Source[],
-  value: (row: Source) => Row,
-  own: Readonly<Record<string, readonly string[] | undefined>> = {},
-  key: (row: Source) => string | null = () => null,
-): Phrases<Row> {
-  const owned = Object.entries(own).flatMap(([name, phrases = []]) => {
-    const source = rows.find((row) => key(row) === name)
-    return source ? [{ row: value(source), lists: phrases.map(foldPhrase) }] : []
-  })
-  return new Phrases([...owned, ...rows.map((row) => ({ row: value(row), lists: Object.values(row.words) }))])
+/** The phrases of `own`, each with the first of `rows` that goes by its key. */
+function ownOf<Row>(rows: readonly Row[], own: OwnPhrases, key: (row: Row) => string | null): Listed {
+  const keys = rows.map(key)
+  return keys.map((name, index) => (name !== null && keys.indexOf(name) === index ? (own[name] ?? []) : []))
 }
+
+const phrasesOf = (words: Words): string[] => Object.values(words).flatMap((list) => list.split(','))
+
+/** A table: what each of `sources` means, and a user's own phrases, by the `key` of the meaning that they are added to; they come first. */
+function table<Source extends { readonly words: Words }, Row>(
+  sources: readonly Source[],
+  meaning: (source: Source) => Row,
+  own?: OwnPhrases,
+  key: (row: Row) => string | null = (row) => (typeof row === 'string' ? row : null),
+): Phrases<Row> {
+  const rows = sources.map(meaning)
+  const listed = () => sources.map(({ words }) => phrasesOf(words))
+  return new Phrases(rows, listed, () => (own ? ownOf(rows, own, key) : null))
+}
+
+/** The phrases of one meaning. */
+const list = (...all: readonly Words[]): Phrases<true> =>
+  table(
+    all.map((words) => ({ words })),
+    () => true,
+  )
+
+const itself = <Row>(row: Row): Row => row
 
 /** Makes the vocabulary ready; a user's own words come first, so that they overrule it. */
 export function compileLexicon(own: OwnWords = {}) {
   const decorations: ReadonlySet<string> = new Set(DECORATIONS.split(' '))
   const glyphs: ReadonlyMap<string, GlyphRow> = new Map(GLYPHS.map((row) => [row.glyph, row]))
-  return {
-    states: table(
-      STATE_ROWS,
-      (row) => row,
-      own.states,
-      ({ state, weak }) => (weak ? null : state),
-    ),
-    outcomes: table(
-      OUTCOME_ROWS,
-      (row) => row,
-      own.tests,
-      ({ status }) => status,
-    ),
-    severities: table(
-      SEVERITY_ROWS,
-      ({ severity }) => severity,
-      own.severities,
-      ({ severity }) => severity,
-    ),
+  const tables = {
+    states: table(STATE_ROWS, itself, own.states, ({ state, weak }) => (weak ? null : state)),
+    outcomes: table(OUTCOME_ROWS, itself, own.tests, ({ status }) => status),
+    severities: table(SEVERITY_ROWS, ({ severity }) => severity, own.severities),
     urgency: list(URGENCY_ROWS),
-    sections: table(
-      SECTION_ROWS,
-      (row) => row,
-      own.sections,
-      ({ role }) => role,
-    ),
+    sections: table(SECTION_ROWS, itself, own.sections, ({ role }) => role),
     none: list(NONE_WORDS),
-    columns: table(
-      COLUMN_ROWS,
-      ({ column }) => column,
-      own.columns,
-      ({ column }) => column,
-    ),
+    columns: table(COLUMN_ROWS, ({ column }) => column, own.columns),
     labels: table(LABEL_ROWS, ({ label }) => label),
     /** What a blocker is called where it calls itself one. */
     blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
     /** What a single problem is numbered with. */
     problems: table(PROBLEM_ROWS, ({ kind }) => kind),
     labelNouns: list(LABEL_NOUNS),
-    units: table(
-      UNIT_ROWS,
-      ({ unit }) => unit,
-      own.units,
-      ({ unit }) => unit,
+    units: table(UNIT_ROWS, ({ unit }) => unit, own.units),
+    kinds: table(KIND_ROWS, itself),
+    months: table(
+      MONTH_ROWS.map((en, index) => ({ month: index + 1, words: { en } })),
+      ({ month }) => month,
     ),
-    kinds: table(KIND_ROWS, (row) => row),
-    months: new Phrases(MONTH_ROWS.map((names, index) => ({ row: index + 1, lists: [names] }))),
     coverage: list(COVERAGE_WORDS),
     otherCoverage: list(OTHER_COVERAGE_WORDS),
+    coverageFillers: list(COVERAGE_FILLERS),
     measures: table(MEASURE_ROWS, ({ measure }) => measure),
     generic: list(GENERIC_WORDS),
     totals: list(TOTAL_WORDS),
+  }
+  for (const [name, phrases] of Object.entries(tables)) phrases.adopt(COMPILED[name])
+  return {
+    ...tables,
     glyphs,
     decorations,
     /** The glyphs that the repair of garbled text may bring back; one that states a status wins over one that decorates. */

@@ -1,10 +1,5 @@
+import { type Claims, claimsIn, type Index, indexPhrases, isInner, type Listed } from './phraseIndex.ts'
 import { type Token, tokenize } from './token.ts'
-
-/** A row and the lists of phrases that mean it, each separated by commas or folded beforehand by `foldPhrases`. */
-export interface Claim<Row> {
-  row: Row
-  lists: readonly string[]
-}
 
 /** A phrase that was found: its row and its tokens, `to` exclusive. */
 export interface Found<Row> {
@@ -16,73 +11,62 @@ export interface Found<Row> {
 }
 
 const JOINERS = new Set(['-', '_', '.', "'", '’', '/', '\\', '@', '#', '‑', '–'])
-const INNER = new Set(['-', '_', "'", '’', '‑', '/', '.'])
-const isInner = ({ kind, key }: Token): boolean => kind === 'sign' && INNER.has(key)
 
-/** A phrase as it is compared, on a line of its own: folded words with a space between; a leading `=` makes it count only as a whole. */
-export function foldPhrase(phrase: string): string {
-  const whole = phrase.trimStart().startsWith('=')
-  const keys = tokenize(whole ? phrase.replace('=', '') : phrase).flatMap((token) => (isInner(token) ? [] : token.key))
-  return keys.length === 0 ? '' : `\n${whole ? '=' : ''}${keys.join(' ')}`
-}
-
-/** A list of phrases, separated by commas, as they are compared; one that was folded before comes back as it is. */
-export function foldPhrases(list: string): string {
-  return list.startsWith('\n') ? list : list.split(',').map(foldPhrase).join('')
-}
-
-/** The rows of a table by phrase. */
-interface Index<Row> {
-  rows: Map<string, Row>
-  /** The phrases that count only as a whole. */
-  wholes: Set<string>
-  /** The characters of the longest phrase that begins with a word. */
-  reach: Map<string, number>
-}
-
-function enter<Row>({ rows, wholes, reach }: Index<Row>, folded: string, row: Row): void {
-  const whole = folded.startsWith('=')
-  const phrase = whole ? folded.slice(1) : folded
-  const holder = rows.get(phrase)
-  if (holder === undefined) {
-    const space = phrase.indexOf(' ')
-    const first = space < 0 ? phrase : phrase.slice(0, space)
-    rows.set(phrase, row)
-    reach.set(first, Math.max(reach.get(first) ?? 0, phrase.length))
-    if (whole) wholes.add(phrase)
-  } else if (holder === row && !whole) wholes.delete(phrase)
-}
-
-function indexed<Row>(claims: readonly Claim<Row>[]): Index<Row> {
-  const index: Index<Row> = { rows: new Map(), wholes: new Set(), reach: new Map() }
-  for (const { row, lists } of claims)
-    for (const list of lists) for (const folded of foldPhrases(list).split('\n')) if (folded !== '') enter(index, folded, row)
-  return index
-}
-
-/** A table of phrases, made ready on its first use; the first row to claim a phrase keeps it. */
+/** A table of phrases, indexed on its first use; the first row to claim a phrase keeps it. */
 export class Phrases<Row> {
-  private readonly claims: readonly Claim<Row>[]
-  private index: Index<Row> | undefined
+  private readonly rows: readonly Row[]
+  private readonly listed: () => Listed
+  private readonly own: () => Listed | null
+  private readonly known = new Map<string, Claims<Row>>()
+  private compiled: string | undefined
+  private loaded: readonly Index[] | undefined
 
-  constructor(claims: readonly Claim<Row>[]) {
-    this.claims = claims
+  /** `listed` gives the phrases of `rows`, and `own` those that overrule them. */
+  constructor(rows: readonly Row[], listed: () => Listed, own: () => Listed | null) {
+    this.rows = rows
+    this.listed = listed
+    this.own = own
+  }
+
+  /** Takes the index of what is listed from a JSON text instead of making it. */
+  adopt(compiled: string | undefined): void {
+    this.compiled = compiled
+  }
+
+  /** The index of what is listed, and before it that of the phrases that overrule it where there are any. */
+  get indexes(): readonly Index[] {
+    if (this.loaded) return this.loaded
+    const own = this.own()
+    const index: Index = this.compiled === undefined ? indexPhrases(this.listed()) : JSON.parse(this.compiled)
+    this.loaded = own ? [indexPhrases(own), index] : [index]
+    return this.loaded
+  }
+
+  private claimsOn(first: string): Claims<Row> | null {
+    const known = this.known.get(first)
+    if (known) return known
+    const holders = this.indexes.filter((index) => Object.hasOwn(index, first))
+    if (holders.length === 0) return null
+    const claims = claimsIn(
+      holders.flatMap((index) => index[first]?.split('\n') ?? []),
+      this.rows,
+    )
+    this.known.set(first, claims)
+    return claims
   }
 
   /** The longest phrase that begins at token `from` and stands there as whole words; null where there is none. */
   at(tokens: readonly Token[], from: number): Found<Row> | null {
-    this.index ??= indexed(this.claims)
-    const { rows, wholes, reach } = this.index
-    const most = reach.get(tokens[from]?.key ?? '')
-    if (most === undefined || !startsClean(tokens, from)) return null
+    const claims = this.claimsOn(tokens[from]?.key ?? '')
+    if (!claims || !startsClean(tokens, from)) return null
     let best: Found<Row> | null = null
-    let phrase = ''
-    for (let at = from; at < tokens.length && phrase.length < most; at++) {
+    let rest = ''
+    for (let at = from; at < tokens.length && rest.length <= claims.most; at++) {
       const token = tokens[at]
       if (!token || (at > from && isInner(token) && token.glued && tokens[at + 1]?.glued)) continue
-      phrase = at === from ? token.key : `${phrase} ${token.key}`
-      const row = rows.get(phrase)
-      if (row !== undefined && endsClean(tokens, at)) best = { row, from, to: at + 1, whole: wholes.has(phrase) }
+      if (at > from) rest = rest === '' ? token.key : `${rest} ${token.key}`
+      const claim = claims.byRest.get(rest)
+      if (claim && endsClean(tokens, at)) best = { ...claim, from, to: at + 1 }
     }
     return best
   }
@@ -100,7 +84,7 @@ export class Phrases<Row> {
 
   /** The phrase that is the whole of a text, marks and signs at its ends aside; null where it is none. */
   whole(text: string): Row | null {
-    const tokens = tokenize(text).filter((token) => token.kind !== 'sign' || INNER.has(token.key) || '%#'.includes(token.key))
+    const tokens = tokenize(text).filter((token) => token.kind !== 'sign' || isInner(token) || '%#'.includes(token.key))
     const hit = this.at(tokens, 0)
     return hit && hit.to === tokens.length ? hit.row : null
   }
