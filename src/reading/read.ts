@@ -89,8 +89,10 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
 
 function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> {
   const taken = new Set<Entry>()
+  const role = owner.shape === 'heading' ? roleOf(owner.said, walk.lexicon) : null
   for (const child of owner.children) {
-    if (!isAttribute(child, owner, context, walk)) continue
+    if (owner.shape === 'heading' && child.shape !== 'text' && child.shape !== 'label' && (child.shape !== 'bullet' || child.said.value === null)) break
+    if (!isAttribute(child, owner, context, walk) || (role !== null && child.said.label === 'status')) continue
     taken.add(child)
     const { label } = child.said
     if (label && !owner.attributes.has(label)) owner.attributes.set(label, child.said)
@@ -118,7 +120,10 @@ function visit(entry: Entry, context: Context, walk: Walk, level: number): void 
   const next = role || entry.shape === 'heading' || entry.shape === 'label' ? 0 : level + 1
   for (const child of entry.children) {
     if (!taken.has(child)) visit(child, inner, walk, next)
-    else visitDetails(child, inner, walk, level)
+    else {
+      readHeader(child, inner, walk)
+      visitDetails(child, inner, walk, level)
+    }
   }
 }
 

@@ -92,7 +92,7 @@ export const GLYPHS: readonly GlyphRow[] = [
 ]
 
 /** Marks that state something only where nothing else speaks: they decorate headings as often as they mark work. */
-export const DECORATIONS = '📋 📝 📅 🗓 🔨 🛠 ⚙ 🏗 🚧 🔄 🔁 🔃 ♻ ⏰ 🕐 🕒 💯 👍 ➡ ↪ ▶ 🔒 🧱 ⚠ ❗ ‼ 🛑 🚫 💥 🔵 🟦 🔶 √ ○ 🏃'
+export const DECORATIONS = '🗑 📋 📝 📅 🗓 🔨 🛠 ⚙ 🏗 🚧 🔄 🔁 🔃 ♻ ⏰ 🕐 🕒 💯 👍 ➡ ↪ ▶ 🔒 🧱 ⚠ ❗ ‼ 🛑 🚫 💥 🔵 🟦 🔶 √ ○ 🏃'
 
 /** Decorations that state something all the same where they end a heading. */
 export const CLOSING_MARKS = '🔄 🚧 ⚠ 🛑 🚫 ▶'
