@@ -1,8 +1,24 @@
 export * from './analysis/index.ts'
 export { ConfigError, type LoadedConfig, loadConfig } from './config/index.ts'
 export * from './pipeline/index.ts'
-export { type Answer, FORMATS, type Format, formatNamed, render, type Style, type View } from './render/index.ts'
-export * from './report/index.ts'
+export { compileLexicon, type Lexicon, type OwnWords } from './reading/index.ts'
+export {
+  type Blocker,
+  type Claim,
+  type Completion,
+  type Counts,
+  type CoverageTarget,
+  type Encoding,
+  type Field,
+  type Item,
+  type Note,
+  type Report,
+  type Risk,
+  reportSchema,
+  reportsSchema,
+  type Suite,
+  type TestCase,
+} from './report/index.ts'
 export {
   ISSUE_STATES,
   type IssueState,
