@@ -1,7 +1,7 @@
 import type { Line } from '../document/index.ts'
 import type { Column, Label } from '../vocabulary/index.ts'
-import type { Role } from './context.ts'
 import type { Said } from './grammar.ts'
+import type { Role } from './role.ts'
 
 /** A cell of a table row under its column. */
 export interface Cell {

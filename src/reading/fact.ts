@@ -1,36 +1,7 @@
-import type { Position } from '../document/index.ts'
-import type {
-  CountField,
-  IssueState,
-  Label,
-  Modality,
-  Operator,
-  ReportKind,
-  RiskKind,
-  Severity,
-  State,
-  TestStatus,
-} from '../vocabulary/index.ts'
+import type { CountField, IssueState, Label, ReportKind, RiskKind, Severity, State, TestStatus } from '../vocabulary/index.ts'
+import type { Placed } from './evidence.ts'
 
-/** What a fact was read from: one value in the text, with its words and place. Claims and `explain` come from these. */
-export interface Evidence {
-  /** The field of the fact that it fills, such as `counts/passed` or `state`; null where it fills none. */
-  field: string | null
-  value: number | string
-  op: Operator
-  high: number | null
-  unit: string | null
-  raw: string
-  position: Position
-}
-
-interface Placed {
-  line: number
-  position: Position
-  modality: Modality
-  evidence: readonly Evidence[]
-}
-
+/** The counts that were stated. */
 export type PartialCounts = { readonly [field in CountField]?: number }
 
 export interface FieldFact extends Placed {

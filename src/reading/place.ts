@@ -1,7 +1,7 @@
 import { type Line, type Position, pointAt, startLine } from '../document/index.ts'
 import type { Modality } from '../vocabulary/index.ts'
 import type { Entry } from './entry.ts'
-import type { Evidence } from './fact.ts'
+import type { Evidence } from './evidence.ts'
 import type { Said } from './grammar.ts'
 import type { Quantity } from './quantity.ts'
 

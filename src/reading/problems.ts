@@ -1,11 +1,12 @@
-import type { Context, Role } from './context.ts'
-import { isNeutral } from './context.ts'
+import type { Context } from './context.ts'
 import { cell, type Entry } from './entry.ts'
 import type { Fact } from './fact.ts'
 import { callsItselfBlocker, isBlockedLabel, isBlockerLabel, isOnlyCount } from './facts/blocking.ts'
-import { readBlocker, readRisk, saysNone } from './facts/problem.ts'
+import { saysNone } from './facts/none.ts'
+import { readBlocker, readRisk } from './facts/problem.ts'
 import type { Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isNeutral, type Role } from './role.ts'
 import { trimEdges } from './say.ts'
 
 const DETAILS = new Set(['impact', 'resolution', 'mitigation', 'detail', 'eta', 'status', 'severity'])

@@ -1,5 +1,6 @@
 import type { CountField, Operator, Unit } from '../vocabulary/index.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isGluedPlus, isPartOfName, isPercent, operatorBefore, parseNumber, partner } from './number.ts'
 import type { Token } from './token.ts'
 
 /** A number as it was written, with what it counts. */
@@ -19,85 +20,6 @@ export interface Quantity {
   /** The offset behind the last word that belongs to it. */
   last: number
 }
-
-const OPERATORS: Readonly<Record<string, Operator>> = {
-  '~': '~',
-  '≈': '~',
-  '±': '~',
-  '≥': '≥',
-  '>': '>',
-  '≤': '≤',
-  '<': '<',
-  '⩾': '≥',
-  '⩽': '≤',
-}
-const OF = new Set(['of', 'von', 'de', 'из', 'av', 'sur', 'out'])
-const DASHES = new Set(['-', '–', '—'])
-const NEARLY = new Set([
-  'about',
-  'around',
-  'approximately',
-  'approx',
-  'circa',
-  'ca',
-  'roughly',
-  'примерно',
-  'около',
-  'etwa',
-  'cerca',
-  'environ',
-])
-const AT_LEAST = new Set(['over', 'least', 'minimum', 'min', 'above', 'exceeds', 'exceed', 'über', 'över', 'mindestens', 'minst'])
-
-/** Reads digits with separators: `1,234` and `1.234.567` are thousands, `12.5` and `12,5` decimals; NaN for `2.1.0`. */
-export function parseNumber(digits: string): number {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) && !digits.startsWith('0')) return Number(digits.replaceAll(',', ''))
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return Number(digits.replaceAll('.', ''))
-  if (/^\d+,\d+$/.test(digits)) return Number(digits.replace(',', '.'))
-  return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN
-}
-
-/** Whether the number at `at` is part of a date, a time, a version, a reference or an identifier. */
-function isPartOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  const beyond = tokens[at + 2]
-  if (token?.glued && before && '#$€£@_'.includes(before.key)) return true
-  if (before && !token?.glued && lexicon.labelNouns.at(tokens, at - 1)?.to === at) return true
-  if (token?.glued && before && '-–./:'.includes(before.key) && before.glued) {
-    const left = tokens[at - 2]
-    if (left?.kind === 'word' && before.key !== ':' && before.key !== '/') return true
-    if (before.key === ':' && left?.kind === 'number') return true
-  }
-  if (!after?.glued) return false
-  if (after.key === ':' && beyond?.kind === 'number' && beyond.glued) return true
-  const third = tokens[at + 3]
-  const fourth = tokens[at + 4]
-  const isDate =
-    '-/.–'.includes(after.key) && beyond?.kind === 'number' && third?.key === after.key && fourth?.kind === 'number' && fourth.glued
-  return (
-    isDate ||
-    (after.kind === 'word' &&
-      after.end - after.start > 0 &&
-      !/^(?:h|hrs?|hours?|m|mins?|s|sec|ms|d|days?|w|x|tests?|pts?)$/.test(after.key) &&
-      after.key.charCodeAt(0) < 0x2e80)
-  )
-}
-
-function operatorBefore(tokens: readonly Token[], at: number): Operator {
-  const before = tokens[at - 1]
-  if (!before) return '='
-  if (before.key === '=' && tokens[at - 2]?.key === '>') return '≥'
-  if (before.key === '=' && tokens[at - 2]?.key === '<') return '≤'
-  if (before.key === '>' && DASHES.has(tokens[at - 2]?.key ?? '')) return '='
-  if (NEARLY.has(before.key)) return '~'
-  if (AT_LEAST.has(before.key)) return '≥'
-  return OPERATORS[before.key] ?? '='
-}
-
-const isPercentSign = (token: Token | undefined): boolean =>
-  token !== undefined && (token.key === '%' || token.key === '％' || token.key === 'percent' || token.key === 'prozent')
 
 /** The words behind a number: what it counts and how that ended, at most three others between. */
 function wordsBehind(
@@ -151,69 +73,57 @@ function wordsBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): { 
   return { unit: null, outcome: null }
 }
 
-/** The number that follows at `at` over a slash, an "of" or a dash. */
-function partner(tokens: readonly Token[], at: number): { total: number | null; high: number | null; to: number } {
-  const sign = tokens[at + 1]
-  let next = at + 2
-  if (sign && OF.has(sign.key) && tokens[next]?.key === 'of') next++
-  const other = tokens[next]
-  const none = { total: null, high: null, to: at + 1 }
-  if (!sign || other?.kind !== 'number') return none
-  const value = parseNumber(other.key)
-  if (Number.isNaN(value)) return none
-  if (sign.key === '/' || sign.key === '⁄' || OF.has(sign.key)) return { total: value, high: null, to: next + 1 }
-  if (DASHES.has(sign.key) && sign.glued && other.glued) return { total: null, high: value, to: next + 1 }
-  return none
+/** The figure at a token: its value, range or ratio, whether it is a percentage, and the token behind it. */
+function figureAt(tokens: readonly Token[], at: number): { total: number | null; high: number | null; percent: boolean; plus: boolean; to: number } {
+  const near = isPercent(tokens[at + 1]) ? partner(tokens, at + 1) : partner(tokens, at)
+  const range = isPercent(tokens[at + 1]) && !isPercent(tokens[near.to]) ? { total: null, high: null, to: at + 1 } : near
+  let { to } = range
+  let plus = isGluedPlus(tokens[to])
+  if (plus) to++
+  const percent = isPercent(tokens[to]) || (tokens[at - 1]?.key === '%' && tokens[at]?.glued === true)
+  if (isPercent(tokens[to])) to++
+  if (percent && isGluedPlus(tokens[to])) {
+    plus = true
+    to++
+  }
+  return { total: range.total, high: range.high, percent, plus, to }
+}
+
+/** The token behind a date, a time or a version that begins at `at`. */
+function skipName(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (tokens[last + 1]?.glued && /^[-/.:–]$/.test(tokens[last + 1]?.key ?? '') && tokens[last + 2]?.kind === 'number') last += 2
+  return last + 1
+}
+
+function quantityAt(tokens: readonly Token[], at: number, value: number, lexicon: Lexicon): { quantity: Quantity; to: number } {
+  const { total, high, percent, plus, to } = figureAt(tokens, at)
+  const { op, length } = operatorBefore(tokens, at)
+  const end = tokens[to - 1]?.end ?? 0
+  const nothing = { unit: null, outcome: null }
+  const behind = percent ? { ...nothing, to } : wordsBehind(tokens, to, lexicon)
+  const before = behind.outcome === null && !percent ? wordsBefore(tokens, at, lexicon) : nothing
+  const quantity: Quantity = {
+    value, high, op: plus ? '≥' : op, total, percent,
+    unit: behind.unit ?? before.unit, outcome: behind.outcome ?? before.outcome,
+    start: tokens[at - length]?.start ?? 0, end, last: tokens[behind.to - 1]?.end ?? end,
+  }
+  return { quantity, to }
 }
 
 /** Every number of a line that counts or measures something, in order; dates, times, versions and identifiers are left out. */
 export function quantities(tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
   const found: Quantity[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
-    if (token?.kind !== 'number' || isPartOfName(tokens, index, lexicon)) {
-      if (token?.kind === 'number')
-        while (tokens[index + 1]?.glued && /^[-/.:–]$/.test(tokens[index + 1]?.key ?? '') && tokens[index + 2]?.kind === 'number')
-          index += 2
-      continue
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    const value = token?.kind === 'number' ? parseNumber(token.key) : Number.NaN
+    if (token?.kind === 'number' && isPartOfName(tokens, at, lexicon)) at = skipName(tokens, at)
+    else if (Number.isNaN(value)) at++
+    else {
+      const { quantity, to } = quantityAt(tokens, at, value, lexicon)
+      found.push(quantity)
+      at = to
     }
-    const value = parseNumber(token.key)
-    if (Number.isNaN(value)) continue
-    let first = index
-    let op = operatorBefore(tokens, first)
-    let { total, high, to } = partner(tokens, index)
-    const early = isPercentSign(tokens[index + 1])
-    if (early) {
-      const pair = partner(tokens, index + 1)
-      if (pair.high !== null && isPercentSign(tokens[pair.to])) ({ high, to } = pair)
-    }
-    if (tokens[to]?.key === '+' && tokens[to]?.glued) {
-      op = '≥'
-      to++
-    }
-    const percent = isPercentSign(tokens[to]) || (early && to === index + 1)
-    if (percent) to++
-    if (tokens[to]?.key === '+' && tokens[to]?.glued) {
-      op = '≥'
-      to++
-    }
-    const numberEnd = tokens[to - 1]?.end ?? token.end
-    const behind = percent ? { unit: null, outcome: null, to } : wordsBehind(tokens, to, lexicon)
-    const before = behind.outcome === null && !percent ? wordsBefore(tokens, index, lexicon) : { unit: null, outcome: null }
-    if (op !== '=' && '~≈≥>≤<'.includes(tokens[first - 1]?.key ?? ' ')) first--
-    found.push({
-      value,
-      high,
-      op,
-      total,
-      percent,
-      unit: behind.unit ?? before.unit,
-      outcome: behind.outcome ?? before.outcome,
-      start: tokens[first]?.start ?? token.start,
-      end: numberEnd,
-      last: tokens[behind.to - 1]?.end ?? numberEnd,
-    })
-    index = to - 1
   }
   return found
 }

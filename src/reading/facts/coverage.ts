@@ -1,88 +1,12 @@
 import type { Context } from '../context.ts'
 import { cell, type Entry } from '../entry.ts'
-import type { CoverageFact, Evidence } from '../fact.ts'
-import type { Said } from '../grammar.ts'
+import type { Evidence } from '../evidence.ts'
+import type { CoverageFact } from '../fact.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { numberEvidence, placed } from '../place.ts'
-import type { Quantity } from '../quantity.ts'
 import { trimEdges } from '../say.ts'
-
-type Field = 'current' | 'target' | 'before'
-type Figures = { [field in Field]?: { said: Said; quantity: Quantity } }
-
-const CHANGE = /^\s*\+?\s*(?:→|->|=>|–>|⇒|➜|➔|to|bis|a|para|à|till|до|から)\s*~?\s*$/u
-const TARGET_BEFORE =
-  /(?:target|goal|threshold|minimum|required|aim|ziel|meta|objetivo|цель|mål|hedef|目标|目標|exceeds?|vs\.?|>=?|≥|is|min)\W*$/iu
-const TARGET_BEHIND = /^\W*(?:\S+\s)?(?:target|goal|threshold|minimum|required|ziel|meta|objetivo|цель|mål|hedef|目标|目標)/iu
-const ACHIEVED = /(?:achieved|reached|alcançad|atingid|logrado|erreicht|atteint|uppnå|достигнут|达成|達成)/iu
-
-/** A bound written before the figure asks for it; a plus behind it only rounds: "≥80%", "80%+". */
-const asks = (said: Said, { op, start, end }: Quantity): boolean => (op === '≥' || op === '>') && !said.text.slice(start, end).includes('+')
-
-const percents = (said: Said): Quantity[] => said.quantities.filter((quantity) => quantity.percent && quantity.value <= 100)
-
-/** Whether a line speaks of code coverage: a coverage word stands in it and nothing says that something else is covered. */
-export function speaksOfCoverage(said: Said, lexicon: Lexicon): boolean {
-  return lexicon.coverage.all(said.tokens).length > 0 && lexicon.otherCoverage.all(said.tokens).length === 0
-}
-
-/** The name that a figure goes under: a measure, "overall" where nothing qualifies it, else the part's name. */
-export function coverageName(name: string, context: Context, lexicon: Lexicon): string {
-  const tokens = lexicon.tokens(name)
-  const filler = (index: number): number => (lexicon.coverage.at(tokens, index) ?? lexicon.coverageFillers.at(tokens, index))?.to ?? 0
-  const own: number[] = []
-  for (let index = 0; index < tokens.length; ) {
-    const to = filler(index)
-    if (to === 0 && (tokens[index]?.kind === 'word' || tokens[index]?.kind === 'number')) own.push(index)
-    index = Math.max(to, index + 1)
-  }
-  const first = tokens[own[0] ?? -1]
-  const last = tokens[own.at(-1) ?? -1]
-  const bare = first && last ? trimEdges(name.slice(first.start, last.end)) : ''
-  const measured = lexicon.measures.all(tokens)[0]
-  if (measured && own.every((index) => index >= measured.from && index < measured.to)) return measured.row
-  if (bare === '' || lexicon.totals.whole(bare) || lexicon.labels.whole(bare)) {
-    const isPart =
-      context.coverage && context.part !== null && lexicon.coverage.all(tokens).length === 0 && lexicon.totals.whole(name) === null
-    return isPart && context.part ? coverageName(context.part, { ...context, part: null }, lexicon) : 'overall'
-  }
-  return bare
-}
-
-function assign(said: Said, context: Context): Figures {
-  const [first, second] = percents(said)
-  if (!first) return {}
-  const promised =
-    context.modality === 'expected' || context.modality === 'planned' || context.modality === 'target' || context.state === 'todo'
-  const was = context.modality === 'before'
-  if (second && CHANGE.test(said.text.slice(first.end, second.start))) {
-    const third = percents(said)[2]
-    if (TARGET_BEFORE.test(said.name) && ACHIEVED.test(said.text.slice(second.end)))
-      return { target: { said, quantity: first }, current: { said, quantity: second } }
-    if (second.op !== '=' && second.op !== '~' && !promised && second.value % 5 === 0 && !context.coverage)
-      return { current: { said, quantity: first }, target: { said, quantity: second } }
-    const aims = promised || TARGET_BEHIND.test(said.text.slice(second.end)) || /target|goal|ziel|meta/i.test(said.name)
-    return aims
-      ? { current: { said, quantity: first }, target: { said, quantity: second } }
-      : { before: { said, quantity: first }, current: { said, quantity: second }, ...(third ? { target: { said, quantity: third } } : {}) }
-  }
-  const lead = said.text.slice(0, first.start)
-  if (second && TARGET_BEFORE.test(said.text.slice(first.end, second.start).replace(/\W+$/, '')))
-    return { current: { said, quantity: first }, target: { said, quantity: second } }
-  if (second && TARGET_BEHIND.test(said.text.slice(second.end)) && second.start - first.end < 24)
-    return { current: { said, quantity: first }, target: { said, quantity: second } }
-  if (was || said.label === 'before') return { before: { said, quantity: first } }
-  if (said.label === 'current') return { current: { said, quantity: first } }
-  if (
-    promised ||
-    said.label === 'target' ||
-    asks(said, first) ||
-    TARGET_BEFORE.test(lead) ||
-    TARGET_BEHIND.test(said.text.slice(first.end, first.end + 24))
-  )
-    return { target: { said, quantity: first } }
-  return { current: { said, quantity: first } }
-}
+import { coverageName, speaksOfCoverage } from './coverageName.ts'
+import { assign, type Field, type Figures, percents } from './figures.ts'
 
 const CELL_FIELDS: Readonly<Record<string, Field>> = {
   current: 'current',

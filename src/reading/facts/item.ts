@@ -1,12 +1,13 @@
 import type { State } from '../../vocabulary/index.ts'
-import type { Context, Role } from '../context.ts'
+import type { Context } from '../context.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { ItemFact } from '../fact.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
+import type { Role } from '../role.ts'
 import { trimEdges } from '../say.ts'
 import { isGeneric } from './counts.ts'
-import { saysNone } from './problem.ts'
+import { saysNone } from './none.ts'
 import type { Stated } from './state.ts'
 
 /** Roles whose whole name is a group of work: a mark on their heading repeats the group's state. */

@@ -1,55 +1,18 @@
-import type { IssueState, Severity } from '../../vocabulary/index.ts'
+import { type IssueState, type Severity, STANDING_GERUNDS } from '../../vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { BlockerFact, RiskFact } from '../fact.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { Token } from '../token.ts'
 import { placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
 import { isBlockerLabel } from './blocking.ts'
+import { words } from './none.ts'
 import { issueState, statedBy } from './state.ts'
 
-const STILL = /^[.,;!()\-–—。，；！（]/u
-const EXCEPT = /\b(?:except|but|other than|however|besides|apart from)\b/i
 const REFERENCE = /^\p{L}+\s?#?\d+$/u
-const GERUND = /^(?!pending|waiting|awaiting|missing|blocking|existing|remaining|outstanding|failing|nothing)[a-z]{3,}ing\b/i
-
-/** Whether a text is wholly an answer that says there are none: "None", "None currently.", "- no". */
-export function saysNone(said: Said, lexicon: Lexicon): boolean {
-  const text = trimEdges(said.text.replace(/[*_`]/g, ''))
-  if (text === '' || /^[-–—]+$/.test(text)) return true
-  const tokens = said.tokens
-  const from = tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number')
-  if (from < 0) return true
-  if (deniesProblems(tokens, from, lexicon)) return true
-  const hit = lexicon.none.at(tokens, from)
-  const last = hit ? tokens[hit.to - 1] : undefined
-  if (!hit || !last) return false
-  const rest = said.text.slice(last.end).trim()
-  return (
-    rest === '' ||
-    (STILL.test(rest) && !EXCEPT.test(rest)) ||
-    tokens.slice(hit.to).every((token) => token.kind === 'mark' || token.kind === 'sign')
-  )
-}
-
-const NEGATORS = new Set(['no', 'zero', '0', 'keine', 'keinen', 'sin', 'sem', 'aucun', 'aucune', 'inga', 'ingen', 'нет', 'никаких', 'nenhum', 'nenhuma', 'ningun', 'pas'])
-const OPENERS = new Set(['there', 'are', 'is', 'we', 'i', 'have', 'had', 'currently', 'at', 'present', 'still', 'these', 'today', 'currently,', 'es', 'gibt', 'det', 'finns', 'hay', 'ha', 'il', 'y', 'a', 'so', 'far', 'right', 'now', 'this', 'week', 'moment', 'the'])
-const QUALIFIERS = new Set('open known current active new major critical significant real outstanding remaining further other more hard technical external serious important big blocking unresolved identified immediate such any offenen aktuellen bekannten kända öppna conocidos actuales'.split(' '))
-const TAILS = new Set('at this the moment present right now today so far currently time times identified found known reported remaining remain yet exist encountered week sprint outstanding for to report in were have been or and as of stage phase point session period anymore month day derzeit aktuell momentan zurzeit just nu för närvarande actualmente por ahora no momento actuellement pour le'.split(' '))
-
-/** "There are no open blockers at the moment": a negation, what is denied, and nothing but time behind it. */
-function deniesProblems(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  let at = from
-  while (OPENERS.has(tokens[at]?.key ?? '')) at++
-  if (!NEGATORS.has(tokens[at]?.key ?? '')) return false
-  at++
-  while (QUALIFIERS.has(tokens[at]?.key ?? '')) at++
-  const noun = lexicon.blockers.at(tokens, at) ?? lexicon.problems.at(tokens, at) ?? lexicon.sections.at(tokens, at)
-  const isProblem = noun !== null && (noun.row === true || typeof noun.row === 'string' || noun.row.holds === 'blockers' || noun.row.holds === 'risks')
-  return noun !== null && isProblem && tokens.slice(noun.to).every((token) => token.kind !== 'word' || TAILS.has(token.key) || lexicon.problems.at([token], 0) !== null || lexicon.blockers.at([token], 0) !== null)
-}
+const GERUND = /^[a-z]{3,}ing\b/i
+const STANDING = words(STANDING_GERUNDS)
 
 const textOf = (said: Said | null | undefined): string | null => (said ? trimEdges(said.text) || null : null)
 
@@ -105,8 +68,14 @@ function stateOf(entry: Entry, context: Context, lexicon: Lexicon): IssueState {
   const states = words.map((hit) => issueState(hit.row.state))
   if (stated && issueState(stated.state) === 'resolved') return 'resolved'
   if (states.includes('in-progress')) return 'in-progress'
-  if (status && GERUND.test(trimEdges(status.value ?? status.text))) return 'in-progress'
+  if (status && isUnderWay(trimEdges(status.value ?? status.text))) return 'in-progress'
   return states.includes('resolved') && !states.includes('open') ? 'resolved' : 'open'
+}
+
+/** "Creating stub implementations": somebody is at it. */
+function isUnderWay(text: string): boolean {
+  const first = GERUND.exec(text)?.[0].toLowerCase()
+  return first !== undefined && !STANDING.has(first)
 }
 
 /** A problem's title: its bold head, else its whole text without marks, numbering, and a status or severity tag at the end. */

@@ -1,0 +1,58 @@
+import type { Label } from '../vocabulary/index.ts'
+import type { Context } from './context.ts'
+import type { Entry } from './entry.ts'
+import { speaksOfCoverage } from './facts/coverageName.ts'
+import { roleOf } from './role.ts'
+import type { Walk } from './walk.ts'
+
+const ATTRIBUTES = new Set<Label>([
+  'status',
+  'severity',
+  'priority',
+  'impact',
+  'resolution',
+  'mitigation',
+  'eta',
+  'detail',
+  'current',
+  'target',
+  'before',
+  'after',
+  'count',
+  'total',
+  'coverage',
+])
+
+/** Whether a line below `owner` fills it rather than being an entry of its own. */
+function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): boolean {
+  const { label } = child.said
+  if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
+  if (owner.shape === 'root' || owner === walk.title) return false
+  if (label === 'coverage' && context.coverage) return false
+  if (
+    speaksOfCoverage(child.said, walk.lexicon) &&
+    child.said.quantities.some((quantity) => quantity.percent) &&
+    !context.coverage &&
+    child.shape !== 'line'
+  )
+    return false
+  if (child.shape === 'line' && owner.shape !== 'line') return false
+  if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label')
+    return child.checkbox === null
+  const isGroup = roleOf(owner.said, walk.lexicon) !== null
+  return !isGroup && (label === 'status' || context.holds === 'blockers' || context.holds === 'risks')
+}
+
+/** Fills an entry with the attribute lines below it, and tells which those are. */
+export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> {
+  const taken = new Set<Entry>()
+  const role = owner.shape === 'heading' ? roleOf(owner.said, walk.lexicon) : null
+  for (const child of owner.children) {
+    if (owner.shape === 'heading' && child.shape !== 'text' && child.shape !== 'label' && (child.shape !== 'bullet' || child.said.value === null)) break
+    if (!isAttribute(child, owner, context, walk) || (role !== null && child.said.label === 'status')) continue
+    taken.add(child)
+    const { label } = child.said
+    if (label && !owner.attributes.has(label)) owner.attributes.set(label, child.said)
+  }
+  return taken
+}

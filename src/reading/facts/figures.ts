@@ -1,0 +1,57 @@
+import type { Context } from '../context.ts'
+import type { Said } from '../grammar.ts'
+import type { Quantity } from '../quantity.ts'
+
+/** What a percentage says of a part's coverage. */
+export type Field = 'current' | 'target' | 'before'
+/** The percentages of one part, each with the line it stands in. */
+export type Figures = { [field in Field]?: { said: Said; quantity: Quantity } }
+
+const CHANGE = /^\s*\+?\s*(?:→|->|=>|–>|⇒|➜|➔|to|bis|a|para|à|till|до|から)\s*~?\s*$/u
+const TARGET_BEFORE =
+  /(?:target|goal|threshold|minimum|required|aim|ziel|meta|objetivo|цель|mål|hedef|目标|目標|exceeds?|vs\.?|>=?|≥|is|min)\W*$/iu
+const TARGET_BEHIND = /^\W*(?:\S+\s)?(?:target|goal|threshold|minimum|required|ziel|meta|objetivo|цель|mål|hedef|目标|目標)/iu
+const ACHIEVED = /(?:achieved|reached|alcançad|atingid|logrado|erreicht|atteint|uppnå|достигнут|达成|達成)/iu
+
+/** A bound written before the figure asks for it; a plus behind it only rounds: "≥80%", "80%+". */
+const asks = (said: Said, { op, start, end }: Quantity): boolean => (op === '≥' || op === '>') && !said.text.slice(start, end).includes('+')
+
+/** The percentages of a line that can be a coverage. */
+export const percents = (said: Said): Quantity[] => said.quantities.filter((quantity) => quantity.percent && quantity.value <= 100)
+
+/** Tells which percentage of a line is the current one, the target and the one before. */
+export function assign(said: Said, context: Context): Figures {
+  const [first, second] = percents(said)
+  if (!first) return {}
+  const promised =
+    context.modality === 'expected' || context.modality === 'planned' || context.modality === 'target' || context.state === 'todo'
+  const was = context.modality === 'before'
+  if (second && CHANGE.test(said.text.slice(first.end, second.start))) {
+    const third = percents(said)[2]
+    if (TARGET_BEFORE.test(said.name) && ACHIEVED.test(said.text.slice(second.end)))
+      return { target: { said, quantity: first }, current: { said, quantity: second } }
+    if (second.op !== '=' && second.op !== '~' && !promised && second.value % 5 === 0 && !context.coverage)
+      return { current: { said, quantity: first }, target: { said, quantity: second } }
+    const aims = promised || TARGET_BEHIND.test(said.text.slice(second.end)) || /target|goal|ziel|meta/i.test(said.name)
+    return aims
+      ? { current: { said, quantity: first }, target: { said, quantity: second } }
+      : { before: { said, quantity: first }, current: { said, quantity: second }, ...(third ? { target: { said, quantity: third } } : {}) }
+  }
+  const lead = said.text.slice(0, first.start)
+  if (second && TARGET_BEFORE.test(said.text.slice(first.end, second.start).replace(/\W+$/, '')))
+    return { current: { said, quantity: first }, target: { said, quantity: second } }
+  if (second && TARGET_BEHIND.test(said.text.slice(second.end)) && second.start - first.end < 24)
+    return { current: { said, quantity: first }, target: { said, quantity: second } }
+  if (was || said.label === 'before') return { before: { said, quantity: first } }
+  if (said.label === 'current') return { current: { said, quantity: first } }
+  if (
+    promised ||
+    said.label === 'target' ||
+    asks(said, first) ||
+    TARGET_BEFORE.test(lead) ||
+    TARGET_BEHIND.test(said.text.slice(first.end, first.end + 24))
+  )
+    return { target: { said, quantity: first } }
+  return { current: { said, quantity: first } }
+}
+

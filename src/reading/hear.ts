@@ -1,0 +1,82 @@
+import type { Context } from './context.ts'
+import type { Entry } from './entry.ts'
+import type { Fact, FieldFact } from './fact.ts'
+import { readCoverage } from './facts/coverage.ts'
+import { readCompletion, readField } from './facts/header.ts'
+import { readItem } from './facts/item.ts'
+import { readRunner } from './facts/runner.ts'
+import type { Stated } from './facts/state.ts'
+import { readCounts } from './facts/suite.ts'
+import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus } from './facts/test.ts'
+import { numberEvidence, placed } from './place.ts'
+import { hearProblem } from './problems.ts'
+import type { Role } from './role.ts'
+import type { Walk } from './walk.ts'
+
+const SILENT = new Set(['expected', 'advice', 'example', 'before'])
+
+/** What an entry turned out to be: a problem or a piece of work has details below it. */
+export type Heard = 'problem' | 'work' | null
+
+function whereOf(entry: Entry, walk: Walk): FieldFact['where'] | null {
+  if (entry.shape === 'heading') return entry !== walk.title && (entry.said.label || entry.children.length === 0) ? 'heading' : null
+  const { parent } = entry
+  if (entry.shape !== 'text' && entry.shape !== 'bullet' && entry.shape !== 'row') return null
+  if (parent?.shape === 'root' || parent === walk.title) return 'header'
+  if (parent === walk.last && entry.shape === 'text') return 'footer'
+  return entry.shape === 'text' || entry.shape === 'row' ? 'section' : null
+}
+
+/** Hears what an entry says of the report as a whole: a pair of its header, its completion. */
+export function readHeader(entry: Entry, context: Context, walk: Walk): void {
+  const where = whereOf(entry, walk)
+  const field = where ? readField(entry, where, walk.lexicon) : null
+  if (field) walk.facts.push(field)
+  const completion = readCompletion(entry, context, where === 'header' || entry === walk.title, walk.lexicon)
+  if (completion) walk.facts.push(completion)
+}
+
+/** Hears the facts of one entry; tells whether it is a marked piece of work, whose children are its details. */
+export function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): Heard {
+  const { lexicon, facts } = walk
+  if (entry === walk.title || entry.said.text === '') return null
+  const run = readRunner(entry)
+  if (run) {
+    facts.push(...run)
+    return null
+  }
+  const coverage =
+    SILENT.has(context.modality) && context.modality !== 'before' && context.role !== 'recommendations' && !context.coverage
+      ? null
+      : readCoverage(entry, context, lexicon)
+  if (coverage) facts.push(coverage)
+  const problem = hearProblem(entry, context, role, level, lexicon)
+  if (problem) {
+    facts.push(...problem)
+    return 'problem'
+  }
+  const counted = coverage && entry.shape !== 'heading' ? [] : readCounts(entry, context, lexicon)
+  facts.push(...counted)
+  if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
+  const status = testStatus(entry, context, stated, lexicon)
+  const isTest =
+    looksLikeTest(entry.said) ||
+    (isNumberedTest(entry.said) && counted.length === 0) ||
+    (!role && level === 0 && isCase(entry, context, stated !== null))
+  if (isTest && status && counted.length === 0 && !coverage && (entry.shape !== 'text' || entry.said.bold || entry.said.marks.length > 0)) {
+    facts.push(readTest(entry, context, status))
+    return 'work'
+  }
+  if ((coverage && context.coverage) || counted.some((fact) => fact.kind === 'headline'))
+    return stated !== null && entry.shape === 'heading' ? 'work' : null
+  const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
+  if (item) facts.push(item)
+  return item !== null ? 'work' : null
+}
+
+/** Every number of an entry as a claim; the ones that fill a typed field are told by its fact. */
+export function looseClaims(entry: Entry, context: Context): Fact[] {
+  const said = [entry.said, ...entry.cells.map((one) => one.said)]
+  const evidence = said.flatMap((one) => one.quantities.map((quantity) => numberEvidence(one, quantity, null)))
+  return evidence.length > 0 ? [{ kind: 'claim', ...placed(entry, context.modality, evidence) }] : []
+}

@@ -1,0 +1,67 @@
+import { type Modality, SECTION_ROWS, type SectionRow, type Severity } from '../vocabulary/index.ts'
+import type { Said } from './grammar.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A role that a heading names, and whether the role's words are the whole of it. */
+export interface Role {
+  row: SectionRow
+  whole: boolean
+  modality: Modality | null
+}
+
+const JOINTS = /\s*(?:[&/,+|]|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・)\s*/u
+const weight = (row: SectionRow): number => SECTION_ROWS.indexOf(row)
+const heaviest = (rows: readonly SectionRow[]): SectionRow | undefined => [...rows].sort((one, other) => weight(one) - weight(other))[0]
+
+/** Hears the role that a heading or label names; null where it names none. */
+export function roleOf(said: Said, lexicon: Lexicon): Role | null {
+  const name = said.name
+  if (name === '' || name.length > 160) return null
+  const found = namedRole(name, said, lexicon)
+  const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
+  return found && meant ? { ...found, modality: lexicon.sections.whole(meant.text)?.modality ?? null } : found
+}
+
+function namedRole(name: string, said: Said, lexicon: Lexicon): Role | null {
+  const whole = lexicon.sections.whole(name)
+  if (whole) return { row: whole, whole: true, modality: whole.modality ?? null }
+  const pieces = name.split(JOINTS)
+  const named = pieces.length > 1 ? pieces.flatMap((piece) => lexicon.sections.whole(piece) ?? []) : []
+  const joined = heaviest(named)
+  if (joined && (named.length === pieces.length || joined.holds === 'blockers'))
+    return { row: joined, whole: named.length === pieces.length, modality: joined.modality ?? null }
+  const tokens = lexicon.tokens(name)
+  const ends = lexicon.sections.all(tokens).filter((hit) => !hit.whole && !hit.row.alone && (hit.from === 0 || hit.to === tokens.length))
+  const rows = ends.map((hit) => hit.row)
+  const best = heaviest(rows.filter((row) => row.role !== 'expected' && row.role !== 'planned')) ?? rows[0]
+  if (!best) return said.state === null && isNeutral(said, lexicon) ? blockersInTag(said, lexicon) : null
+  return { row: best, whole: false, modality: rows.find((row) => row.modality)?.modality ?? null }
+}
+
+/** "Critical (Blocking Tests)": a heading that names only urgency may name its role in brackets. */
+function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
+  const row = said.parts
+    .filter((part) => part.by === 'tag')
+    .map((part) => lexicon.sections.whole(part.text))
+    .find((one) => one?.role === 'blockers')
+  return row && said.marks.every((mark) => mark.row?.state !== 'done') ? { row, whole: false, modality: null } : null
+}
+
+/** Whether the heading only says when or how urgent: "High priority", "Week 2", "Critical (P0)". */
+export function isNeutral(said: Said, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(said.name).filter((token) => token.kind === 'word')
+  return (
+    tokens.length > 0 &&
+    tokens.every(
+      (token, index) =>
+        lexicon.urgency.at(tokens, index) !== null ||
+        lexicon.severities.at(tokens, index) !== null ||
+        /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?)$/.test(token.key),
+    )
+  )
+}
+
+/** The severity that a heading names anywhere in it. */
+export function severityIn(said: Said, lexicon: Lexicon): Severity | null {
+  return said.severity ?? lexicon.severities.all(said.tokens)[0]?.row ?? null
+}
