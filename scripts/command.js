@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as esbuild from 'esbuild'
+import { packages } from './packages.js'
 import { vocabulary } from './vocabulary.js'
 
 const out = 'dist/cli'
@@ -55,7 +56,7 @@ export const bundle = () =>
     logLevel: 'warning',
     write: false,
     metafile: true,
-    plugins: [vocabulary],
+    plugins: [vocabulary, packages],
   })
 
 /** Writes the command into dist/cli, and beside it the licences of what was bundled. */

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+
+/** @typedef {{ module: RegExp, why: string, instead: (path: string) => string | Promise<string> }} Row */
+
+/** What stands in the command for a module of a package. @type {Row[]} */
+const ROWS = [
+  {
+    module: /micromark-extension-gfm-autolink-literal[\\/]index\.js$/,
+    why: 'Bare addresses are no links in a report: src/document/parse.ts switches this off.',
+    instead: () => 'export const gfmAutolinkLiteral = () => ({}), gfmAutolinkLiteralHtml = gfmAutolinkLiteral',
+  },
+  {
+    module: /mdast-util-gfm-autolink-literal[\\/]index\.js$/,
+    why: 'As above.',
+    instead: () =>
+      'export const gfmAutolinkLiteralFromMarkdown = () => ({}), gfmAutolinkLiteralToMarkdown = gfmAutolinkLiteralFromMarkdown',
+  },
+  {
+    module: /mdast-util-to-markdown[\\/]index\.js$/,
+    why: 'No tree is ever written as markdown.',
+    instead: () => 'export const defaultHandlers = {}',
+  },
+  {
+    module: /decode-named-character-reference[\\/]index\.js$/,
+    why: 'Few reports hold a character reference: the table of their names waits for one.',
+    instead: () => `export function decodeNamedCharacterReference(name) {
+      const { characterEntities } = require('character-entities')
+      return Object.hasOwn(characterEntities, name) && characterEntities[name]
+    }`,
+  },
+  {
+    module: /iconv-lite[\\/]encodings[\\/]sbcs-data-generated\.js$/,
+    why: 'JSON is read faster than code.',
+    instead: async (path) => `export default JSON.parse(${JSON.stringify(JSON.stringify((await import(path)).default))})`,
+  },
+]
+
+/**
+ * Keeps out of the command what it never uses where tree shaking cannot see that, and puts off what it seldom uses.
+ * @type {import('esbuild').Plugin}
+ */
+export const packages = {
+  name: 'packages',
+  setup(build) {
+    for (const { module, instead } of ROWS) build.onLoad({ filter: module }, async ({ path }) => ({ contents: await instead(path) }))
+    // The door of the report room leads to its schemas too, and they to zod: who only reads goes past it.
+    build.onResolve({ filter: /^\.\.\/report\/index\.ts$/ }, ({ importer, resolveDir }) =>
+      /[\\/]pipeline[\\/]/.test(importer) ? { path: resolve(resolveDir, '../report/assemble.ts') } : undefined,
+    )
+  },
+}
