@@ -6,7 +6,7 @@ import { type Import, importsOf, lineOf, linesOf, type Node, type Source, source
 const LAW: Record<string, { rooms: string; outside: string }> = {
   vocabulary: { rooms: '', outside: '' },
   document: { rooms: '', outside: 'unified remark-* mdast-util-* micromark-* unist-util-* iconv-lite* (mdast) (unist)' },
-  reading: { rooms: 'vocabulary (document)', outside: 'mdast-util-to-string unist-util-visit (mdast) (unist)' },
+  reading: { rooms: 'vocabulary document', outside: '' },
   report: { rooms: 'vocabulary (reading)', outside: 'zod/mini' },
   pipeline: { rooms: 'document reading report', outside: '(unified) (mdast) (vfile)' },
   config: { rooms: 'vocabulary report', outside: 'zod/mini yaml fastest-levenshtein node:fs* node:path' },

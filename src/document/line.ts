@@ -61,6 +61,11 @@ export function takeCheckbox(line: Line): { line: Line; checkbox: string } | nul
   const typed = CHECKBOX.exec(line.text)
   if (!typed || line.spans.some((span) => span.kind === 'link' && span.start <= 1)) return null
   const cut = typed[0].length
-  const spans = line.spans.map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: span.end - cut })).filter((span) => span.end > 0)
-  return { checkbox: typed[1] ?? ' ', line: { text: line.text.slice(cut), spans, origins: line.origins.map((origin) => ({ ...origin, at: origin.at - cut })) } }
+  const spans = line.spans
+    .map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: span.end - cut }))
+    .filter((span) => span.end > 0)
+  return {
+    checkbox: typed[1] ?? ' ',
+    line: { text: line.text.slice(cut), spans, origins: line.origins.map((origin) => ({ ...origin, at: origin.at - cut })) },
+  }
 }

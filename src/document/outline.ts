@@ -53,7 +53,9 @@ function listItem(node: ListItemNode, source: readonly string[]): ListItem {
   if (typeof node.checked === 'boolean') return { lines, checkbox: node.checked ? 'x' : ' ', blocks, start }
   const [head] = lines
   const boxed = head ? takeCheckbox(head) : null
-  return boxed ? { lines: [boxed.line, ...lines.slice(1)], checkbox: boxed.checkbox, blocks, start } : { lines, checkbox: null, blocks, start }
+  return boxed
+    ? { lines: [boxed.line, ...lines.slice(1)], checkbox: boxed.checkbox, blocks, start }
+    : { lines, checkbox: null, blocks, start }
 }
 function blocksOf(nodes: readonly RootContent[], source: readonly string[]): Block[] {
   return nodes.flatMap((node): Block[] => {

@@ -13,7 +13,24 @@ export interface Heard {
   as: string
 }
 
-const SHOWN: readonly string[] = ['title', 'name', 'text', 'key', 'value', 'status', 'state', 'severity', 'current', 'target', 'before', 'percent', 'label', 'about', 'dates', 'counts']
+const SHOWN: readonly string[] = [
+  'title',
+  'name',
+  'text',
+  'key',
+  'value',
+  'status',
+  'state',
+  'severity',
+  'current',
+  'target',
+  'before',
+  'percent',
+  'label',
+  'about',
+  'dates',
+  'counts',
+]
 
 function say(fact: Fact): string {
   const pairs = Object.entries(fact).filter(([key, value]) => SHOWN.includes(key) && value !== null && String(value) !== '')

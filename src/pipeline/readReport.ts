@@ -30,7 +30,10 @@ const inFile = (decoded: Decoded, fact: Fact): Fact => ({
 })
 
 /** Decodes and reads: the facts with their places in the file as decoded, before assembly. */
-export function readFacts(input: Uint8Array | string, { lexicon = ownLexicon() }: ReadOptions): { facts: readonly Fact[]; decoded: Decoded } {
+export function readFacts(
+  input: Uint8Array | string,
+  { lexicon = ownLexicon() }: ReadOptions,
+): { facts: readonly Fact[]; decoded: Decoded } {
   const decoded = decode(input, lexicon.knownGlyphs)
   const facts = read(outline(parse(decoded.text), decoded.text), lexicon)
   return { decoded, facts: decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact)) }

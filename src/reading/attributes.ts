@@ -48,7 +48,13 @@ export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> 
   const taken = new Set<Entry>()
   const role = owner.shape === 'heading' ? roleOf(owner.said, walk.lexicon) : null
   for (const child of owner.children) {
-    if (owner.shape === 'heading' && child.shape !== 'text' && child.shape !== 'label' && (child.shape !== 'bullet' || child.said.value === null)) break
+    if (
+      owner.shape === 'heading' &&
+      child.shape !== 'text' &&
+      child.shape !== 'label' &&
+      (child.shape !== 'bullet' || child.said.value === null)
+    )
+      break
     if (!isAttribute(child, owner, context, walk) || (role !== null && child.said.label === 'status')) continue
     taken.add(child)
     const { label } = child.said

@@ -37,7 +37,8 @@ function leadsName(tokens: readonly Token[], at: number): boolean {
   const [after, beyond, third, fourth] = tokens.slice(at + 1, at + 5)
   if (!after?.glued) return false
   if (after.key === ':') return beyond?.kind === 'number' && beyond.glued
-  const isDate = '-/.–'.includes(after.key) && beyond?.kind === 'number' && third?.key === after.key && fourth?.kind === 'number' && fourth.glued
+  const isDate =
+    '-/.–'.includes(after.key) && beyond?.kind === 'number' && third?.key === after.key && fourth?.kind === 'number' && fourth.glued
   return isDate || (after.kind === 'word' && !GLUED.has(after.key) && after.key.charCodeAt(0) < 0x2e80)
 }
 

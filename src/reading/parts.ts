@@ -54,49 +54,58 @@ function closing(tokens: readonly Token[], from: number): number {
   return -1
 }
 
+/** Cuts a line into parts, one after the other. */
+class Cutter {
+  readonly parts: Part[] = []
+  private start = 0
+  private by: Part['by'] = 'start'
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** Ends the part that is open at `end`; the next one begins at `next`, behind what `by` names. */
+  cut(end: number, next: number, by: Part['by']): void {
+    const raw = this.text.slice(this.start, end)
+    const text = raw.trim()
+    const leads = this.parts.length === 0 && by === 'mark'
+    if (text !== '') {
+      const start = this.start + raw.indexOf(text)
+      this.parts.push({ text, start, end: start + text.length, by: this.by })
+      this.by = by
+    } else if (by !== 'tag' && !(by === 'mark' && this.by !== 'start')) this.by = leads ? 'start' : by
+    this.start = next
+  }
+
+  /** Cuts out what stands in a pair of brackets; a name that begins with brackets goes on behind them. */
+  bracket(open: Token, close: Token): void {
+    const before = this.by
+    this.cut(open.start, open.end, 'tag')
+    this.by = 'tag'
+    this.cut(close.start, close.end, before === 'start' && this.parts.length <= 1 ? 'start' : 'tag')
+  }
+}
+
+const isCall = (token: Token, before: Token | undefined): boolean => token.glued && before?.kind === 'word' && token.key !== '（'
+
 /** Takes a line apart at its separators; what stands in brackets, and what stands behind a mark, is a part of its own. */
 export function partsOf(line: Line, tokens: readonly Token[], marks: readonly Mark[]): Part[] {
-  const { text } = line
-  const parts: Part[] = []
+  const cutter = new Cutter(line.text)
   const marked = new Map(marks.map((mark) => [mark.start, mark]))
   const inCode = (offset: number): boolean => line.spans.some((span) => span.kind === 'code' && span.start <= offset && offset < span.end)
-  let start = 0
-  let by: Part['by'] = 'start'
-  const close = (end: number, nextStart: number, nextBy: Part['by']): void => {
-    const raw = text.slice(start, end)
-    const trimmed = raw.trim()
-    if (trimmed !== '') {
-      const from = start + raw.indexOf(trimmed)
-      parts.push({ text: trimmed, start: from, end: from + trimmed.length, by })
-      by = nextBy
-    } else if (nextBy !== 'tag' && !(nextBy === 'mark' && by !== 'start')) by = parts.length === 0 && nextBy === 'mark' ? 'start' : nextBy
-    start = nextStart
-  }
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token || inCode(token.start)) continue
     const mark = marked.get(token.start)
-    if (mark) {
-      close(token.start, mark.end, 'mark')
-      continue
-    }
-    if (OPENING[token.key] && !(token.glued && tokens[index - 1]?.kind === 'word' && token.key !== '（')) {
-      const end = closing(tokens, index)
-      const last = tokens[end]
-      if (!last) continue
-      const before = by
-      close(token.start, token.end, 'tag')
-      by = 'tag'
-      close(last.start, last.end, before === 'start' && parts.length <= 1 ? 'start' : 'tag')
-      index = end
-      continue
-    }
-    const found = separator(tokens, index, line)
-    if (!found) continue
-    const last = tokens[index + found.length - 1] ?? token
-    close(token.start, last.end, found.by)
-    index += found.length - 1
+    const end = !mark && OPENING[token.key] && !isCall(token, tokens[index - 1]) ? closing(tokens, index) : -1
+    const close = tokens[end]
+    const found = mark || close ? null : separator(tokens, index, line)
+    if (mark) cutter.cut(token.start, mark.end, 'mark')
+    else if (close) cutter.bracket(token, close)
+    else if (found) cutter.cut(token.start, tokens[index + found.length - 1]?.end ?? token.end, found.by)
+    index = close ? end : index + (found ? found.length - 1 : 0)
   }
-  close(text.length, text.length, 'start')
-  return parts
+  cutter.cut(line.text.length, line.text.length, 'start')
+  return cutter.parts
 }

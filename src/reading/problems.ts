@@ -13,9 +13,11 @@ const DETAILS = new Set(['impact', 'resolution', 'mitigation', 'detail', 'eta', 
 const isWarning = (key: string): boolean => key === '⚠'
 
 /** What stands behind the first separator, as a line of its own. */
-function valueOf(said: Said): Said {
+function answerOf(said: Said): Said {
   const shift = said.valueStart
-  const tokens = said.tokens.filter((token) => token.start >= shift).map((token) => ({ ...token, start: token.start - shift, end: token.end - shift }))
+  const tokens = said.tokens
+    .filter((token) => token.start >= shift)
+    .map((token) => ({ ...token, start: token.start - shift, end: token.end - shift }))
   return { ...said, text: said.text.slice(shift), tokens }
 }
 
@@ -54,7 +56,7 @@ function isWarned(entry: Entry, context: Context): boolean {
 
 function isProblem(entry: Entry, context: Context, role: Role | null, level: number, lexicon: Lexicon): boolean {
   const grades = entry.attributes.has('severity') && entry.shape !== 'row' && context.holds !== 'items'
-  if (grades || (isNumberedProblem(entry, lexicon) && context.modality === 'actual')) return !role || !role.whole
+  if (grades || (isNumberedProblem(entry, lexicon) && context.modality === 'actual')) return !role?.whole
   if (role) return false
   if (isWarned(entry, context)) return true
   return (context.holds === 'blockers' || context.holds === 'risks') && isPrimary(entry, context, level)
@@ -86,7 +88,7 @@ export function hearProblem(entry: Entry, context: Context, role: Role | null, l
   const isGroup = role !== null && (entry.shape !== 'heading' || (role.row.holds === 'blockers' && !isBlockerLabel(said, lexicon)))
   if (named && !isGroup && context.holds !== 'tests') {
     const labelled = isBlockerLabel(said, lexicon) || isBlockedLabel(entry, context, lexicon)
-    return labelled && (isOnlyCount(said) || saysNone(valueOf(said), lexicon)) ? [] : [readBlocker(entry, context, lexicon)]
+    return labelled && (isOnlyCount(said) || saysNone(answerOf(said), lexicon)) ? [] : [readBlocker(entry, context, lexicon)]
   }
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, role, level, lexicon)) return null

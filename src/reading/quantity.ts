@@ -74,7 +74,10 @@ function wordsBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): { 
 }
 
 /** The figure at a token: its value, range or ratio, whether it is a percentage, and the token behind it. */
-function figureAt(tokens: readonly Token[], at: number): { total: number | null; high: number | null; percent: boolean; plus: boolean; to: number } {
+function figureAt(
+  tokens: readonly Token[],
+  at: number,
+): { total: number | null; high: number | null; percent: boolean; plus: boolean; to: number } {
   const near = isPercent(tokens[at + 1]) ? partner(tokens, at + 1) : partner(tokens, at)
   const range = isPercent(tokens[at + 1]) && !isPercent(tokens[near.to]) ? { total: null, high: null, to: at + 1 } : near
   let { to } = range
@@ -104,9 +107,16 @@ function quantityAt(tokens: readonly Token[], at: number, value: number, lexicon
   const behind = percent ? { ...nothing, to } : wordsBehind(tokens, to, lexicon)
   const before = behind.outcome === null && !percent ? wordsBefore(tokens, at, lexicon) : nothing
   const quantity: Quantity = {
-    value, high, op: plus ? '≥' : op, total, percent,
-    unit: behind.unit ?? before.unit, outcome: behind.outcome ?? before.outcome,
-    start: tokens[at - length]?.start ?? 0, end, last: tokens[behind.to - 1]?.end ?? end,
+    value,
+    high,
+    op: plus ? '≥' : op,
+    total,
+    percent,
+    unit: behind.unit ?? before.unit,
+    outcome: behind.outcome ?? before.outcome,
+    start: tokens[at - length]?.start ?? 0,
+    end,
+    last: tokens[behind.to - 1]?.end ?? end,
   }
   return { quantity, to }
 }

@@ -92,7 +92,8 @@ const REFERENCE = /^(?:\p{L}+[\s_-]*){0,2}#?\p{Lu}{0,6}[-_.]?\d+(?:[.\-_]\d+)*\p
 /** "Phase 4: Test Suite", "TASK-012: Copy": what stands before the colon only numbers the name behind it. */
 function mergeReference(parts: readonly Part[], text: string, lexicon: Lexicon): readonly Part[] {
   const [first, second, ...rest] = parts
-  if (!first || !second || first.by !== 'start' || (second.by !== 'colon' && second.by !== 'dash') || !REFERENCE.test(first.text)) return parts
+  if (!first || !second || first.by !== 'start' || (second.by !== 'colon' && second.by !== 'dash') || !REFERENCE.test(first.text))
+    return parts
   const state = lexicon.states.whole(second.text)
   if ((state && !state.weak) || /^[~≥>]?\d/.test(second.text) || lexicon.labels.whole(first.text)) return parts
   return [{ text: text.slice(first.start, second.end), start: first.start, end: second.end, by: 'start' }, ...rest]

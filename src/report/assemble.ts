@@ -2,6 +2,7 @@ import type { Fact, HeadlineFact, PartialCounts } from '../reading/index.ts'
 import { COUNT_FIELDS } from '../vocabulary/index.ts'
 import { claimsOf } from './claims.ts'
 import { headerOf } from './header.ts'
+import { joinCoverage } from './joinCoverage.ts'
 import type { Counts, Report } from './schema.ts'
 
 const ofKind = <Kind extends Fact['kind']>(facts: readonly Fact[], kind: Kind): Extract<Fact, { kind: Kind }>[] =>
@@ -40,66 +41,37 @@ export function headline(facts: readonly HeadlineFact[]): PartialCounts {
 /** Where a report comes from and how its bytes were read. */
 export type Source = Report['source']
 
+/** A fact as an entry of the report: without what only the ledger tells. */
+function entry<Of extends Fact>({
+  kind: _kind,
+  modality: _modality,
+  evidence: _evidence,
+  ...rest
+}: Of): Omit<Of, 'kind' | 'modality' | 'evidence'> {
+  return rest
+}
+
 /** Puts facts together into a report: the typed fields first, then the ledger of claims that points into them. */
-export function assemble(facts: readonly Fact[], source: Source): Report {
-  const place = ({ line, position }: Fact): Pick<Fact, 'line' | 'position'> => ({ line, position })
-  const report: Report = {
+export function assemble(heard: readonly Fact[], source: Source): Report {
+  const facts = joinCoverage(heard)
+  const suites = ofKind(facts, 'suite').map(entry)
+  return {
     source,
     ...headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion')),
     tests: {
       summary: fullCounts(headline(ofKind(facts, 'headline'))),
-      suites: ofKind(facts, 'suite').map((fact) => ({
-        name: fact.name,
-        path: pathIn(fact.name),
-        state: fact.state,
-        counts: fullCounts(fact.counts),
-        ...place(fact),
-      })),
-      cases: ofKind(facts, 'test').map((fact) => ({
-        name: fact.name,
-        suite: fact.suite,
-        status: fact.status,
-        blockedBy: fact.blockedBy,
-        note: fact.note,
-        ...place(fact),
-      })),
+      suites: suites.map(({ counts, ...suite }) => ({ ...suite, path: pathIn(suite.name), counts: fullCounts(counts) })),
+      cases: ofKind(facts, 'test').map(entry),
     },
-    blockers: ofKind(facts, 'blocker').map((fact) => ({
-      title: fact.title,
-      severity: fact.severity,
-      state: fact.state,
-      impact: fact.impact,
-      resolution: fact.resolution,
-      eta: fact.eta,
-      ...place(fact),
-    })),
-    risks: ofKind(facts, 'risk').map((fact) => ({
-      kind: fact.risk,
-      title: fact.title,
-      severity: fact.severity,
-      state: fact.state,
-      impact: fact.impact,
-      mitigation: fact.mitigation,
-      ...place(fact),
-    })),
-    coverage: ofKind(facts, 'coverage').map((fact) => ({
-      name: fact.name,
-      current: fact.current,
-      target: fact.target,
-      before: fact.before,
-      ...place(fact),
-    })),
-    items: ofKind(facts, 'item').map((fact) => ({
-      text: fact.text,
-      state: fact.state,
-      section: fact.section,
-      blockedBy: fact.blockedBy,
-      ...place(fact),
-    })),
-    claims: [],
-    notes: ofKind(facts, 'note').map((fact) => ({ code: fact.code, message: fact.message, ...place(fact) })),
+    blockers: ofKind(facts, 'blocker').map(entry),
+    risks: ofKind(facts, 'risk')
+      .map(entry)
+      .map(({ risk, ...rest }) => ({ kind: risk, ...rest })),
+    coverage: ofKind(facts, 'coverage').map(entry),
+    items: ofKind(facts, 'item').map(entry),
+    claims: claimsOf(facts),
+    notes: ofKind(facts, 'note').map(entry),
   }
-  return { ...report, claims: claimsOf(facts) }
 }
 
 const FILE = /(?:^|[\s`(])((?:[\w.@-]+\/)*[\w.@-]+\.(?:py|tsx?|jsx?|mjs|cjs|rs|go|rb|java|cs|php|kt|swift))\b/

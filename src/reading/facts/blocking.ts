@@ -6,10 +6,12 @@ import type { Token } from '../token.ts'
 
 const UNDONE = new Set(['no-blockers', 'resolved-blockers'])
 
-const isUndone = (tokens: readonly Token[], lexicon: Lexicon): boolean => lexicon.sections.all(tokens).some((hit) => UNDONE.has(hit.row.role)) || lexicon.none.at(tokens, 0) !== null
+const isUndone = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  lexicon.sections.all(tokens).some((hit) => UNDONE.has(hit.row.role)) || lexicon.none.at(tokens, 0) !== null
 
 /** "Blocking" alone is a label; behind other words it describes: "fail-closed blocking". */
-const isAdjective = (tokens: readonly Token[], lexicon: Lexicon): boolean => tokens.length === 1 && lexicon.labels.at(tokens, 0)?.row === 'impact'
+const isAdjective = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  tokens.length === 1 && lexicon.labels.at(tokens, 0)?.row === 'impact'
 
 /** Whether the words before the first colon call what follows a blocker: "Blocker", "BLOCKER-001", "Main team obstacles". */
 export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
@@ -36,7 +38,8 @@ export function isBlockedLabel(entry: Entry, context: Context, lexicon: Lexicon)
 /** Whether a tag, a severity or a closing part says "blocker": at most six words of which it is the first or the last. */
 function names(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(text)
-  if (tokens.length === 0 || tokens.length > 6 || isUndone(tokens, lexicon) || tokens.some((token) => token.key === 'blockers')) return false
+  if (tokens.length === 0 || tokens.length > 6 || isUndone(tokens, lexicon) || tokens.some((token) => token.key === 'blockers'))
+    return false
   return lexicon.blockers.all(tokens).some((hit) => hit.from === 0 || hit.to === tokens.length)
 }
 

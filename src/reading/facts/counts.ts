@@ -49,7 +49,10 @@ function addRatio(tally: Tally, said: Said, quantity: Quantity, total: number, t
 function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean, alone: boolean, lexicon: Lexicon): void {
   const { unit, value } = quantity
   const named = alone ? outcomeOfName(said, lexicon) : null
-  const outcome = named === 'total' && quantity.outcome !== null && !ENDED.includes(quantity.outcome) ? named : (quantity.outcome ?? (quantity.unit === null ? named : null))
+  const outcome =
+    named === 'total' && quantity.outcome !== null && !ENDED.includes(quantity.outcome)
+      ? named
+      : (quantity.outcome ?? (quantity.unit === null ? named : null))
   if (unit === 'failure') tally.add('failed', value, said, quantity)
   else if (unit !== null && unit !== 'test') return
   else if (outcome && ENDED.includes(outcome)) {
@@ -86,7 +89,9 @@ export function isGeneric(name: string, lexicon: Lexicon): boolean {
 /** The test counts in a line of text. */
 export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
   const tally = new Tally()
-  const plain = said.quantities.filter((quantity) => !quantity.percent && Number.isInteger(quantity.value) && !/[+−]\s?$/.test(said.text.slice(0, quantity.start)))
+  const plain = said.quantities.filter(
+    (quantity) => !quantity.percent && Number.isInteger(quantity.value) && !/[+−]\s?$/.test(said.text.slice(0, quantity.start)),
+  )
   const spoken = speaksOfTests(said, lexicon)
   const outcomes = new Set(plain.flatMap((quantity) => (quantity.outcome && ENDED.includes(quantity.outcome) ? [quantity.outcome] : [])))
   const tests =
@@ -118,7 +123,13 @@ export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): C
     } else if (column === 'tests') {
       if (said.quantities.length > 1 || quantity.outcome !== null || quantity.total !== null) addCell(tally, said, lexicon)
       else tally.add('total', quantity.value, said, quantity)
-    } else if (column === 'count' && tests) tally.add(named && named !== 'total' ? named : context.test === 'implemented' && lexicon.totals.whole(entry.said.name) ? 'created' : 'total', quantity.value, said, quantity)
+    } else if (column === 'count' && tests)
+      tally.add(
+        named && named !== 'total' ? named : context.test === 'implemented' && lexicon.totals.whole(entry.said.name) ? 'created' : 'total',
+        quantity.value,
+        said,
+        quantity,
+      )
     else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || speaksOfTests(entry.said, lexicon))) {
       tally.add('passed', quantity.value, said, quantity)
       tally.add('total', quantity.total, said, quantity)

@@ -54,4 +54,3 @@ export function assign(said: Said, context: Context): Figures {
     return { target: { said, quantity: first } }
   return { current: { said, quantity: first } }
 }
-

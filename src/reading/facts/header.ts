@@ -1,20 +1,15 @@
 import type { State } from '../../vocabulary/index.ts'
-import type { Context } from '../context.ts'
 import { datesIn } from '../date.ts'
 import type { Entry } from '../entry.ts'
-import type { Evidence } from '../evidence.ts'
-import type { CompletionFact, FieldFact, HeadingFact } from '../fact.ts'
+import type { FieldFact, HeadingFact } from '../fact.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { numberEvidence, placed } from '../place.ts'
+import { placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
-import { speaksOfCoverage } from './coverageName.ts'
 import { cellState, statedBy } from './state.ts'
 import { bareTitle, kindIn, labelIn } from './title.ts'
 
 const HEADER_LABELS = new Set(['date', 'updated', 'status', 'completion', 'label', 'kind', 'title', 'tests'])
-const COMPLETE =
-  /\b(?:complete|completed|completion|done|progress|finished|concluído|completado|abgeschlossen|fertig|terminé|klar|завершено|готово|выполнено|完成|完了)\b/iu
 
 /** Whether a line is a `Key: value` pair: a short key, then a value in the same line. */
 function isPair(said: Said): boolean {
@@ -51,62 +46,6 @@ export function readField(entry: Entry, where: FieldFact['where'], lexicon: Lexi
     dates: datesIn(value, lexicon),
     state: said.label === 'status' ? unitState(entry.shape === 'row' ? (entry.cells[0]?.said ?? said) : said, lexicon) : null,
     ...placed(entry, 'actual'),
-  }
-}
-
-/** How far the whole unit is, as a percentage or a ratio that a line claims; null where it claims none. */
-export function readCompletion(entry: Entry, context: Context, inHeader: boolean, lexicon: Lexicon): CompletionFact | null {
-  if (context.modality !== 'actual' || context.coverage || speaksOfCoverage(entry.said, lexicon)) return null
-  const value =
-    entry.shape === 'row'
-      ? entry.cells.find((one) => one.column === 'completion' || one.column === 'percent' || one.column === 'status' || one.column === null)
-          ?.said
-      : entry.said
-  const said = value ?? entry.said
-  const percent = said.quantities.find((quantity) => quantity.percent && quantity.value <= 100)
-  const ratio = said.quantities.find(
-    (quantity) => quantity.total !== null && !quantity.percent && quantity.total >= quantity.value && quantity.total > 0,
-  )
-  if (!percent && !ratio) return null
-  const total = lexicon.totals.whole(entry.said.name) !== null
-  const label = entry.said.label ?? (percent && entry.shape !== 'row' ? lexicon.labels.whole(said.text.slice(said.parts[0]?.start ?? 0, percent.start)) : null)
-  const spoken = COMPLETE.test(said.text) || COMPLETE.test(entry.said.name)
-  const rank =
-    label === 'completion'
-      ? inHeader
-        ? 1
-        : total || /overall|total|project|全体|总|gesamt|geral|général|общ/i.test(entry.said.name)
-          ? 3
-          : 5
-      : label === 'status' && inHeader && spoken
-        ? 2
-        : total && percent && (spoken || entry.shape === 'line' || entry.cells.some((one) => one.column === 'completion'))
-          ? 4
-          : entry.shape === 'heading' && /overall|total/i.test(entry.said.name) && spoken
-            ? 4
-            : null
-  if (rank === null) return null
-  if (
-    rank > 1 &&
-    ratio &&
-    !percent &&
-    ratio.unit !== 'item' &&
-    ratio.unit !== 'test' &&
-    ratio.unit !== 'criterion' &&
-    label !== 'completion'
-  )
-    return null
-  const evidence: Evidence[] = []
-  if (percent) evidence.push(numberEvidence(said, percent, 'percent'))
-  if (ratio) evidence.push(numberEvidence(said, ratio, 'done'))
-  return {
-    kind: 'completion',
-    percent: percent?.value ?? null,
-    done: ratio?.value ?? null,
-    total: ratio?.total ?? null,
-    unit: ratio?.unit ?? null,
-    rank,
-    ...placed(entry, 'actual', evidence),
   }
 }
 

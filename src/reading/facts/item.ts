@@ -32,7 +32,19 @@ const GROUPS = new Set([
 ])
 
 /** Labels of lines that tell of the thing above them or of the report: no work of their own. */
-const FIELDS: ReadonlySet<string> = new Set(['status', 'completion', 'date', 'updated', 'severity', 'priority', 'current', 'target', 'before', 'after', 'count'])
+const FIELDS: ReadonlySet<string> = new Set([
+  'status',
+  'completion',
+  'date',
+  'updated',
+  'severity',
+  'priority',
+  'current',
+  'target',
+  'before',
+  'after',
+  'count',
+])
 
 /** What a mark means in the place it stands in: a promised ✅ is still to do, a ❌ beside open work is not started. */
 function inPlace(stated: Stated, context: Context): State {
@@ -62,7 +74,12 @@ export function readItem(
 ): ItemFact | null {
   const { said } = entry
   if (said.name === '' && entry.checkbox === null) return null
-  if (entry.checkbox === null && entry.shape !== 'row' && ((said.label !== null && FIELDS.has(said.label)) || (said.quantities.length > 0 && isGeneric(said.name, lexicon)))) return null
+  if (
+    entry.checkbox === null &&
+    entry.shape !== 'row' &&
+    ((said.label !== null && FIELDS.has(said.label)) || (said.quantities.length > 0 && isGeneric(said.name, lexicon)))
+  )
+    return null
   if (role && (role.whole || entry.shape !== 'heading') && GROUPS.has(role.row.role) && entry.checkbox === null) return null
   if ((entry.shape === 'heading' || entry.shape === 'label') && lexicon.labels.whole(said.name) !== null) return null
   if (entry.shape === 'label' && (role || stated?.by === 'word')) return null

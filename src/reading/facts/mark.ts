@@ -11,7 +11,12 @@ export function speakingMark(said: Said, shape: Entry['shape'], lexicon: Lexicon
     (mark) => mark.row?.state && (mark.place !== 'inside' || shape === 'line' || isBehindSeparator(said, mark) || isBeforeTag(said, mark)),
   )
   const speaking = marks.filter(
-    (mark) => !(lexicon.decorations.has(mark.key) && (shape === 'heading' || shape === 'label') && (mark.place === 'start' || !CLOSING.has(mark.key))),
+    (mark) =>
+      !(
+        lexicon.decorations.has(mark.key) &&
+        (shape === 'heading' || shape === 'label') &&
+        (mark.place === 'start' || !CLOSING.has(mark.key))
+      ),
   )
   const plain = speaking.filter((mark) => !lexicon.decorations.has(mark.key))
   const kept = plain.length > 0 ? plain : speaking

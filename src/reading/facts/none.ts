@@ -14,13 +14,17 @@ const TAILS = words(DENIAL_TAILS)
 const EXCEPT = [...words(EXCEPTIONS)]
 const STILL = /^[.,;!()\-–—。，；！（]/u
 
-const takesBack = (text: string): boolean => EXCEPT.some((word) => ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${word} `))
+const takesBack = (text: string): boolean =>
+  EXCEPT.some((word) => ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${word} `))
 
 /** What stands at a token is the name of a problem, such as "blockers" or "known issues"; the token behind it, or 0. */
 function problemAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const section = lexicon.sections.at(tokens, at)
   const holds = section?.row.holds
-  return (lexicon.blockers.at(tokens, at) ?? lexicon.problems.at(tokens, at))?.to ?? (holds === 'blockers' || holds === 'risks' ? (section?.to ?? 0) : 0)
+  return (
+    (lexicon.blockers.at(tokens, at) ?? lexicon.problems.at(tokens, at))?.to ??
+    (holds === 'blockers' || holds === 'risks' ? (section?.to ?? 0) : 0)
+  )
 }
 
 /** "There are no open blockers at the moment": a negation, what is denied, and nothing but time behind it. */

@@ -86,7 +86,8 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
     return entry.rowOf === 'number' && title ? trimEdges(title.said.text) : trimEdges(said.name || said.text)
   }
   const first = said.parts[0]?.text ?? ''
-  if (said.value && (isBlockerLabel(said, lexicon) || REFERENCE.test(said.name) || lexicon.states.whole(first)?.state === 'blocked')) return trimEdges(said.value)
+  if (said.value && (isBlockerLabel(said, lexicon) || REFERENCE.test(said.name) || lexicon.states.whole(first)?.state === 'blocked'))
+    return trimEdges(said.value)
   if (said.bold || (said.parts.length > 1 && said.parts[1]?.by === 'colon' && said.name.length > 12)) return said.name
   const heading = said.parts.findIndex((part) => part.by === 'colon')
   if (heading > 1 && said.name.length > 12 && said.parts.slice(1, heading).every((part) => part.by === 'tag')) return said.name
@@ -101,7 +102,11 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
 /** A tag that tells a state, a severity or that this is a blocker: no part of the title. */
 function isStatusTag(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(text)
-  return lexicon.states.at(tokens, 0) !== null || lexicon.severities.at(tokens, 0) !== null || lexicon.blockers.all(tokens).some((hit) => hit.from === 0 || hit.to === tokens.length)
+  return (
+    lexicon.states.at(tokens, 0) !== null ||
+    lexicon.severities.at(tokens, 0) !== null ||
+    lexicon.blockers.all(tokens).some((hit) => hit.from === 0 || hit.to === tokens.length)
+  )
 }
 
 /** A blocker, as read from its entry. */

@@ -5,8 +5,27 @@ import { placed, wordEvidence } from '../place.ts'
 
 /** How the words of test runners fill counts; the same words in every runner's closing line. */
 const WORDS: Readonly<Record<string, CountField>> = {
-  passed: 'passed', passing: 'passed', pass: 'passed', ok: 'passed', failed: 'failed', failing: 'failed', fail: 'failed', failures: 'failed', failure: 'failed',
-  skipped: 'skipped', pending: 'skipped', ignored: 'skipped', todo: 'skipped', deselected: 'skipped', xfailed: 'skipped', disabled: 'skipped', error: 'errors', errors: 'errors', total: 'total', tests: 'total', run: 'total',
+  passed: 'passed',
+  passing: 'passed',
+  pass: 'passed',
+  ok: 'passed',
+  failed: 'failed',
+  failing: 'failed',
+  fail: 'failed',
+  failures: 'failed',
+  failure: 'failed',
+  skipped: 'skipped',
+  pending: 'skipped',
+  ignored: 'skipped',
+  todo: 'skipped',
+  deselected: 'skipped',
+  xfailed: 'skipped',
+  disabled: 'skipped',
+  error: 'errors',
+  errors: 'errors',
+  total: 'total',
+  tests: 'total',
+  run: 'total',
 }
 
 /** The closing lines of test runners: whatever else they print, their counts are `12 passed` or `Tests run: 12`. */
@@ -37,8 +56,18 @@ const CASES: readonly { line: RegExp; status: TestStatus | null }[] = [
   { line: /^[✓√]\s+(?<name>.*[a-z].*?)\s+\(?\d+ ?m?s\)?$/iu, status: 'passed' },
 ]
 
-const ENDED: Readonly<Record<string, TestStatus>> = { pass: 'passed', ok: 'passed', fail: 'failed', failed: 'failed', error: 'failed', skip: 'skipped', ignored: 'skipped', xfail: 'skipped' }
-const COUNT = /(\d+) (tests? run|passed|passing|failed|failing|skipped|pending|ignored|todo|errors?|total|deselected|xfailed)\b|\b(Tests run|Failures|Errors|Skipped|tests|pass|fail|skipped|todo)[: ]+(\d+)\b/gi
+const ENDED: Readonly<Record<string, TestStatus>> = {
+  pass: 'passed',
+  ok: 'passed',
+  fail: 'failed',
+  failed: 'failed',
+  error: 'failed',
+  skip: 'skipped',
+  ignored: 'skipped',
+  xfail: 'skipped',
+}
+const COUNT =
+  /(\d+) (tests? run|passed|passing|failed|failing|skipped|pending|ignored|todo|errors?|total|deselected|xfailed)\b|\b(Tests run|Failures|Errors|Skipped|tests|pass|fail|skipped|todo)[: ]+(\d+)\b/gi
 const VITEST_TOTAL = /\((\d+)\)\s*$/
 
 function closingCounts(text: string): PartialCounts {
@@ -65,8 +94,9 @@ export function readRunner(entry: Entry): Fact[] | null {
   }
   for (const row of CASES) {
     const groups = row.line.exec(text)?.groups
-    const status = row.status ?? ENDED[(groups?.['status'] ?? '').toLowerCase()]
-    if (groups?.['name'] && status) return [{ kind: 'test', name: groups['name'], suite: null, status, blockedBy: null, note: null, ...placed(entry, 'actual') }]
+    const status = row.status ?? ENDED[(groups?.status ?? '').toLowerCase()]
+    if (groups?.name && status)
+      return [{ kind: 'test', name: groups.name, suite: null, status, blockedBy: null, note: null, ...placed(entry, 'actual') }]
   }
   return null
 }

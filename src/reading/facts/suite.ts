@@ -60,7 +60,8 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
   const own = entry.shape === 'row' ? countsInRow(entry, context, lexicon) : countsIn(entry.said, context, lexicon)
   const name = nameOf(entry.said, lexicon)
   const generic = isGeneric(name, lexicon) || isTotalRow(entry.said, lexicon) || speaksForAll(name, lexicon)
-  const children = generic || entry.shape === 'row' || context.state === 'todo' || entry.role !== null ? [] : fromChildren(entry, context, lexicon)
+  const children =
+    generic || entry.shape === 'row' || context.state === 'todo' || entry.role !== null ? [] : fromChildren(entry, context, lexicon)
   const all = [own, ...children]
   const counts = Object.assign({}, ...all.map((counted) => counted.counts).reverse())
   const evidence = all.flatMap((counted) => counted.evidence)
@@ -84,9 +85,20 @@ function speaksForAll(name: string, lexicon: Lexicon): boolean {
 /** The named part of the report that a bare count stands below; null where it stands for the whole. */
 function partOf(entry: Entry, context: Context, lexicon: Lexicon): string | null {
   const above = entry.parent
-  if (!context.part || context.path.length === 0 || entry.shape === 'row' || entry.shape === 'line' || (above?.shape !== 'heading' && above?.shape !== 'label')) return null
+  if (
+    !context.part ||
+    context.path.length === 0 ||
+    entry.shape === 'row' ||
+    entry.shape === 'line' ||
+    (above?.shape !== 'heading' && above?.shape !== 'label')
+  )
+    return null
   const { said } = above
-  const isSummary = isGeneric(said.name, lexicon) || lexicon.totals.all(lexicon.tokens(said.name)).length > 0 || above.role !== null || lexicon.labels.whole(said.name) !== null
+  const isSummary =
+    isGeneric(said.name, lexicon) ||
+    lexicon.totals.all(lexicon.tokens(said.name)).length > 0 ||
+    above.role !== null ||
+    lexicon.labels.whole(said.name) !== null
   return isSummary || !speaksOfTests(said, lexicon) ? null : said.name
 }
 

@@ -28,7 +28,10 @@ const NUMBERED = /^(?:test|scenario|test case|tc|case|cenário|teste|сцена�
 
 /** Whether a name is that of a test: a function, a path such as `suite › case`, a sentence with "should". */
 export function looksLikeTest(said: Said): boolean {
-  const name = said.text.slice(said.parts[0]?.start ?? 0).replace(PREFIX, '').replace(/^["'“`]+/, '')
+  const name = said.text
+    .slice(said.parts[0]?.start ?? 0)
+    .replace(PREFIX, '')
+    .replace(/^["'“`]+/, '')
   return IDENTIFIER.test(name) && !FILE.test(said.parts[0]?.text ?? '')
 }
 
@@ -91,21 +94,32 @@ export function readTest(entry: Entry, context: Context, status: TestStatus): Te
 export function isCase(entry: Entry, context: Context, stated: boolean): boolean {
   const { said } = entry
   if (entry.rowOf === 'test' && entry.shape === 'row') return said.name !== ''
-  if (entry.shape === 'line' && context.tests && stated && said.name !== '') return said.marks[0]?.place === 'start' && !said.quantities.some((quantity) => quantity.unit === 'test' || quantity.outcome !== null)
-  if (context.tests && stated && ID.test(said.text.slice(said.parts[0]?.start ?? 0)) && entry.shape !== 'row') return !said.quantities.some((quantity) => quantity.unit === 'test')
+  if (entry.shape === 'line' && context.tests && stated && said.name !== '')
+    return said.marks[0]?.place === 'start' && !said.quantities.some((quantity) => quantity.unit === 'test' || quantity.outcome !== null)
+  if (context.tests && stated && ID.test(said.text.slice(said.parts[0]?.start ?? 0)) && entry.shape !== 'row')
+    return !said.quantities.some((quantity) => quantity.unit === 'test')
   if (context.holds !== 'tests' || context.shielded || said.name === '') return false
   if (FILE.test(said.parts[0]?.text ?? '')) return false
   if (entry.shape === 'row') return entry.rowOf === null
   const counted = said.quantities.some((quantity) => quantity.unit === 'test' || quantity.outcome !== null)
   const isLine = entry.shape === 'bullet' || ((entry.shape === 'line' || entry.shape === 'text') && said.marks.some((mark) => mark.row))
-  return !counted && isLine && said.label === null && (stated || entry.parent?.shape === 'heading' || entry.parent?.role?.row.holds === 'tests')
+  return (
+    !counted && isLine && said.label === null && (stated || entry.parent?.shape === 'heading' || entry.parent?.role?.row.holds === 'tests')
+  )
 }
 
 /** How the tests of a group ended, where its heading says one outcome for all: "(12 failures)", "Unit tests (passing)". */
 export function outcomeOfGroup(said: Said, lexicon: Lexicon): TestStatus | null {
-  const counted = said.quantities.filter((quantity) => !quantity.percent && (quantity.outcome === 'failed' || quantity.outcome === 'skipped' || quantity.unit === 'failure') && quantity.total === null)
+  const counted = said.quantities.filter(
+    (quantity) =>
+      !quantity.percent &&
+      (quantity.outcome === 'failed' || quantity.outcome === 'skipped' || quantity.unit === 'failure') &&
+      quantity.total === null,
+  )
   const [first] = counted
   if (first && said.quantities.length === 1 && first.value > 0) return first.outcome === 'skipped' ? 'skipped' : 'failed'
-  const tags = said.parts.filter((part) => part.by === 'tag').flatMap((part) => lexicon.outcomes.all(lexicon.tokens(part.text)).map((hit) => hit.row.status))
+  const tags = said.parts
+    .filter((part) => part.by === 'tag')
+    .flatMap((part) => lexicon.outcomes.all(lexicon.tokens(part.text)).map((hit) => hit.row.status))
   return tags.length === 1 && said.quantities.length === 0 ? (tags[0] ?? null) : null
 }

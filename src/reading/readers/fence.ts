@@ -3,20 +3,7 @@ import { type Entry, entry } from '../entry.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { say } from '../say.ts'
 
-const PLAIN = new Set([
-  '',
-  'text',
-  'txt',
-  'plain',
-  'plaintext',
-  'none',
-  'ascii',
-  'tree',
-  'report',
-  'status',
-  'summary',
-  'progress',
-])
+const PLAIN = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'ascii', 'tree', 'report', 'status', 'summary', 'progress'])
 const TERMINAL = new Set([
   'bash',
   'sh',
@@ -66,10 +53,19 @@ export function readFence(block: Fence, parent: Entry, lexicon: Lexicon): void {
       continue
     }
     const heads = /[:：]$/.test(found.line.text)
-    for (let top = open.at(-1); top && (top.indent > found.indent || (top.indent === found.indent && (heads || !top.heads))); top = open.at(-1)) open.pop()
+    for (
+      let top = open.at(-1);
+      top && (top.indent > found.indent || (top.indent === found.indent && (heads || !top.heads)));
+      top = open.at(-1)
+    )
+      open.pop()
     const above = open.at(-1)?.of ?? parent
     const boxed = takeCheckbox(found.line)
-    const made = entry('line', say(boxed?.line ?? found.line, lexicon), above, { depth: open.length, fence: known, checkbox: boxed?.checkbox ?? null })
+    const made = entry('line', say(boxed?.line ?? found.line, lexicon), above, {
+      depth: open.length,
+      fence: known,
+      checkbox: boxed?.checkbox ?? null,
+    })
     open.push({ indent: found.indent, heads, of: made })
   }
 }

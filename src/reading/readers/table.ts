@@ -41,12 +41,13 @@ function nameColumn(columns: readonly (Column | null)[], headers: readonly strin
   return firstPlain >= 0 && firstPlain < naming && columns[firstPlain] === null ? firstPlain : naming
 }
 
-const REFERENCE = /^#?\p{L}{0,5}[-_ ]?\d+(?:[.\-]\d+)*\p{L}?$/u
+const REFERENCE = /^#?\p{L}{0,5}[-_ ]?\d+(?:[.-]\d+)*\p{L}?$/u
 
 /** The naming column; where its cells only number the rows, the next one that has words. */
 function namingOf(columns: (Column | null)[], headers: readonly string[], block: Table): number {
   const at = nameColumn(columns, headers)
-  const numbers = (column: number): boolean => block.rows.length > 0 && block.rows.filter((row) => REFERENCE.test(row[column]?.text.trim() ?? '')).length * 2 > block.rows.length
+  const numbers = (column: number): boolean =>
+    block.rows.length > 0 && block.rows.filter((row) => REFERENCE.test(row[column]?.text.trim() ?? '')).length * 2 > block.rows.length
   if (!numbers(at)) return at
   const rest = columns.map((column, index) => (index === at || column === 'number' || numbers(index) ? 'number' : column))
   const next = nameColumn(rest, headers)
