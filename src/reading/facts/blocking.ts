@@ -19,7 +19,7 @@ export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
   if (!first || (second?.by !== 'colon' && second?.by !== 'dash')) return false
   if (said.label !== null && said.label !== 'blocker' && said.label !== 'impact') return false
   const tokens = lexicon.tokens(first.text)
-  const words = tokens.filter((token) => token.kind === 'word')
+  const words = tokens.filter((token) => token.kind === 'word' && token.key.charCodeAt(0) < 0x2e80)
   if (words.length > 4 || isUndone(tokens, lexicon)) return false
   return lexicon.blockers.all(tokens).some((hit) => {
     if (isAdjective(tokens.slice(hit.from, hit.to), lexicon)) return words.length === 1

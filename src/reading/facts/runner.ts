@@ -1,4 +1,4 @@
-import type { CountField, TestStatus } from '../../vocabulary/index.ts'
+import { COUNT_FIELDS, type CountField, type TestStatus } from '../../vocabulary/index.ts'
 import type { Entry } from '../entry.ts'
 import type { Fact, PartialCounts } from '../fact.ts'
 import { placed, wordEvidence } from '../place.ts'
@@ -89,8 +89,9 @@ export function readRunner(entry: Entry): Fact[] | null {
   if (ASIDE.test(text)) return []
   if (CLOSING.some((line) => line.test(text))) {
     const counts = closingCounts(text)
-    const evidence = wordEvidence(entry.said, 0, entry.said.text.length, 'counts', text)
-    return Object.keys(counts).length === 0 ? [] : [{ kind: 'headline', rank: 2, counts, ...placed(entry, 'actual', [evidence]) }]
+    const place = wordEvidence(entry.said, 0, entry.said.text.length, 'counts', text)
+    const evidence = COUNT_FIELDS.flatMap((field) => (counts[field] === undefined ? [] : [{ ...place, field: `counts/${field}`, value: counts[field], unit: 'test' }]))
+    return evidence.length === 0 ? [] : [{ kind: 'headline', rank: 2, counts, ...placed(entry, 'actual', evidence) }]
   }
   for (const row of CASES) {
     const groups = row.line.exec(text)?.groups
