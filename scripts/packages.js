@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** @typedef {{ module: RegExp, why: string, instead: (path: string) => string | Promise<string> }} Row */
@@ -30,8 +31,27 @@ const ROWS = [
   },
   {
     module: /iconv-lite[\\/]encodings[\\/]sbcs-data-generated\.js$/,
-    why: 'JSON is read faster than code.',
-    instead: async (path) => `export default JSON.parse(${JSON.stringify(JSON.stringify((await import(path)).default))})`,
+    why: 'Of all code pages a handful is named.',
+    instead: async (path) => {
+      const { default: all } = await import(path)
+      const named = readFileSync('src/document/pages.ts', 'utf8').matchAll(/\btables\.(\w+)/g)
+      return `export default ${JSON.stringify(Object.fromEntries(Array.from(named, ([, page = '']) => [page, all[page]])))}`
+    },
+  },
+  {
+    module: /vfile[\\/]lib[\\/]minproc\.js$/,
+    why: 'Importing the process opens all its streams.',
+    instead: () => 'export const minproc = process',
+  },
+  {
+    module: /vfile[\\/]lib[\\/]minurl\.js$/,
+    why: 'No report is named by a URL.',
+    instead: () => `export { isUrl } from './minurl.shared.js'; export const urlToPath = String`,
+  },
+  {
+    module: /commander[\\/]lib[\\/]command\.js$/,
+    why: 'No command is a program of its own.',
+    instead: (path) => readFileSync(path, 'utf8').replace("require('node:child_process')", '{}'),
   },
 ]
 

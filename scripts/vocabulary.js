@@ -15,7 +15,7 @@ async function evaluated() {
 
 /** The module that holds every table of phrases compiled. @param {object} lexicon */
 function compiled(lexicon) {
-  const tables = Object.entries(lexicon).filter(([, table]) => typeof table === 'object' && 'indexes' in table)
+  const tables = Object.entries(lexicon).filter(([, table]) => typeof table === 'object' && table !== null && 'indexes' in table)
   const texts = tables.map(([name, { indexes }]) => [name, JSON.stringify(indexes[0])])
   return `export const COMPILED = ${JSON.stringify(Object.fromEntries(texts))}`
 }

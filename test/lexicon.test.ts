@@ -26,7 +26,7 @@ async function bundled(): Promise<Lexicon> {
 /** What each table hears in `phrase`, without the lists that it was found in. */
 const heard = ({ tokens, ...tables }: Lexicon, phrase: string) =>
   Object.entries(tables).flatMap(([name, table]) => {
-    const hits = 'all' in table ? table.all(tokens(phrase)) : []
+    const hits = typeof table === 'object' && table && 'all' in table ? table.all(tokens(phrase)) : []
     return hits.map((hit) => JSON.stringify([name, hit], (key, value) => (key === 'words' ? undefined : value)))
   })
 
