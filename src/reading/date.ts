@@ -1,8 +1,5 @@
-import type { Lexicon } from './lexicon.ts'
+import type { DateOrder, Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
-
-/** In which order `04/05/2024` is read: month first (the default) or day first. */
-export type DateOrder = 'mdy' | 'dmy'
 
 interface Found {
   iso: string
@@ -37,8 +34,9 @@ function numeric(tokens: readonly Token[], at: number, order: DateOrder): Found 
     const iso = isYear(one) && (sign === '-' || asian) && tokens[at + 2]?.key.length !== 4 ? monthOf(one, two) : null
     return iso ? { iso, to: at + 3 } : null
   }
+  const year = three < 100 && sign === '/' ? 2000 + three : three
   const dayFirst = dotted || sign === '.' || sign === '-' || one > 12 || (order === 'dmy' && two <= 12)
-  const iso = isYear(one) ? day(one, two, three) : dayFirst && two <= 12 ? day(three, two, one) : day(three, one, two)
+  const iso = isYear(one) ? day(one, two, three) : dayFirst && two <= 12 ? day(year, two, one) : day(year, one, two)
   return iso ? { iso, to } : null
 }
 

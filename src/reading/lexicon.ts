@@ -79,8 +79,17 @@ const list = (...all: readonly Words[]): Phrases<true> =>
 
 const itself = <Row>(row: Row): Row => row
 
-/** Makes the vocabulary ready; a user's own words come first, so that they overrule it. */
-export function compileLexicon(own: OwnWords = {}) {
+/** In which order `04/05/2024` is read: month first or day first. */
+export type DateOrder = 'mdy' | 'dmy'
+
+const ENGLISH_DATES = LABEL_ROWS.filter(({ label }) => label === 'date' || label === 'updated').map(({ words }) => ({ en: words.en ?? '' }))
+
+/**
+ * Makes the vocabulary ready; a user's own words come first, so that they overrule it.
+ *
+ * @param dateOrder how `04/05/2024` is read; null leaves it to the language of its label, month first in English
+ */
+export function compileLexicon(own: OwnWords = {}, dateOrder: DateOrder | null = null) {
   const decorations: ReadonlySet<string> = new Set(DECORATIONS.split(' '))
   const glyphs: ReadonlyMap<string, GlyphRow> = new Map(GLYPHS.map((row) => [row.glyph, row]))
   const tables = {
@@ -96,6 +105,8 @@ export function compileLexicon(own: OwnWords = {}) {
     blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
     /** What a single problem is numbered with. */
     problems: table(PROBLEM_ROWS, ({ kind }) => kind),
+    /** The English labels of a date: below any other a date has its day first. */
+    englishDates: list(...ENGLISH_DATES),
     labelNouns: list(LABEL_NOUNS),
     units: table(UNIT_ROWS, ({ unit }) => unit, own.units),
     kinds: table(KIND_ROWS, itself),
@@ -113,6 +124,7 @@ export function compileLexicon(own: OwnWords = {}) {
   for (const [name, phrases] of Object.entries(tables)) phrases.adopt(COMPILED[name])
   return {
     ...tables,
+    dateOrder,
     glyphs,
     decorations,
     /** The glyphs that the repair of garbled text may bring back; one that states a status wins over one that decorates. */

@@ -61,9 +61,24 @@ export function stateAt(tokens: readonly Token[], from: number, to: number, by: 
   return { row: hit.row, start: head.start, end: last.end, place: whole ? 'whole' : 'begin', by }
 }
 
+/** "TODO export", "BLOCKED waiting for keys": a status word in capitals before words that are not. */
+function shouted(tokens: readonly Token[], part: Part | undefined, lexicon: Lexicon): HeardState | null {
+  if (!part || part.by !== 'start' || part.text === part.text.toUpperCase()) return null
+  const from = tokens.findIndex((token) => token.start >= part.start && token.kind === 'word')
+  const hit = from < 0 ? null : lexicon.states.at(tokens, from)
+  const first = tokens[from]
+  const last = hit ? tokens[hit.to - 1] : undefined
+  if (!hit || hit.row.weak || !first || !last || first.start !== part.start) return null
+  const said = part.text.slice(0, last.end - part.start)
+  const isCapitals = said.length >= 3 && said === said.toUpperCase() && said !== said.toLowerCase()
+  return isCapitals ? { row: hit.row, start: first.start, end: last.end, place: 'begin', by: 'start' } : null
+}
+
 const RANK: Readonly<Record<Part['by'], number>> = { mark: 0, colon: 1, dash: 1, arrow: 1, bar: 2, tag: 3, start: 4 }
 
 function hearState(tokens: readonly Token[], parts: readonly Part[], lexicon: Lexicon): HeardState | null {
+  const shout = shouted(tokens, parts[0], lexicon)
+  if (shout) return shout
   const heard = parts.flatMap((part, index): HeardState[] => {
     const [from, to] = within(tokens, part)
     const state = stateAt(tokens, from, to, part.by, lexicon)

@@ -10,8 +10,8 @@ export interface Token {
   glued: boolean
 }
 
-const TOKEN = /:[a-z][a-z_]{0,30}:|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{Nd}]*|[^\s\p{M}]/gu
-const SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const TOKEN =
+  /:[a-z][a-z_]{0,30}:|\p{N}+(?:[.,]\p{N}+)*|[A-Za-z][A-Za-z0-9]*(?![\p{L}\p{M}\p{Nd}])|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])\p{L})(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}])*|[^\s\p{M}]/gu
 const ASCII_WORD = /^[\x20-\x7e]*$/
 const MARKS = /\p{M}/gu
 const SYMBOL = /[\p{Extended_Pictographic}\p{So}√]/u
@@ -47,12 +47,6 @@ export function tokenize(text: string, shortcodes: Readonly<Record<string, strin
     if (kind === 'mark' && found.charCodeAt(0) === 58) {
       const glyph = shortcodes[found.slice(1, -1)]
       if (glyph) push('mark', glyph, start, start + found.length)
-    } else if (kind === 'word' && SCRIPT.test(found)) {
-      let at = start
-      for (const character of found) {
-        push('word', fold(character), at, at + character.length)
-        at += character.length
-      }
     } else
       push(
         kind,

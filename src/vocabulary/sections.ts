@@ -41,7 +41,7 @@ export const SECTION_ROWS: readonly SectionRow[] = [
       es: 'bloqueo, bloqueos, bloqueador, bloqueadores, impedimento, impedimentos, obstáculos, obstáculo, problemas bloqueantes, bloqueantes, bloqueante, bloqueado, bloqueados',
       pt: 'bloqueio, bloqueios, bloqueador, bloqueadores, impedimento, impedimentos, obstáculos, obstáculo, problemas bloqueantes, bloqueantes, bloqueante, bloqueado, bloqueados, bloqueios encontrados',
       fr: 'blocage, blocages, points bloquants, point bloquant, obstacles, bloquants, problèmes bloquants, points de blocage, bloqué',
-      de: 'blocker, Hindernisse, Hindernis, Blockaden, blockiert, blockierende Probleme, blockierende Punkte, Impediments, Blockierer',
+      de: 'blocker, Blockierung, Blockierungen, Hindernisse, Hindernis, Blockaden, blockiert, blockierende Probleme, blockierende Punkte, Impediments, Blockierer',
       ru: 'блокер, блокеры, блокирующие проблемы, препятствия, препятствие, заблокировано, блокирующие задачи, блокировки',
       sv: 'blockerare, blocker, blockers, hinder, blockerat, blockeringar, blockerande problem, kvarvarande blocker, blockerade',
       tr: 'engeller, engel, engelleyiciler, engelleyici sorunlar, blokajlar, engellenenler, engelleyen konular',

@@ -16,6 +16,7 @@ const isAdjective = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
 /** Whether the words before the first colon call what follows a blocker: "Blocker", "BLOCKER-001", "Main team obstacles". */
 export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
   const [first, second] = said.parts
+  if (said.line.spans.some((span) => span.kind === 'code' && span.start <= (first?.start ?? 0))) return false
   if (!first || (second?.by !== 'colon' && second?.by !== 'dash')) return false
   if (said.label !== null && said.label !== 'blocker' && said.label !== 'impact') return false
   const tokens = lexicon.tokens(first.text)

@@ -52,7 +52,7 @@ function rankOf(entry: Entry, figures: Figures, inHeader: boolean, lexicon: Lexi
 
 /** How far the whole unit is, as a percentage or a ratio that a line claims; null where it claims none. */
 export function readCompletion(entry: Entry, context: Context, inHeader: boolean, lexicon: Lexicon): CompletionFact | null {
-  if (context.modality !== 'actual' || context.coverage || speaksOfCoverage(entry.said, lexicon)) return null
+  if (context.modality !== 'actual' || entry.fence === 'terminal' || context.coverage || speaksOfCoverage(entry.said, lexicon)) return null
   const figures = figuresOf(entry)
   const { said, percent, ratio } = figures
   const rank = percent || ratio ? rankOf(entry, figures, inHeader, lexicon) : null

@@ -69,6 +69,19 @@ function fromAttributes(entry: Entry, context: Context): Figures {
   return figures
 }
 
+/** How many words of a plain sentence may stand before the figure. */
+const FEW = 4
+
+/** Whether a figure stands in the middle of a plain sentence, where nothing is heard. */
+function isProse(entry: Entry, lexicon: Lexicon): boolean {
+  const { said } = entry
+  const [first] = percents(said)
+  if (entry.shape !== 'text' || said.bold || said.marks.length > 0 || !first || said.parts.length > 2) return false
+  const before = said.tokens.filter((token) => token.end <= first.start && token.kind === 'word')
+  const named = lexicon.coverage.all(said.tokens).some((hit) => hit.from <= FEW)
+  return before.length > FEW || (before.length > 0 && !named)
+}
+
 /** The coverage that an entry tells of its part, in percent; null where it tells none. */
 export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): CoverageFact | null {
   const named = speaksOfCoverage(entry.said, lexicon)
@@ -84,6 +97,7 @@ export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): 
   if (!named && !column && !context.coverage) return null
   if (lexicon.otherCoverage.all(entry.said.tokens).length > 0) return null
   const inText = entry.shape === 'row' && !own ? {} : assign(entry.said, context)
+  if (isProse(entry, lexicon)) return null
   const figures: Figures = { ...fromAttributes(entry, context), ...(entry.shape === 'row' ? fromCells(entry) : inText) }
   const evidence: Evidence[] = []
   const value = (field: Field): number | null => {

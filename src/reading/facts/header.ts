@@ -1,5 +1,6 @@
 import type { State } from '../../vocabulary/index.ts'
 import { datesIn } from '../date.ts'
+import type { DateOrder } from '../lexicon.ts'
 import type { Entry } from '../entry.ts'
 import type { FieldFact, HeadingFact } from '../fact.ts'
 import type { Said } from '../grammar.ts'
@@ -22,12 +23,18 @@ function isPair(said: Said): boolean {
   )
 }
 
+/** A date below a label that is not English has its day first, unless the user says otherwise. */
+function orderOf(key: string, lexicon: Lexicon): DateOrder {
+  if (lexicon.dateOrder !== null) return lexicon.dateOrder
+  return lexicon.englishDates.whole(key) !== null || lexicon.labels.whole(key) === null ? 'mdy' : 'dmy'
+}
+
 /** A pair of the header, a heading or the footer, as written; null where the line is none. */
 export function readField(entry: Entry, where: FieldFact['where'], lexicon: Lexicon): FieldFact | null {
   const { said } = entry
   const rowValue = entry.shape === 'row' && entry.cells.length === 1 ? entry.cells[0]?.said.text.trim() : undefined
   const value = rowValue ?? said.value
-  if (entry.shape === 'row' ? !rowValue : !isPair(said)) return null
+  if (entry.shape === 'row' ? !rowValue || said.label === null : !isPair(said)) return null
   const known = said.label !== null && HEADER_LABELS.has(said.label)
   const closing = (where === 'footer' && said.bold) || (where === 'heading' && entry.children.length === 0)
   if (
@@ -43,7 +50,7 @@ export function readField(entry: Entry, where: FieldFact['where'], lexicon: Lexi
     value: trimEdges(value),
     label: said.label,
     where,
-    dates: datesIn(value, lexicon),
+    dates: datesIn(value, lexicon, orderOf(key, lexicon)),
     state: said.label === 'status' ? unitState(entry.shape === 'row' ? (entry.cells[0]?.said ?? said) : said, lexicon) : null,
     ...placed(entry, 'actual'),
   }

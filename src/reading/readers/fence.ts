@@ -23,11 +23,12 @@ const TERMINAL = new Set([
 ])
 const DRAWN = /^[\s│┃║|├└┌┐┘┬┴┼─━═╔╗╚╝╠╣╭╮╯╰┣┗┏┓┛╟╢╞╡╤╧`+\\_*-]*(?:[│┃║├└╰┣┗╠╟]|\|--|\+--|`--|\\--)[─━═-]*\s*/u
 const BORDER = /^[\s─━═┄┈╌│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╯╰╟╢╞╡╤╧┏┓┗┛┣┫=*_~.+|-]*$/u
+const OPTION = /^\s*(?:--?[A-Za-z][\w-]*(?:[ =,]|$)|\$ )/
 const CLOSING = /\s*[│┃║|]\s*$/u
 
 /** A fence line's text without its drawing, and how far its text is indented. */
 function undrawn(line: Line): { line: Line; indent: number } | null {
-  if (BORDER.test(line.text)) return null
+  if (BORDER.test(line.text) || OPTION.test(line.text)) return null
   const drawn = DRAWN.exec(line.text)
   const cut = drawn ? drawn[0].length : (/^\s*/.exec(line.text)?.[0].length ?? 0)
   const text = line.text.slice(cut).replace(CLOSING, '').trimEnd()
