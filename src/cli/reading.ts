@@ -5,7 +5,10 @@ import { isProblem, type Reader, type Reading, readNamed, readReports, type Want
 import type { Request } from './command.ts'
 
 /** The words to read by, where the configuration adds some to the vocabulary's own. */
-export const lexiconFor = ({ config }: Request) => config.settings.words || config.settings.dates?.order ? compileLexicon(config.settings.words, config.settings.dates?.order ?? null) : undefined
+export const lexiconFor = ({ config }: Request) =>
+  config.settings.words || config.settings.dates?.order
+    ? compileLexicon(config.settings.words, config.settings.dates?.order ?? null)
+    : undefined
 
 function readerFor(request: Request): Reader {
   const lexicon = lexiconFor(request)

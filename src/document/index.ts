@@ -1,5 +1,6 @@
 export type { Block, Fence, FrontMatter, List, ListItem, Paragraph, Section, Table } from './blocks.ts'
 export { isBinary } from './charset.ts'
+export { flattenLongLines } from './chunks.ts'
 export { type Decoded, decode, type Encoding } from './decode.ts'
 export { joinLines, type Line, plainLine, pointAt, type Span, startLine, takeCheckbox } from './line.ts'
 export type { KnownGlyph } from './marks.ts'

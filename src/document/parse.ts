@@ -1,8 +1,9 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { chunksOf } from './chunks.ts'
 
 /** Leaves bare addresses text, as they are read: linking them takes a quarter of the parse and loses their places. */
 function withoutAutolinks(this: Processor): void {
@@ -13,7 +14,25 @@ function withoutAutolinks(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(withoutAutolinks).freeze()
 
-/** Parses markdown text into its syntax tree (mdast); any text is markdown, so it never fails. */
+/** Moves a tree down by as many lines as stood before its chunk. */
+function moveDown(node: Nodes, lines: number): void {
+  if (node.position) {
+    node.position.start.line += lines
+    node.position.end.line += lines
+  }
+  if ('children' in node) for (const child of node.children) moveDown(child, lines)
+}
+
+/**
+ * Parses markdown text into its syntax tree (mdast); any text is markdown, so it never fails.
+ * A long text is parsed in chunks: the parser's cost grows with the square of what it is given at once.
+ */
 export function parse(text: string): Root {
-  return processor.parse(text)
+  const [first, ...rest] = chunksOf(text).map(({ text, line }) => {
+    const tree = processor.parse(text)
+    if (line > 0) moveDown(tree, line)
+    return tree
+  })
+  if (!first) return { type: 'root', children: [] }
+  return rest.length === 0 ? first : { ...first, children: [first, ...rest].flatMap((tree) => tree.children) }
 }

@@ -1,4 +1,4 @@
-import { type Decoded, decode, type Message, outline, type Position, parse } from '../document/index.ts'
+import { type Decoded, decode, flattenLongLines, type Message, outline, type Position, parse } from '../document/index.ts'
 import { compileLexicon, type Fact, type Lexicon, read } from '../reading/index.ts'
 import { assemble, type Report } from '../report/index.ts'
 
@@ -29,13 +29,24 @@ const inFile = (decoded: Decoded, fact: Fact): Fact => ({
   evidence: fact.evidence.map((one) => ({ ...one, position: replace(decoded, one.position) })),
 })
 
+const longLine = (line: number): Fact => ({
+  kind: 'note',
+  code: 'long-line',
+  message: 'This line is too long to be parsed: it was read as plain text.',
+  line,
+  position: { start: { line, column: 1 }, end: { line, column: 2 } },
+  modality: 'actual',
+  evidence: [],
+})
+
 /** Decodes and reads: the facts with their places in the file as decoded, before assembly. */
 export function readFacts(
   input: Uint8Array | string,
   { lexicon = ownLexicon() }: ReadOptions,
 ): { facts: readonly Fact[]; decoded: Decoded } {
   const decoded = decode(input, lexicon.knownGlyphs)
-  const facts = read(outline(parse(decoded.text), decoded.text), lexicon)
+  const { text, lines } = flattenLongLines(decoded.text)
+  const facts = [...read(outline(parse(text), text), lexicon), ...lines.map(longLine)]
   return { decoded, facts: decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact)) }
 }
 

@@ -90,7 +90,9 @@ export function readRunner(entry: Entry): Fact[] | null {
   if (CLOSING.some((line) => line.test(text))) {
     const counts = closingCounts(text)
     const place = wordEvidence(entry.said, 0, entry.said.text.length, 'counts', text)
-    const evidence = COUNT_FIELDS.flatMap((field) => (counts[field] === undefined ? [] : [{ ...place, field: `counts/${field}`, value: counts[field], unit: 'test' }]))
+    const evidence = COUNT_FIELDS.flatMap((field) =>
+      counts[field] === undefined ? [] : [{ ...place, field: `counts/${field}`, value: counts[field], unit: 'test' }],
+    )
     return evidence.length === 0 ? [] : [{ kind: 'headline', rank: 2, counts, ...placed(entry, 'actual', evidence) }]
   }
   for (const row of CASES) {

@@ -59,7 +59,10 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
   if (SILENT.has(context.modality) || (context.coverage && entry.said.quantities.some((quantity) => quantity.percent))) return []
   const own = entry.shape === 'row' ? countsInRow(entry, context, lexicon) : countsIn(entry.said, context, lexicon)
   const name = nameOf(entry.said, lexicon)
-  const generic = (isGeneric(name, lexicon) && (entry.shape !== 'row' || name.length > 2)) || isTotalRow(entry.said, lexicon) || (entry.shape !== 'row' && speaksForAll(name, lexicon))
+  const generic =
+    (isGeneric(name, lexicon) && (entry.shape !== 'row' || name.length > 2)) ||
+    isTotalRow(entry.said, lexicon) ||
+    (entry.shape !== 'row' && speaksForAll(name, lexicon))
   const children =
     generic || entry.shape === 'row' || context.state === 'todo' || entry.role !== null ? [] : fromChildren(entry, context, lexicon)
   const all = [own, ...children]
