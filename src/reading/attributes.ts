@@ -47,7 +47,7 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
 export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> {
   const taken = new Set<Entry>()
   const role = owner.shape === 'heading' ? roleOf(owner.said, walk.lexicon) : null
-  for (const child of owner.children) {
+  for (const [index, child] of owner.children.entries()) {
     if (
       owner.shape === 'heading' &&
       child.shape !== 'text' &&
@@ -56,6 +56,8 @@ export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> 
     )
       break
     if (!isAttribute(child, owner, context, walk) || (role !== null && child.said.label === 'status')) continue
+    const isFooter = owner === walk.last && child.said.label === 'status' && index > 1
+    if (isFooter) continue
     taken.add(child)
     const { label } = child.said
     if (label && !owner.attributes.has(label)) owner.attributes.set(label, child.said)

@@ -6,7 +6,7 @@ import { readCoverage } from './facts/coverage.ts'
 import { readField } from './facts/header.ts'
 import { readItem } from './facts/item.ts'
 import { readRunner } from './facts/runner.ts'
-import type { Stated } from './facts/state.ts'
+import { disagreement, type Stated } from './facts/state.ts'
 import { readCounts } from './facts/suite.ts'
 import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus } from './facts/test.ts'
 import { numberEvidence, placed } from './place.ts'
@@ -41,9 +41,11 @@ export function readHeader(entry: Entry, context: Context, walk: Walk): void {
 export function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): Heard {
   const { lexicon, facts } = walk
   if (entry === walk.title || entry.said.text === '') return null
+  const note = disagreement(entry, lexicon)
+  if (note) facts.push(note)
   const run = readRunner(entry)
   if (run) {
-    facts.push(...run)
+    if (!SILENT.has(context.modality)) facts.push(...run)
     return null
   }
   const coverage =

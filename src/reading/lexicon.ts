@@ -32,7 +32,7 @@ import {
 import { COMPILED } from './compiled.ts'
 import { Phrases } from './phrase.ts'
 import type { Listed } from './phraseIndex.ts'
-import { tokenize } from './token.ts'
+import { remember, type Token, tokenize } from './token.ts'
 
 /** A user's own words, added to the vocabulary's: lists of phrases by what they mean. */
 export interface OwnWords {
@@ -129,6 +129,6 @@ export function compileLexicon(own: OwnWords = {}, dateOrder: DateOrder | null =
     decorations,
     /** The glyphs that the repair of garbled text may bring back; one that states a status wins over one that decorates. */
     knownGlyphs: GLYPHS.map(({ glyph }) => ({ glyph, status: !decorations.has(glyph) })),
-    tokens: (text: string) => tokenize(text, SHORTCODES),
+    tokens: remember((text: string): readonly Token[] => tokenize(text, SHORTCODES)),
   }
 }

@@ -36,6 +36,8 @@ function followsName(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 function leadsName(tokens: readonly Token[], at: number): boolean {
   const [after, beyond, third, fourth] = tokens.slice(at + 1, at + 5)
   if (!after?.glued) return false
+  if (DASHES.has(after.key) && /^(?:19|20)\d\d$/.test(tokens[at]?.key ?? '') && beyond?.glued && /^(?:0?[1-9]|1[0-2])$/.test(beyond.key))
+    return true
   if (after.key === ':') return beyond?.kind === 'number' && beyond.glued
   const isDate =
     '-/.–'.includes(after.key) && beyond?.kind === 'number' && third?.key === after.key && fourth?.kind === 'number' && fourth.glued

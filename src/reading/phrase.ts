@@ -1,5 +1,5 @@
 import { type Claims, claimsIn, type Index, indexPhrases, isInner, type Listed } from './phraseIndex.ts'
-import { type Token, tokenize } from './token.ts'
+import { remember, type Token, tokenize } from './token.ts'
 
 /** A phrase that was found: its row and its tokens, `to` exclusive. */
 export interface Found<Row> {
@@ -11,6 +11,11 @@ export interface Found<Row> {
 }
 
 const JOINERS = new Set(['-', '_', '.', "'", '’', '/', '\\', '@', '#', '‑', '–'])
+
+/** The tokens of a text that may be a phrase as a whole: signs fall away but for those that phrases are made of. */
+const phraseTokens = remember((text: string): readonly Token[] =>
+  tokenize(text).filter((token) => token.kind !== 'sign' || isInner(token) || '%#'.includes(token.key)),
+)
 
 /** A table of phrases, indexed on its first use; the first row to claim a phrase keeps it. */
 export class Phrases<Row> {
@@ -45,12 +50,10 @@ export class Phrases<Row> {
   private claimsOn(first: string): Claims<Row> | null {
     const known = this.known.get(first)
     if (known) return known
-    const holders = this.indexes.filter((index) => Object.hasOwn(index, first))
-    if (holders.length === 0) return null
-    const claims = claimsIn(
-      holders.flatMap((index) => index[first]?.split('\n') ?? []),
-      this.rows,
-    )
+    const lines: string[] = []
+    for (const index of this.indexes) if (Object.hasOwn(index, first)) lines.push(...(index[first]?.split('\n') ?? []))
+    if (lines.length === 0) return null
+    const claims = claimsIn(lines, this.rows)
     this.known.set(first, claims)
     return claims
   }
@@ -84,7 +87,7 @@ export class Phrases<Row> {
 
   /** The phrase that is the whole of a text, marks and signs at its ends aside; null where it is none. */
   whole(text: string): Row | null {
-    const tokens = tokenize(text).filter((token) => token.kind !== 'sign' || isInner(token) || '%#'.includes(token.key))
+    const tokens = phraseTokens(text)
     const hit = this.at(tokens, 0)
     return hit && hit.to === tokens.length ? hit.row : null
   }

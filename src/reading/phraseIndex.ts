@@ -4,7 +4,7 @@ const INNER = new Set(['-', '_', "'", '’', '‑', '/', '.'])
 /** A sign that may join the words of a phrase: with it or without, the phrase is the same. */
 export const isInner = ({ kind, key }: Token): boolean => kind === 'sign' && INNER.has(key)
 
-/** The phrases of a table by their first word, as plain data: a line each, its row, `=` where it counts only as a whole, and what follows. */
+/** The phrases of a table by their first word, as plain data: a line each, `=` where it counts only as a whole, its row, and what follows the word. */
 export type Index = Readonly<Record<string, string>>
 
 /** The phrases of each row of a table, in order; a leading `=` makes one count only as a whole. */
@@ -19,7 +19,7 @@ export function indexPhrases(listed: Listed): Index {
       const tokens = tokenize(whole ? phrase.replace('=', '') : phrase)
       const [first, ...rest] = tokens.flatMap((token) => (isInner(token) ? [] : token.key))
       if (first === undefined) continue
-      const line = `${row}${whole ? '=' : ' '}${rest.join(' ')}`
+      const line = `${whole ? '=' : ''}${row} ${rest.join(' ')}`
       const above = lines.get(first)
       lines.set(first, above === undefined ? line : `${above}\n${line}`)
     }
@@ -42,10 +42,10 @@ export interface Claims<Row> {
 export function claimsIn<Row>(lines: readonly string[], rows: readonly Row[]): Claims<Row> {
   const claims: Claims<Row> = { byRest: new Map(), most: 0 }
   for (const line of lines) {
-    const cut = line.search(/[ =]/)
-    const row = rows[Number(line.slice(0, cut))]
+    const whole = line.startsWith('=')
+    const cut = line.indexOf(' ')
+    const row = rows[Number(line.slice(whole ? 1 : 0, cut))]
     const rest = line.slice(cut + 1)
-    const whole = line[cut] === '='
     const held = claims.byRest.get(rest)
     if (held) held.whole &&= whole || held.row !== row
     else if (row !== undefined) claims.byRest.set(rest, { row, whole })

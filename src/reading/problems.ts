@@ -70,7 +70,8 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const { said } = entry
   const told = cell(entry, 'blocker')
   const isEmpty = (text: Said): boolean => EMPTY.test(text.text) || saysNone(text, lexicon)
-  const holds = entry.rowOf === 'blocker' ? 'blockers' : entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null ? 'risks' : context.holds
+  const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
+  const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
   if (!context.shielded && level === 0 && (holds === 'blockers' || holds === 'risks')) {
     if (EMPTY.test(said.text) || saysNone(said, lexicon)) return []
     return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]

@@ -99,6 +99,15 @@ function skipName(tokens: readonly Token[], at: number): number {
   return last + 1
 }
 
+/** Whether a bare number is the day or the year beside a month's name. */
+function isOfDate(tokens: readonly Token[], at: number, { value, percent, unit, outcome }: Quantity, lexicon: Lexicon): boolean {
+  if (percent || unit !== null || outcome !== null || (value > 31 && (value < 1990 || value > 2100))) return false
+  return [-4, -3, -2, -1, 1, 2].some((step) => {
+    const month = lexicon.months.at(tokens, at + step)
+    return month !== null && (step > 0 || month.to <= at)
+  })
+}
+
 function quantityAt(tokens: readonly Token[], at: number, value: number, lexicon: Lexicon): { quantity: Quantity; to: number } {
   const { total, high, percent, plus, to } = figureAt(tokens, at)
   const { op, length } = operatorBefore(tokens, at)
@@ -131,7 +140,7 @@ export function quantities(tokens: readonly Token[], lexicon: Lexicon): Quantity
     else if (Number.isNaN(value)) at++
     else {
       const { quantity, to } = quantityAt(tokens, at, value, lexicon)
-      found.push(quantity)
+      if (!isOfDate(tokens, at, quantity, lexicon)) found.push(quantity)
       at = to
     }
   }

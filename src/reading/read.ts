@@ -53,7 +53,8 @@ function visit(entry: Entry, context: Context, walk: Walk, level: number): void 
   for (const child of entry.children) {
     if (!taken.has(child)) visit(child, inner, walk, next)
     else {
-      readHeader(child, inner, walk)
+      if (child.said.label !== 'status') readHeader(child, inner, walk)
+      walk.facts.push(...looseClaims(child, inner))
       visitDetails(child, inner, walk, level)
     }
   }

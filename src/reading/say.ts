@@ -7,7 +7,7 @@ import { quantities } from './quantity.ts'
 import type { Token } from './token.ts'
 
 const ORDINAL = /^(?:#{0,2}\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|[a-zA-Z][.)](?=\s))\s*/
-const EDGES = /^[\s:：\-–—→|*_.,;]+|[\s:：\-–—→|*_,;]+$/gu
+const EDGES: ReadonlySet<string> = new Set(' \t\u00a0:：-–—→|*_,;')
 const CONNECTORS = new Set(
   'by in on for until till to with since at as via but and except yet from after before due durch von mit seit bis por para em até par pour depuis av på till från med för от до по с в из after'.split(
     ' ',
@@ -17,7 +17,11 @@ const STOPS = new Set([',', '.', ';', '(', '!', '-', '–', '—', '/', ')', '�
 
 /** Strips separators and blanks from both ends. */
 export function trimEdges(text: string): string {
-  return text.replace(EDGES, '')
+  let start = 0
+  let end = text.length
+  while (start < end && (EDGES.has(text.charAt(start)) || text.charAt(start) === '.')) start++
+  while (end > start && EDGES.has(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 function boldHead(line: Line, from: number): Span | null {

@@ -47,13 +47,23 @@ export function tokenize(text: string, shortcodes: Readonly<Record<string, strin
     if (kind === 'mark' && found.charCodeAt(0) === 58) {
       const glyph = shortcodes[found.slice(1, -1)]
       if (glyph) push('mark', glyph, start, start + found.length)
-    } else
-      push(
-        kind,
-        kind === 'word' ? fold(found) : found.normalize('NFKC') === found ? found : kind === 'number' ? found.normalize('NFKC') : found,
-        start,
-        start + found.length,
-      )
+    } else push(kind, kind === 'word' ? fold(found) : kind === 'number' ? found.normalize('NFKC') : found, start, start + found.length)
   }
   return tokens
+}
+
+/** So many answers are remembered, of texts no longer than so many UTF-16 units: a line and its parts. */
+const REMEMBERED = { texts: 1000, length: 400 }
+
+/** Makes `tell` remember its last answers: a line and its parts are looked up in one table after the other. */
+export function remember<Answer>(tell: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const answer = tell(text)
+    if (answers.size >= REMEMBERED.texts) answers.clear()
+    if (text.length <= REMEMBERED.length) answers.set(text, answer)
+    return answer
+  }
 }

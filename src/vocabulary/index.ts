@@ -1,4 +1,5 @@
 export * from './blockers.ts'
+export * from './checkboxes.ts'
 export * from './columns.ts'
 export * from './coverage.ts'
 export * from './denials.ts'

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts'
 
 /** What a number counts. */
-export const UNITS = ['test', 'suite', 'file', 'line', 'item', 'criterion', 'failure', 'day', 'other'] as const
+export const UNITS = ['test', 'suite', 'file', 'line', 'item', 'criterion', 'failure', 'time', 'other'] as const
 export type Unit = (typeof UNITS)[number]
 
 export interface UnitRow {
@@ -32,5 +32,5 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   { unit: 'item', words: { en: 'item, items, task, tasks, story, stories, user stories, issue, issues, tickets, ticket, points, story points, features, feature, milestones, milestone, phases, phase, steps, stages, deliverables, subtasks, todos, prs, sprints, action items', es: 'tareas, tarea, historias, puntos, elementos', pt: 'tarefas, tarefa, histórias, pontos, itens, funcionalidades', fr: 'tâches, tâche, points, éléments, fonctionnalités', de: 'Aufgaben, Aufgabe, Punkte, Tickets, Features, Schritte, Phasen', ru: 'задач, задачи, задача, пунктов, этапов, функций', sv: 'uppgifter, uppgift, stories, punkter, steg', tr: 'görev, görevler, madde, öğe', zh: '任务, 个任务, 项任务, 功能, 项', ja: 'タスク, 件, 機能, 項目' } },
   { unit: 'criterion', words: { en: 'objective, objectives, criteria, criterion, checks, check, requirements, requirement, goals, goal, gates, gate, acceptance criteria, targets, validations', es: 'objetivos, criterios, requisitos', pt: 'objetivos, critérios, requisitos', fr: 'objectifs, critères, exigences', de: 'Ziele, Kriterien, Anforderungen', ru: 'целей, критериев, требований', sv: 'mål, kriterier, krav', tr: 'hedef, kriter', zh: '目标, 标准, 检查项, 需求', ja: '目標, 基準, 要件' } },
   { unit: 'failure', words: { en: 'test failure, test failures', sv: 'testfel', de: 'Testfehler' } },
-  { unit: 'day', words: { en: 'hour, hours, hrs, hr, minute, minutes, min, mins, day, days, week, weeks, month, months, second, seconds, sec, ms, h', es: 'horas, hora, minutos, días, semanas', pt: 'horas, hora, minutos, dias, semanas', fr: 'heures, heure, minutes, jours, semaines', de: 'Stunden, Stunde, Minuten, Tage, Wochen', ru: 'часов, часа, час, минут, дней, дня, недель', sv: 'timmar, timme, minuter, dagar, veckor', tr: 'saat, dakika, gün, hafta', zh: '小时, 分钟, 天, 周, 秒', ja: '時間, 分, 日, 週, 秒' } },
+  { unit: 'time', words: { en: 'hour, hours, hrs, hr, minute, minutes, min, mins, day, days, week, weeks, month, months, second, seconds, sec, ms, h', es: 'horas, hora, minutos, días, semanas', pt: 'horas, hora, minutos, dias, semanas', fr: 'heures, heure, minutes, jours, semaines', de: 'Stunden, Stunde, Minuten, Tage, Wochen', ru: 'часов, часа, час, минут, дней, дня, недель', sv: 'timmar, timme, minuter, dagar, veckor', tr: 'saat, dakika, gün, hafta', zh: '小时, 分钟, 天, 周, 秒', ja: '時間, 分, 日, 週, 秒' } },
 ]

@@ -74,16 +74,17 @@ export function outcomeOfName(said: Said, lexicon: Lexicon): CountField | null {
 /** Whether a name has no word of its own: only units, outcomes and words such as "total" or "results". */
 export function isGeneric(name: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(name)
+  let generic = 0
+  let references = 0
   for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index]
     const hit = lexicon.generic.at(tokens, index) ?? lexicon.outcomes.at(tokens, index)
-    if (hit) index = hit.to
-    else if (token?.kind === 'word') {
-      if (lexicon.labelNouns.at(tokens, index) && tokens[index + 1]?.kind === 'number') index += 2
-      else return false
-    } else index++
+    const isReference = lexicon.labelNouns.at(tokens, index) !== null && tokens[index + 1]?.kind === 'number'
+    if (!hit && !isReference && tokens[index]?.kind === 'word') return false
+    if (hit) generic++
+    else if (isReference) references++
+    index = hit ? hit.to : index + (isReference ? 2 : 1)
   }
-  return true
+  return generic > 0 || references === 0
 }
 
 /** The test counts in a line of text. */

@@ -90,7 +90,7 @@ export function readItem(
   if (entry.shape === 'text' && stated && stated.by === 'word' && !said.marks.some((mark) => mark.row)) return null
   return {
     kind: 'item',
-    text: itemText(entry),
+    text: itemText(entry, stated),
     state,
     section: context.path.join(' › '),
     blockedBy: state === 'blocked' || stated ? blockedBy(entry) : null,
@@ -98,11 +98,17 @@ export function readItem(
   }
 }
 
-function itemText(entry: Entry): string {
+/** The work's own name: the line without its leading marks, and without the status that closes it. */
+function itemText(entry: Entry, stated: Stated | null): string {
   const { said } = entry
   if (entry.shape === 'row') return trimEdges(said.name || said.text)
   const first = said.parts.find((part) => part.by !== 'tag') ?? said.parts[0]
-  return trimEdges(said.text.slice(first?.start ?? 0)) || trimEdges(said.text)
+  const start = first?.start ?? 0
+  const whole = said.text.slice(start)
+  const word = stated?.by === 'word' && said.state && said.state.start > start ? said.state.start : said.text.length
+  const mark = said.marks.find((one) => one.row && one.start > start)?.start ?? said.text.length
+  const named = said.text.slice(start, Math.min(word, mark)).replace(/[([]\s*$/, '')
+  return trimEdges(named) || trimEdges(whole) || trimEdges(said.text)
 }
 
 /** The state that the group gives an unmarked entry: its top-level bullets and rows only. */

@@ -43,7 +43,7 @@ const CLOSING: readonly RegExp[] = [
 ]
 
 /** Lines of a runner that count files or snapshots, or tell of time. */
-const ASIDE = /^(?:Test (?:Files|Suites):?|Snapshots:?|Time:|Duration|Start at|Ran all)\b/
+const ASIDE = /^(?:running \d+ tests?|Test (?:Files|Suites):?|Snapshots:?|Time:|Duration|Start at|Ran all)\b/
 
 /** The lines of test runners that name a test and how it ended. */
 const CASES: readonly { line: RegExp; status: TestStatus | null }[] = [
@@ -52,8 +52,8 @@ const CASES: readonly { line: RegExp; status: TestStatus | null }[] = [
   { line: /^test (?<name>\S+) \.\.\. (?<status>ok|FAILED|ignored)/, status: null },
   { line: /^--- (?<status>PASS|FAIL|SKIP): (?<name>\S+)/, status: null },
   { line: /^(?:Running )?(?<name>[\w./:-]+)\.{2,}\s*[✓✔✅✗❌]?\s*(?<status>PASS|FAIL|SKIP)(?:ED|PED)?$/u, status: null },
-  { line: /^[×✗✕]\s+(?<name>.*[a-z].*?)(?:\s+\(?\d+ ?m?s\)?)?$/iu, status: 'failed' },
-  { line: /^[✓√]\s+(?<name>.*[a-z].*?)\s+\(?\d+ ?m?s\)?$/iu, status: 'passed' },
+  { line: /^[×✗✕]\s+(?=.*\p{L})(?!.*\(\d+ tests?)(?<name>\S.*?)(?:\s+\(?\d+ ?m?s\)?)?$/u, status: 'failed' },
+  { line: /^[✓√]\s+(?=.*\p{L})(?!.*\(\d+ tests?)(?<name>\S.*?)\s+\(?\d+ ?m?s\)?$/u, status: 'passed' },
 ]
 
 const ENDED: Readonly<Record<string, TestStatus>> = {
@@ -67,7 +67,8 @@ const ENDED: Readonly<Record<string, TestStatus>> = {
   xfail: 'skipped',
 }
 const COUNT =
-  /(\d+) (tests? run|passed|passing|failed|failing|skipped|pending|ignored|todo|errors?|total|deselected|xfailed)\b|\b(Tests run|Failures|Errors|Skipped|tests|pass|fail|skipped|todo)[: ]+(\d+)\b/gi
+  /(\d+) (tests? run|passed|passing|failed|failing|skipped|pending|ignored|todo|errors?|total|deselected|xfailed)\b|\b(Tests run|Failures|Errors|Skipped|tests|pass|fail|skipped|todo)[: ]+(\d+)(?=\s*(?:,|$))/gi
+const FRAME: ReadonlySet<string> = new Set('= \t')
 const VITEST_TOTAL = /\((\d+)\)\s*$/
 
 function closingCounts(text: string): PartialCounts {
@@ -82,10 +83,19 @@ function closingCounts(text: string): PartialCounts {
   return counts
 }
 
+/** A line without the signs that a runner frames its closing line with. */
+function unframed(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && FRAME.has(text.charAt(start))) start++
+  while (end > start && FRAME.has(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
 /** Reads a line that a test runner printed; null where it is none, an empty list where it tells nothing of tests. */
 export function readRunner(entry: Entry): Fact[] | null {
   if (entry.fence === null) return null
-  const text = entry.said.text.replace(/^[=\s]+|[=\s]+$/g, '')
+  const text = unframed(entry.said.text)
   if (ASIDE.test(text)) return []
   if (CLOSING.some((line) => line.test(text))) {
     const counts = closingCounts(text)

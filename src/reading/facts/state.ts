@@ -1,9 +1,10 @@
-import type { IssueState, State, TestStatus } from '../../vocabulary/index.ts'
+import { CHECKBOXES, type IssueState, type State, type TestStatus } from '../../vocabulary/index.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { Evidence } from '../evidence.ts'
+import type { NoteFact } from '../fact.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { wordEvidence } from '../place.ts'
+import { placed, wordEvidence } from '../place.ts'
 import { stateAt } from '../say.ts'
 import { speakingMark } from './mark.ts'
 
@@ -17,28 +18,9 @@ export interface Stated {
   said: Said
 }
 
-const CHECKED = new Set(['x', 'X', '✓', '✔', '✅', '☑'])
-const CHECKBOX_STATES: Readonly<Record<string, State>> = {
-  ' ': 'todo',
-  '~': 'partial',
-  '/': 'in-progress',
-  '-': 'cancelled',
-  '>': 'deferred',
-  '!': 'at-risk',
-  '?': 'todo',
-  '*': 'in-progress',
-  '.': 'in-progress',
-  o: 'in-progress',
-  '<': 'todo',
-  '⏳': 'todo',
-  '🔄': 'in-progress',
-  '❌': 'failed',
-  '⚠': 'partial',
-}
-
 /** The state that a checkbox's character stands for; null for one that is not known. */
-export function checkboxState(character: string): State | null {
-  return CHECKED.has(character) ? 'done' : (CHECKBOX_STATES[character.replace('\uFE0F', '')] ?? null)
+function checkboxState(character: string): State | null {
+  return CHECKBOXES[character.replace('\uFE0F', '')] ?? null
 }
 
 function fromMark(said: Said, shape: Entry['shape'], lexicon: Lexicon): Stated | null {
@@ -135,6 +117,20 @@ export function statedBy(entry: Entry, lexicon: Lexicon): Stated | null {
   if (mark) return mark
   const attribute = status ? cellState({ ...status, marks: status.marks }, lexicon) : null
   return attribute ? { ...attribute, by: 'attribute' } : null
+}
+
+/** A note where a checkbox and the mark behind it say different things; null where they agree or only one speaks. */
+export function disagreement(entry: Entry, lexicon: Lexicon): NoteFact | null {
+  if (entry.checkbox === null) return null
+  const boxed = checkboxState(entry.checkbox)
+  if (boxed === null) {
+    const message = `The checkbox [${entry.checkbox}] is not known: read as to do. Teach its meaning in the configuration, or use [ ] or [x].`
+    return { kind: 'note', code: 'unknown-checkbox', message, ...placed(entry, 'actual') }
+  }
+  const said = fromWord(entry.said) ?? fromMark(entry.said, entry.shape, lexicon)
+  if (said === null || (boxed === 'done') === (said.state === 'done') || (boxed !== 'done' && said.state !== 'done')) return null
+  const message = `The checkbox says ${boxed}, "${said.evidence.raw}" says ${said.state}.`
+  return { kind: 'note', code: 'checkbox-disagrees', message, ...placed(entry, 'actual') }
 }
 
 /** Whether a problem still stands, from the state that was stated of it. */

@@ -25,6 +25,7 @@ export function nameOf(said: Said, lexicon: Lexicon): string {
   if (unit) from = unit.to
   const behind = from < 0 ? '' : trimEdges(said.text.slice(tokens[from]?.start ?? said.text.length).replace(OF_PART, ''))
   const cut = behind.search(/\s[-–—(]|[:(]/)
+  if (cut === 0) return said.name
   return trimEdges(cut > 0 ? behind.slice(0, cut) : behind) || said.name
 }
 
