@@ -20,7 +20,9 @@ const SILENT = new Set(['expected', 'advice', 'example', 'before'])
 export type Heard = 'problem' | 'work' | null
 
 function whereOf(entry: Entry, walk: Walk): FieldFact['where'] | null {
-  if (entry.shape === 'heading') return entry !== walk.title && (entry.said.label || entry.children.length === 0) ? 'heading' : null
+  const isEmpty = entry.children.length === 0
+  const tells = entry.said.label !== null && entry.said.label !== 'label'
+  if (entry.shape === 'heading') return entry !== walk.title && (tells || isEmpty) ? 'heading' : null
   const { parent } = entry
   if (entry.shape !== 'text' && entry.shape !== 'bullet' && entry.shape !== 'row') return null
   if (parent?.shape === 'root' || parent === walk.title) return 'header'

@@ -42,14 +42,14 @@ function namedRole(name: string, said: Said, lexicon: Lexicon): Role | null {
 function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
   const row = said.parts
     .filter((part) => part.by === 'tag')
-    .map((part) => lexicon.sections.whole(part.text))
+    .map((part) => lexicon.sections.at(lexicon.tokens(part.text), 0)?.row)
     .find((one) => one?.role === 'blockers')
   return row && said.marks.every((mark) => mark.row?.state !== 'done') ? { row, whole: false, modality: null } : null
 }
 
 /** Whether the heading only says when or how urgent: "High priority", "Week 2", "Critical (P0)". */
 export function isNeutral(said: Said, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(said.name).filter((token) => token.kind === 'word')
+  const tokens = lexicon.tokens(said.value === null ? said.name : said.text).filter((token) => token.kind === 'word')
   return (
     tokens.length > 0 &&
     tokens.every(

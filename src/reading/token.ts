@@ -11,15 +11,15 @@ export interface Token {
 }
 
 const TOKEN =
-  /:[a-z][a-z_]{0,30}:|\p{N}+(?:[.,]\p{N}+)*|[A-Za-z][A-Za-z0-9]*(?![\p{L}\p{M}\p{Nd}])|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])\p{L})(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}])*|[^\s\p{M}]/gu
+  /:[a-z][a-z_]{0,30}:|\p{N}+(?:[.,]\p{N}+)*|[A-Za-z][A-Za-z0-9]*(?:['’](?:s|t|re|ve|ll|m)(?![A-Za-z]))?(?![\p{L}\p{M}\p{Nd}])|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])\p{L})(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}])*|[^\s\p{M}]/gu
 const ASCII_WORD = /^[\x20-\x7e]*$/
 const MARKS = /\p{M}/gu
 const SYMBOL = /[\p{Extended_Pictographic}\p{So}√]/u
 
 /** A word as it is compared: lower case, without accents; dotless and dotted i are one. */
 export function fold(word: string): string {
-  if (ASCII_WORD.test(word)) return word.toLowerCase()
-  return word.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ı', 'i').normalize('NFKC')
+  if (ASCII_WORD.test(word)) return word.toLowerCase().replace("'", '')
+  return word.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ı', 'i').replace('’', '').normalize('NFKC')
 }
 
 function kindOf(text: string): Token['kind'] {

@@ -48,12 +48,14 @@ function names(text: string, lexicon: Lexicon): boolean {
 export function callsItselfBlocker(entry: Entry, lexicon: Lexicon): boolean {
   const { said } = entry
   if (entry.shape === 'row') {
+    const told = cell(entry, 'blocking')
+    if (told && (lexicon.states.whole(told.said.text)?.state === 'done' || told.said.marks[0]?.row?.state === 'done')) return true
     const cells = [cell(entry, 'severity'), cell(entry, 'priority'), cell(entry, 'status')]
     return cells.some((one) => one !== null && names(one.said.text, lexicon))
   }
   if (said.value && isBlockerLabel(said, lexicon)) return true
   const severity = entry.attributes.get('severity') ?? entry.attributes.get('priority')
-  if (severity && names(severity.parts[1]?.text ?? '', lexicon)) return true
+  if (severity && names(severity.value ?? '', lexicon)) return true
   return said.parts.some((part) => {
     if (part.by === 'tag') return names(part.text, lexicon)
     const closing = part.by === 'dash' || part.by === 'mark'
