@@ -43,9 +43,17 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
   return !isGroup && (label === 'status' || context.holds === 'blockers' || context.holds === 'risks')
 }
 
+/** A line that is a status and nothing else, such as "✅ Passed", right below a heading. */
+const isBareStatus = ({ shape, said }: Entry): boolean => shape === 'text' && said.state?.place === 'whole' && said.parts.length === 1
+
 /** Fills an entry with the attribute lines below it, and tells which those are. */
 export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> {
   const taken = new Set<Entry>()
+  const [first] = owner.children
+  if (first && (owner.shape === 'heading' || owner.shape === 'label') && owner !== walk.title && isBareStatus(first)) {
+    taken.add(first)
+    owner.attributes.set('status', first.said)
+  }
   const role = owner.shape === 'heading' ? roleOf(owner.said, walk.lexicon) : null
   for (const [index, child] of owner.children.entries()) {
     if (

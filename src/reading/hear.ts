@@ -60,14 +60,14 @@ export function hear(entry: Entry, context: Context, role: Role | null, stated: 
     facts.push(...problem)
     return 'problem'
   }
-  const counted = coverage && entry.shape !== 'heading' ? [] : readCounts(entry, context, lexicon)
+  const counted = coverage && entry.shape !== 'heading' && entry.shape !== 'row' ? [] : readCounts(entry, context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
   const status = testStatus(entry, context, stated, lexicon)
   const isTest =
     looksLikeTest(entry.said) ||
     (isNumberedTest(entry.said) && counted.length === 0) ||
-    (!role && level === 0 && isCase(entry, context, stated !== null))
+    (!role && level === 0 && isCase(entry, context, stated !== null, lexicon))
   if (isTest && status && counted.length === 0 && !coverage && (entry.shape !== 'text' || entry.said.bold || entry.said.marks.length > 0)) {
     facts.push(readTest(entry, context, status))
     return 'work'

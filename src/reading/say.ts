@@ -113,6 +113,7 @@ function mergeReference(parts: readonly Part[], text: string, lexicon: Lexicon):
   const [first, second, ...rest] = parts
   if (!first || !second || first.by !== 'start' || (second.by !== 'colon' && second.by !== 'dash') || !REFERENCE.test(first.text))
     return parts
+  if (lexicon.blockers.at(lexicon.tokens(first.text), 0)) return parts
   const state = lexicon.states.whole(second.text)
   if ((state && !state.weak) || /^[~≥>]?\d/.test(second.text) || lexicon.labels.whole(first.text)) return parts
   return [{ text: text.slice(first.start, second.end), start: first.start, end: second.end, by: 'start' }, ...rest]

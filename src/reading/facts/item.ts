@@ -4,7 +4,7 @@ import { cell, type Entry } from '../entry.ts'
 import type { ItemFact } from '../fact.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
-import type { Role } from '../role.ts'
+import { isNeutral, type Role } from '../role.ts'
 import { trimEdges } from '../say.ts'
 import { isGeneric } from './counts.ts'
 import { saysNone } from './none.ts'
@@ -82,6 +82,7 @@ export function readItem(
     return null
   if (role && (role.whole || entry.shape !== 'heading') && GROUPS.has(role.row.role) && entry.checkbox === null) return null
   if ((entry.shape === 'heading' || entry.shape === 'label') && lexicon.labels.whole(said.name) !== null) return null
+  if (entry.shape === 'heading' && isNeutral(said, lexicon)) return null
   if (entry.shape === 'label' && (role || stated?.by === 'word')) return null
   if (entry.shape === 'row' && counted && entry.cells.some((one) => one.column === 'passed' || one.column === 'failed')) return null
   const held = stated === null && cell(entry, 'blocker') !== null && blockedBy(entry) !== null

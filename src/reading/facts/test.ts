@@ -90,22 +90,32 @@ export function readTest(entry: Entry, context: Context, status: TestStatus): Te
   }
 }
 
+/** Whether a line counts tests, and so names more than one. */
+const counts = ({ quantities }: Said): boolean => quantities.some(({ unit, outcome }) => unit === 'test' || (outcome !== null && outcome !== 'errors'))
+
+/** Below a heading of tests, a heading with a status of its own is a test: "### 2. Search works ❌ FAILED". */
+function isHeadedCase({ shape, said, attributes }: Entry, lexicon: Lexicon): boolean {
+  const status = attributes.get('status')
+  const ended = outcomeWord(said, lexicon) ?? (status ? outcomeWord(status, lexicon) : null)
+  const isGroup = lexicon.units.all(lexicon.tokens(said.name)).some((hit) => hit.row === 'test' || hit.row === 'suite')
+  return (shape === 'heading' || shape === 'label') && ended !== null && !isGroup
+}
+
 /** Whether an entry below a heading of tests is a single test rather than a file, a suite or a remark. */
-export function isCase(entry: Entry, context: Context, stated: boolean): boolean {
-  const { said } = entry
-  if (entry.rowOf === 'test' && entry.shape === 'row') return said.name !== ''
-  if (entry.shape === 'line' && context.tests && stated && said.name !== '')
-    return said.marks[0]?.place === 'start' && !said.quantities.some((quantity) => quantity.unit === 'test' || quantity.outcome !== null)
-  if (context.tests && stated && ID.test(said.text.slice(said.parts[0]?.start ?? 0)) && entry.shape !== 'row')
-    return !said.quantities.some((quantity) => quantity.unit === 'test')
-  if (context.holds !== 'tests' || context.shielded || said.name === '') return false
-  if (FILE.test(said.parts[0]?.text ?? '')) return false
-  if (entry.shape === 'row') return entry.rowOf === null
-  const counted = said.quantities.some((quantity) => quantity.unit === 'test' || quantity.outcome !== null)
-  const isLine = entry.shape === 'bullet' || ((entry.shape === 'line' || entry.shape === 'text') && said.marks.some((mark) => mark.row))
-  return (
-    !counted && isLine && said.label === null && (stated || entry.parent?.shape === 'heading' || entry.parent?.role?.row.holds === 'tests')
-  )
+export function isCase(entry: Entry, context: Context, stated: boolean, lexicon: Lexicon): boolean {
+  const { said, shape } = entry
+  const text = said.text.slice(said.parts[0]?.start ?? 0)
+  if (said.name === '') return false
+  if (shape === 'row') return entry.rowOf === 'test' || (entry.rowOf === null && context.holds === 'tests' && !context.shielded)
+  if (counts(said)) return false
+  if (shape === 'line' && context.tests && stated) return said.marks[0]?.place === 'start'
+  if (context.tests && stated && ID.test(text)) return true
+  if (context.holds !== 'tests' || context.shielded) return false
+  if (isHeadedCase(entry, lexicon)) return true
+  if (FILE.test(said.parts[0]?.text ?? '') && (context.test === null || said.parts.length === 1)) return false
+  const isLine = shape === 'bullet' || ((shape === 'line' || shape === 'text') && said.marks.some((mark) => mark.row))
+  const below = entry.parent?.shape === 'heading' || entry.parent?.role?.row.holds === 'tests'
+  return isLine && said.label === null && (stated || below)
 }
 
 /** How the tests of a group ended, where its heading says one outcome for all: "(12 failures)", "Unit tests (passing)". */
