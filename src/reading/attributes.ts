@@ -60,7 +60,7 @@ export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> 
       owner.shape === 'heading' &&
       child.shape !== 'text' &&
       child.shape !== 'label' &&
-      (child.shape !== 'bullet' || child.said.value === null)
+      (child.shape !== 'bullet' || (child.said.value === null && !/[:：]\s*$/.test(child.said.text)))
     )
       break
     if (!isAttribute(child, owner, context, walk) || (role !== null && child.said.label === 'status')) continue
