@@ -93,12 +93,12 @@ export function readTest(entry: Entry, context: Context, status: TestStatus): Te
 /** Whether a line counts tests, and so names more than one. */
 const counts = ({ quantities }: Said): boolean => quantities.some(({ unit, outcome }) => unit === 'test' || (outcome !== null && outcome !== 'errors'))
 
-/** Below a heading of tests, a heading with a status of its own is a test: "### 2. Search works ❌ FAILED". */
-function isHeadedCase({ shape, said, attributes }: Entry, lexicon: Lexicon): boolean {
+/** Where tests are spoken of, a line that ends in an outcome of its own is a test: "### 2. Search works ❌ FAILED". */
+function endsInOutcome({ said, attributes }: Entry, lexicon: Lexicon): boolean {
   const status = attributes.get('status')
   const ended = outcomeWord(said, lexicon) ?? (status ? outcomeWord(status, lexicon) : null)
   const isGroup = lexicon.units.all(lexicon.tokens(said.name)).some((hit) => hit.row === 'test' || hit.row === 'suite')
-  return (shape === 'heading' || shape === 'label') && ended !== null && !isGroup
+  return ended !== null && !isGroup
 }
 
 /** Whether an entry below a heading of tests is a single test rather than a file, a suite or a remark. */
@@ -110,8 +110,8 @@ export function isCase(entry: Entry, context: Context, stated: boolean, lexicon:
   if (counts(said)) return false
   if (shape === 'line' && context.tests && stated) return said.marks[0]?.place === 'start'
   if (context.tests && stated && ID.test(text)) return true
+  if (context.tests && endsInOutcome(entry, lexicon)) return true
   if (context.holds !== 'tests' || context.shielded) return false
-  if (isHeadedCase(entry, lexicon)) return true
   if (FILE.test(said.parts[0]?.text ?? '') && (context.test === null || said.parts.length === 1)) return false
   const isLine = shape === 'bullet' || ((shape === 'line' || shape === 'text') && said.marks.some((mark) => mark.row))
   const below = entry.parent?.shape === 'heading' || entry.parent?.role?.row.holds === 'tests'
