@@ -25,11 +25,7 @@ function facts(text: string | Uint8Array): string[] {
 }
 
 /** Rules that the reader does not keep yet: each fails until it does, and then leaves this list. */
-const WAITING = new Set([
-  'a test may be blocked by something',
-  'a part may be a noun and its number',
-  '52% – 60%',
-])
+const WAITING = new Set(['a test may be blocked by something', 'a part may be a noun and its number', '52% – 60%'])
 const ruled = (name: string): typeof test.fails => (WAITING.has(name) ? test.fails : test)
 
 type Rules = Record<string, readonly [text: string, ...facts: string[]]>
