@@ -40,6 +40,25 @@ function write(files) {
   for (const entry of existsSync(out) ? readdirSync(out) : []) if (!kept.has(join(process.cwd(), out, entry))) rmSync(join(out, entry))
 }
 
+/**
+ * Lets whatever is loaded later rest on the program's chunk, which is there by then: esbuild makes a chunk of what the same files share, and
+ * each chunk is a file to find and read.
+ * @type {esbuild.Plugin}
+ */
+const fewerChunks = {
+  name: 'fewer chunks',
+  setup(build) {
+    const program = join(process.cwd(), 'src/cli/program.ts')
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
+      const file = join(resolveDir, path)
+      return kind === 'dynamic-import' && file !== program ? { path: file, pluginData: 'later' } : undefined
+    })
+    build.onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) =>
+      pluginData === 'later' ? { contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(program)}`, loader: 'ts' } : undefined,
+    )
+  },
+}
+
 /** Bundles the command in memory: one small entry, and a chunk for each part that a command loads when it needs it. */
 export const bundle = () =>
   esbuild.build({
@@ -56,7 +75,7 @@ export const bundle = () =>
     logLevel: 'warning',
     write: false,
     metafile: true,
-    plugins: [vocabulary, packages],
+    plugins: [vocabulary, packages, fewerChunks],
   })
 
 /** Writes the command into dist/cli, and beside it the licences of what was bundled. */
