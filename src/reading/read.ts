@@ -64,13 +64,19 @@ function visit(entry: Entry, context: Context, walk: Walk, level: number): void 
 function holdsItsTests(entry: Entry, lexicon: Lexicon): boolean {
   if (entry.shape !== 'heading' && entry.shape !== 'label' && entry.shape !== 'bullet') return false
   const total = countsIn(entry.said, { tests: false }, lexicon).counts.total
-  const listed = entry.children.filter(
-    (child) => child.shape === 'bullet' && (child.ordered || child.said.line.spans[0]?.kind === 'code'),
-  ).length
+  const listed = entry.children.filter((child) => child.shape === 'bullet').length
   return total !== undefined && total === listed && total > 1
 }
 
-const testsOf = (context: Context): Context => ({ ...context, holds: 'tests', role: 'tests', state: null, shielded: false, tests: true })
+const testsOf = (context: Context): Context => ({
+  ...context,
+  holds: 'tests',
+  test: context.test ?? 'implemented',
+  role: 'tests',
+  state: null,
+  shielded: false,
+  tests: true,
+})
 
 /** What stands below an attribute line is detail; below "Expected result" it is told as expected. */
 function visitDetails(attribute: Entry, context: Context, walk: Walk, level: number): void {

@@ -86,7 +86,13 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
     return entry.rowOf === 'number' && title ? trimEdges(title.said.text) : trimEdges(said.name || said.text)
   }
   const first = said.parts[0]?.text ?? ''
-  if (said.value && (isBlockerLabel(said, lexicon) || REFERENCE.test(said.name) || lexicon.problems.whole(first) !== null || lexicon.states.whole(first)?.state === 'blocked'))
+  if (
+    said.value &&
+    (isBlockerLabel(said, lexicon) ||
+      REFERENCE.test(said.name) ||
+      lexicon.problems.whole(first) !== null ||
+      lexicon.states.whole(first)?.state === 'blocked')
+  )
     return trimEdges(said.value)
   if (said.bold || (said.parts.length > 1 && said.parts[1]?.by === 'colon' && said.name.length > 12)) return said.name
   const heading = said.parts.findIndex((part) => part.by === 'colon')

@@ -91,7 +91,8 @@ export function readTest(entry: Entry, context: Context, status: TestStatus): Te
 }
 
 /** Whether a line counts tests, and so names more than one. */
-const counts = ({ quantities }: Said): boolean => quantities.some(({ unit, outcome }) => unit === 'test' || (outcome !== null && outcome !== 'errors'))
+const counts = ({ quantities }: Said): boolean =>
+  quantities.some(({ unit, outcome }) => unit === 'test' || (outcome !== null && outcome !== 'errors'))
 
 /** Where tests are spoken of, a line that ends in an outcome of its own is a test: "### 2. Search works ❌ FAILED". */
 function endsInOutcome({ said, attributes }: Entry, lexicon: Lexicon): boolean {
