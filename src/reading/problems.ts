@@ -54,6 +54,13 @@ function isWarned(entry: Entry, context: Context): boolean {
   return warned && entry.said.state === null && entry.checkbox === null && context.state === null && context.modality === 'actual'
 }
 
+/** "Technical:" above plain bullets names a group of problems; a title above Impact and Status lines is one itself. */
+function groupsOthers({ shape, said, children, attributes }: Entry): boolean {
+  const isPlain = children.length > 0 && attributes.size === 0 && children.every((child) => child.shape === 'bullet' && child.said.label === null)
+  const short = said.name.split(' ').length <= 2 && said.marks.length === 0 && !/^\d/.test(said.text)
+  return isPlain && (shape === 'label' ? /[:：]\**\s*$/.test(said.text) : short)
+}
+
 function isProblem(entry: Entry, context: Context, role: Role | null, level: number, lexicon: Lexicon): boolean {
   const grades = entry.attributes.has('severity') && entry.shape !== 'row' && context.holds !== 'items'
   if (grades || (isNumberedProblem(entry, lexicon) && context.modality === 'actual')) return !role?.whole
@@ -87,14 +94,14 @@ export function hearProblem(entry: Entry, context: Context, role: Role | null, l
   if (context.modality === 'example' || entry.fence === 'terminal') return null
   const named = callsItselfBlocker(entry, lexicon) || isBlockedLabel(entry, context, lexicon)
   const isGroup = role !== null && (entry.shape !== 'heading' || (role.row.holds === 'blockers' && !isBlockerLabel(said, lexicon)))
-  if (named && !isGroup && context.holds !== 'tests') {
+  if (named && !isGroup) {
     const labelled = isBlockerLabel(said, lexicon) || isBlockedLabel(entry, context, lexicon)
     return labelled && (isOnlyCount(said) || saysNone(answerOf(said), lexicon)) ? [] : [readBlocker(entry, context, lexicon)]
   }
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, role, level, lexicon)) return null
   const grouping = entry.shape === 'heading' || entry.shape === 'label'
-  if (grouping && isNeutral(said, lexicon)) return null
+  if (grouping && (isNeutral(said, lexicon) || (context.holds === 'blockers' && groupsOthers(entry)))) return null
   if (saysNone(said, lexicon) || (grouping && said.label !== null && DETAILS.has(said.label))) return []
   return [context.holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }

@@ -44,6 +44,14 @@ function names(text: string, lexicon: Lexicon): boolean {
   return lexicon.blockers.all(tokens).some((hit) => hit.from === 0 || hit.to === tokens.length)
 }
 
+/** "Blocking: yes", "Blocking: all deployments", "Impact: blocker for the release". */
+function holdsUp(said: Said, lexicon: Lexicon): boolean {
+  const value = said.value ?? ''
+  const label = lexicon.tokens(said.parts[0]?.text ?? '')
+  const denied = lexicon.states.whole(value)?.state === 'todo' || lexicon.none.whole(value) !== null || value === ''
+  return (lexicon.blockers.at(label, 0)?.to === label.length && !denied) || names(value, lexicon)
+}
+
 /** Whether an entry calls itself a blocker: by its label, a tag such as `(Architectural Blocker)`, its last words, or its severity. */
 export function callsItselfBlocker(entry: Entry, lexicon: Lexicon): boolean {
   const { said } = entry
@@ -56,6 +64,8 @@ export function callsItselfBlocker(entry: Entry, lexicon: Lexicon): boolean {
   if (said.value && isBlockerLabel(said, lexicon)) return true
   const severity = entry.attributes.get('severity') ?? entry.attributes.get('priority')
   if (severity && names(severity.value ?? '', lexicon)) return true
+  const impact = entry.attributes.get('impact')
+  if (impact && holdsUp(impact, lexicon)) return true
   return said.parts.some((part) => {
     if (part.by === 'tag') return names(part.text, lexicon)
     const closing = part.by === 'dash' || part.by === 'mark'
