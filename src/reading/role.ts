@@ -13,9 +13,12 @@ const JOINTS = /\s*(?:[&/,+|]|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|ил
 const weight = (row: SectionRow): number => SECTION_ROWS.indexOf(row)
 const heaviest = (rows: readonly SectionRow[]): SectionRow | undefined => [...rows].sort((one, other) => weight(one) - weight(other))[0]
 
+/** "Release-blocking issues" block; "non-blocking" ones do not. */
+export const openCompounds = (text: string): string => text.replace(/(?<!\b(?:non|un|not|no))-(?=block)/giu, ' ')
+
 /** Hears the role that a heading or label names; null where it names none. */
 export function roleOf(said: Said, lexicon: Lexicon): Role | null {
-  const name = said.name
+  const name = openCompounds(said.name)
   if (name === '' || name.length > 160) return null
   const found = namedRole(name, said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { openCompounds } from '../role.ts'
 import type { Token } from '../token.ts'
 
 const UNDONE = new Set(['no-blockers', 'resolved-blockers'])
@@ -38,7 +39,7 @@ export function isBlockedLabel(entry: Entry, context: Context, lexicon: Lexicon)
 
 /** Whether a tag, a severity or a closing part says "blocker": at most six words of which it is the first or the last. */
 function names(text: string, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(text)
+  const tokens = lexicon.tokens(openCompounds(text))
   if (tokens.length === 0 || tokens.length > 6 || isUndone(tokens, lexicon) || tokens.some((token) => token.key === 'blockers'))
     return false
   return lexicon.blockers.all(tokens).some((hit) => hit.from === 0 || hit.to === tokens.length)
