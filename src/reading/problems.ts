@@ -54,11 +54,16 @@ function isWarned(entry: Entry, context: Context): boolean {
   return warned && entry.said.state === null && entry.checkbox === null && context.state === null && context.modality === 'actual'
 }
 
+/** A heading above other headings, its own details such as "Impact" aside, groups what they tell. */
+export const groupsHeadings = ({ shape, children }: Entry): boolean =>
+  shape === 'heading' && children.some((child) => child.shape === 'heading' && (child.said.label === null || !DETAILS.has(child.said.label)))
+
 /** "Technical:" above plain bullets names a group of problems; a title above Impact and Status lines is one itself. */
-function groupsOthers({ shape, said, children, attributes }: Entry): boolean {
+function groupsOthers(entry: Entry): boolean {
+  const { shape, said, children, attributes } = entry
+  if (groupsHeadings(entry)) return true
   const isPlain = children.length > 0 && attributes.size === 0 && children.every((child) => child.shape === 'bullet' && child.said.label === null)
-  const short = said.name.split(' ').length <= 2 && said.marks.length === 0 && !/^\d/.test(said.text)
-  return isPlain && (shape === 'label' ? /[:：]\**\s*$/.test(said.text) : short)
+  return isPlain && shape === 'label' && /[:：]\**\s*$/.test(said.text)
 }
 
 function isProblem(entry: Entry, context: Context, role: Role | null, level: number, lexicon: Lexicon): boolean {
@@ -101,7 +106,7 @@ export function hearProblem(entry: Entry, context: Context, role: Role | null, l
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, role, level, lexicon)) return null
   const grouping = entry.shape === 'heading' || entry.shape === 'label'
-  if (grouping && (isNeutral(said, lexicon) || (context.holds === 'blockers' && groupsOthers(entry)))) return null
+  if (grouping && (isNeutral(said, lexicon) || groupsHeadings(entry) || (context.holds === 'blockers' && groupsOthers(entry)))) return null
   if (saysNone(said, lexicon) || (grouping && said.label !== null && DETAILS.has(said.label))) return []
   return [context.holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }

@@ -1,14 +1,17 @@
 import type { Section } from '../document/index.ts'
+import { SECTION_ROWS } from '../vocabulary/index.ts'
 import { collect } from './attributes.ts'
 import { below, type Context, enter, OUTERMOST } from './context.ts'
 import { type Entry, entry } from './entry.ts'
 import type { Fact } from './fact.ts'
+import { callsItselfBlocker } from './facts/blocking.ts'
 import { countsIn } from './facts/counts.ts'
 import { readHeading } from './facts/header.ts'
 import { statedBy } from './facts/state.ts'
 import { SILENCE } from './grammar.ts'
 import { hear, looseClaims, readHeader } from './hear.ts'
 import type { Lexicon } from './lexicon.ts'
+import { groupsHeadings } from './problems.ts'
 import { readBlocks } from './readers/blocks.ts'
 import { isNeutral, type Role, roleOf } from './role.ts'
 import type { Walk } from './walk.ts'
@@ -87,6 +90,9 @@ function visitDetails(attribute: Entry, context: Context, walk: Walk, level: num
 
 function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
   const role = roleOf(entry.said, walk.lexicon)
+  const isBlocking = role?.row.holds !== 'blockers' && groupsHeadings(entry) && callsItselfBlocker(entry, walk.lexicon)
+  const blockers = isBlocking && SECTION_ROWS.find((row) => row.role === 'blockers')
+  if (blockers) return { row: blockers, whole: false, modality: null }
   if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
   const isProblem = role.row.holds === 'blockers' || role.row.holds === 'risks'
   if (context.holds !== 'nothing' && !isProblem && isNeutral(entry.said, walk.lexicon)) return null
