@@ -42,7 +42,10 @@ function isNumberedProblem(entry: Entry, lexicon: Lexicon): boolean {
   if (!hit) return false
   const rest = tokens.slice(hit.to)
   const numbered = rest[0]?.kind === 'number' || (rest[0]?.key === '#' && rest[1]?.kind === 'number')
-  return numbered || (rest.length === 0 && entry.shape === 'heading' && second?.by === 'colon')
+  return (
+    (numbered && (second !== undefined || entry.shape === 'heading')) ||
+    (rest.length === 0 && entry.shape === 'heading' && second?.by === 'colon')
+  )
 }
 
 /** A line that begins with a warning sign states a problem, unless a word beside it tells a state of work. */
@@ -56,21 +59,43 @@ function isWarned(entry: Entry, context: Context): boolean {
 
 /** A heading above other headings, its own details such as "Impact" aside, groups what they tell. */
 export const groupsHeadings = ({ shape, children }: Entry): boolean =>
-  shape === 'heading' && children.some((child) => child.shape === 'heading' && (child.said.label === null || !DETAILS.has(child.said.label)))
+  shape === 'heading' &&
+  children.some((child) => child.shape === 'heading' && (child.said.label === null || !DETAILS.has(child.said.label)))
 
 /** "Technical:" above plain bullets names a group of problems; a title above Impact and Status lines is one itself. */
 function groupsOthers(entry: Entry): boolean {
   const { shape, said, children, attributes } = entry
   if (groupsHeadings(entry)) return true
-  const isPlain = children.length > 0 && attributes.size === 0 && children.every((child) => child.shape === 'bullet' && child.said.label === null)
+  const isPlain =
+    children.length > 0 && attributes.size === 0 && children.every((child) => child.shape === 'bullet' && child.said.label === null)
   return isPlain && shape === 'label' && /[:：]\**\s*$/.test(said.text)
+}
+
+/** A plain bullet below "⚠️ Still missing" or "Export issues" states a problem, where nothing else says what the list is. */
+function isBelowWarning({ shape, said, parent, checkbox }: Entry, context: Context, level: number, lexicon: Lexicon): boolean {
+  if (
+    shape !== 'bullet' ||
+    level > 0 ||
+    said.label !== null ||
+    context.role !== null ||
+    context.modality !== 'actual' ||
+    context.coverage ||
+    !parent ||
+    checkbox !== null
+  )
+    return false
+  if (parent.shape !== 'heading' && parent.shape !== 'label') return false
+  const tokens = lexicon.tokens(parent.said.name)
+  const named = lexicon.problems.all(tokens).some((hit) => hit.to === tokens.length)
+  const warned = parent.said.marks.some((mark) => isWarning(mark.key))
+  return (warned || named) && parent.said.state === null && said.marks.every((mark) => mark.row === null || isWarning(mark.key))
 }
 
 function isProblem(entry: Entry, context: Context, role: Role | null, level: number, lexicon: Lexicon): boolean {
   const grades = entry.attributes.has('severity') && entry.shape !== 'row' && context.holds !== 'items'
-  if (grades || (isNumberedProblem(entry, lexicon) && context.modality === 'actual')) return !role?.whole
+  if (grades || (isNumberedProblem(entry, lexicon) && context.modality === 'actual' && context.holds !== 'items')) return !role?.whole
   if (role) return false
-  if (isWarned(entry, context)) return true
+  if (isWarned(entry, context) || isBelowWarning(entry, context, level, lexicon)) return true
   return (context.holds === 'blockers' || context.holds === 'risks') && isPrimary(entry, context, level)
 }
 
