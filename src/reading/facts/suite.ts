@@ -89,21 +89,16 @@ function speaksForAll(name: string, lexicon: Lexicon): boolean {
 /** The named part of the report that a bare count stands below; null where it stands for the whole. */
 function partOf(entry: Entry, context: Context, lexicon: Lexicon): string | null {
   const above = entry.parent
-  if (
-    !context.part ||
-    context.path.length === 0 ||
-    entry.shape === 'row' ||
-    entry.shape === 'line' ||
-    (above?.shape !== 'heading' && above?.shape !== 'label')
-  )
-    return null
+  if (!context.part || context.path.length === 0 || entry.shape === 'line' || (above?.shape !== 'heading' && above?.shape !== 'label')) return null
   const { said } = above
   const isSummary =
     isGeneric(said.name, lexicon) ||
     lexicon.totals.all(lexicon.tokens(said.name)).length > 0 ||
     above.role !== null ||
     lexicon.labels.whole(said.name) !== null
-  return isSummary || !speaksOfTests(said, lexicon) ? null : said.name
+  if (isSummary) return null
+  const isUnit = /^\d/.test(said.text) || said.marks.some((mark) => mark.row?.state)
+  return (speaksOfTests(said, lexicon) && entry.shape !== 'row') || isUnit ? said.name : null
 }
 
 /** Whether a generic count line belongs to the named part above it, which takes its counts. */
