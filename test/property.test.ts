@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { globSync } from 'tinyglobby'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { run } from '../src/cli/run.ts'
 import { explainReport, readReport } from '../src/pipeline/index.ts'
+import { FORMATS } from '../src/render/index.ts'
 import { type Report, reportSchema } from '../src/report/index.ts'
 import { GLYPHS } from '../src/vocabulary/index.ts'
+import { worldFor } from './world.ts'
 
 const PATH = { path: 'x.md' }
 const FIXTURES = globSync('fixtures/**/*.md')
@@ -180,16 +185,70 @@ const repeated = (times: number, line: (index: number) => string): string =>
   Array.from({ length: times }, (_, index) => line(index)).join('\n')
 
 const HUGE: Record<string, string> = {
-  'lists 500 deep': `${'- '.repeat(500)}Task\n${repeated(120, (depth) => `${'  '.repeat(depth)}- ✅ Task ${depth}`)}`,
+  'a list 500 deep': `${'- '.repeat(500)}Task`,
+  'lists 250 deep, one below the other': repeated(250, (depth) => `${'  '.repeat(depth)}- ✅ Task ${depth}`),
   'quotes 500 deep': `${'> '.repeat(500)}- ✅ Task`,
-  'a table of 20,000 rows': `| Task | Status |\n| --- | --- |\n${repeated(20_000, (index) => `| Task ${index} | ✅ Done |`)}`,
   'a line of 50,000 words': `- ✅ ${'word '.repeat(50_000)}`,
   'brackets 5,000 deep': `- ${'('.repeat(5000)}done${')'.repeat(5000)}`,
   'a fence of 5,000 lines': `\`\`\`\n${repeated(5_000, (index) => `${'│ '.repeat(index % 40)}├── Quay ${index}: 3/4 tests passed`)}\n\`\`\``,
   'signs without end': ['–', '→ ', '=', ';', '│', '* ', '| ', '1. '].map((sign) => `- a${sign.repeat(5_000)}b`).join('\n\n'),
 }
 
+/** Lines too long to be parsed, a megabyte each. */
+const LONG: Record<string, string> = {
+  letters: 'x'.repeat(1_000_000),
+  sentences: 'all tests pass. '.repeat(62_500),
+  counts: '12 tests passed, '.repeat(59_000),
+  stars: '**`_~'.repeat(200_000),
+}
+
+const PIER = '\n\n## Work\n\n- 🔄 Paint the pier\n'
+const pier = { text: 'Paint the pier', state: 'in-progress', section: 'Work' }
+
 test.each(Object.entries(HUGE))('%s: what comes after is still read', (_, text) => {
-  const { items } = readReport(`# Log\n\n${text}\n\n## Work\n\n- 🔄 Paint the pier\n`, PATH)
-  expect(items.at(-1)).toMatchObject({ text: 'Paint the pier', state: 'in-progress', section: 'Work' })
+  const { items } = readReport(`# Log\n\n${text}${PIER}`, PATH)
+  expect(items.at(-1)).toMatchObject(pier)
+})
+
+test.each(Object.entries(LONG))('a megabyte of %s in one line is noted, and what comes after is still read', (_, text) => {
+  const { items, notes } = readReport(`# Log\n\n${text}${PIER}`, PATH)
+  expect(notes).toMatchObject([{ code: 'long-line', line: 3 }])
+  expect(items.at(-1)).toMatchObject(pier)
+})
+
+test('of a table of 20,000 rows every row is read', () => {
+  const rows = repeated(20_000, (index) => `| Task ${index} | ${index === 19_999 ? '❌ Blocked' : '✅ Done'} |`)
+  const { items } = readReport(`# Log\n\n## Work\n\n| Task | Status |\n| --- | --- |\n${rows}${PIER}`, PATH)
+  expect(items).toHaveLength(20_001)
+  expect(items.slice(-2)).toMatchObject([{ text: 'Task 19999', state: 'blocked' }, pier])
+})
+
+/** What clears the screen, renames the window, makes a link, rings, turns the reading direction, or colours by one 8-bit character. */
+const STEERING = ['\u001b[2J', '\u001b]0;stolen\u0007', '\u001b]8;;http://x.test\u001b\\', '\u0007', '\u202e', '\u009b31m', '\r']
+const steered = (name: string): string => STEERING.map((sequence) => `${sequence}${name}`).join(' ')
+
+const HOSTILE = [
+  `# Sprint 4 ${steered('Harbour')}`,
+  `**Date**: 2026-05-04\n**Author**: ${steered('Ada')}\n**${steered('Crew')}**: two`,
+  `## ${steered('Work')}\n\n- ✅ ${steered('Paint')}\n- [ ] ${steered('Caulk')} – blocked by ${steered('rain')}`,
+  `## Tests\n\n- ${steered('Harbour')}: 7/9 passing\n\n## Test Results\n\n- ❌ ${steered('draws a tide')} – ${steered('too late')}`,
+  `## Coverage\n\n- ${steered('Pier')}: 52%`,
+  `## Blockers\n\n1. **Pier is closed** ${steered('tonight')} (high)\n   - **Impact**: ${steered('no ferry')}\n   - **ETA**: ${steered('May')}`,
+  `## Risks\n\n- ${steered('Storm')} (low)\n`,
+].join('\n\n')
+
+describe('what would steer a terminal never reaches it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
+  writeFileSync(join(folder, 'old.md'), HOSTILE.replaceAll('7/9', '5/9').replace('(low)', '(high)'))
+  writeFileSync(join(folder, 'new.md'), HOSTILE)
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const COMMANDS = ['status .', 'show new.md', 'check .', 'diff old.md new.md', 'explain new.md:1', 'parse new.md']
+  const cases = COMMANDS.flatMap((command) => FORMATS.map(({ name }) => `${command} --format ${name}`))
+  test.each(cases)('progress %s', async (args) => {
+    const { world, said } = worldFor(args.split(' '), { cwd: folder, terminal: { columns: 200 }, env: { NO_COLOR: '1' } })
+    expect(await run(world)).toBe(args.startsWith('check') ? 1 : 0)
+    expect(said.out).toMatch(/Harbour|Pier/)
+    expect(said.out + said.err).not.toMatch(/(?![\n\t])\p{Cc}|\u202e/u)
+  })
 })
