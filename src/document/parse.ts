@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { chunksOf } from './chunks.ts'
+import { seekTables, tableLines } from './tables.ts'
 
 /** Leaves bare addresses text, as they are read: linking them takes a quarter of the parse and loses their places. */
 function withoutAutolinks(this: Processor): void {
@@ -12,7 +13,16 @@ function withoutAutolinks(this: Processor): void {
   data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().filter((extension) => !extension.enter?.literalAutolink) ?? []
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(withoutAutolinks).freeze()
+/** The lines of the text at hand that may belong to a table; parsing is one step, so no two texts are ever at hand. */
+let drawn: ReadonlySet<number> = new Set()
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter)
+  .use(withoutAutolinks)
+  .use(seekTables, (line: number) => drawn.has(line))
+  .freeze()
 
 /** Moves a tree down by as many lines as stood before its chunk. */
 function moveDown(node: Nodes, lines: number): void {
@@ -29,6 +39,7 @@ function moveDown(node: Nodes, lines: number): void {
  */
 export function parse(text: string): Root {
   const [first, ...rest] = chunksOf(text).map(({ text, line }) => {
+    drawn = tableLines(text)
     const tree = processor.parse(text)
     if (line > 0) moveDown(tree, line)
     return tree
