@@ -42,16 +42,20 @@ function separator(tokens: readonly Token[], index: number, line: Line): { by: P
   return null
 }
 
-function closing(tokens: readonly Token[], from: number): number {
-  const open = tokens[from]?.key ?? ''
-  const close = OPENING[open]
-  let depth = 0
-  for (let index = from; index < tokens.length; index++) {
-    const key = tokens[index]?.key
-    if (key === open) depth++
-    else if (key === close && --depth === 0) return index
+/** For every bracket that is closed, the index of the token that closes it. */
+function closings(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  const open: { index: number; close: string }[] = []
+  for (const [index, { key }] of tokens.entries()) {
+    const close = OPENING[key]
+    if (close) open.push({ index, close })
+    const last = open.at(-1)
+    if (!close && last && last.close === key) {
+      pairs.set(last.index, index)
+      open.pop()
+    }
   }
-  return -1
+  return pairs
 }
 
 /** Cuts a line into parts, one after the other. */
@@ -93,12 +97,13 @@ const isCall = (token: Token, before: Token | undefined): boolean => token.glued
 export function partsOf(line: Line, tokens: readonly Token[], marks: readonly Mark[]): Part[] {
   const cutter = new Cutter(line.text)
   const marked = new Map(marks.map((mark) => [mark.start, mark]))
+  const closed = closings(tokens)
   const inCode = (offset: number): boolean => line.spans.some((span) => span.kind === 'code' && span.start <= offset && offset < span.end)
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token || inCode(token.start)) continue
     const mark = marked.get(token.start)
-    const end = !mark && OPENING[token.key] && !isCall(token, tokens[index - 1]) ? closing(tokens, index) : -1
+    const end = !mark && !isCall(token, tokens[index - 1]) ? (closed.get(index) ?? -1) : -1
     const close = tokens[end]
     const found = mark || close ? null : separator(tokens, index, line)
     if (mark) cutter.cut(token.start, mark.end, 'mark')

@@ -33,11 +33,19 @@ function boldHead(line: Line, from: number): Span | null {
   return closed ? span : null
 }
 
-const within = (tokens: readonly Token[], part: Part): [number, number] => {
-  const from = tokens.findIndex((token) => token.start >= part.start)
-  const to = tokens.findLastIndex((token) => token.end <= part.end) + 1
-  return from < 0 ? [0, 0] : [from, to]
+/** The index of the first token that begins at `offset` or behind it: the tokens stand in order. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
+
+const within = (tokens: readonly Token[], part: Part): [number, number] => [firstFrom(tokens, part.start), firstFrom(tokens, part.end)]
 
 /** Whether what follows a status word lets it stand as one: an end, a sign, a number, a mark or a word such as "by". */
 function standsAlone(tokens: readonly Token[], at: number, to: number): boolean {

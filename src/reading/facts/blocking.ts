@@ -34,7 +34,8 @@ export function isBlockedLabel(entry: Entry, context: Context, lexicon: Lexicon)
   const { said } = entry
   const [first, second] = said.parts
   if ((entry.shape !== 'text' && entry.shape !== 'bullet') || entry.checkbox !== null || !first || second?.by !== 'colon') return false
-  return context.holds !== 'items' && lexicon.states.whole(first.text)?.state === 'blocked' && said.label !== 'detail'
+  if (context.holds === 'items' || said.label === 'detail' || isOnlyCount(said)) return false
+  return lexicon.states.whole(first.text)?.state === 'blocked'
 }
 
 /** Whether a tag, a severity or a closing part says "blocker": at most six words of which it is the first or the last. */

@@ -89,7 +89,8 @@ function speaksForAll(name: string, lexicon: Lexicon): boolean {
 /** The named part of the report that a bare count stands below; null where it stands for the whole. */
 function partOf(entry: Entry, context: Context, lexicon: Lexicon): string | null {
   const above = entry.parent
-  if (!context.part || context.path.length === 0 || entry.shape === 'line' || (above?.shape !== 'heading' && above?.shape !== 'label')) return null
+  if (!context.part || context.path.length === 0 || entry.shape === 'line' || (above?.shape !== 'heading' && above?.shape !== 'label'))
+    return null
   const { said } = above
   const isSummary =
     isGeneric(said.name, lexicon) ||

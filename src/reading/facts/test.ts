@@ -56,12 +56,15 @@ function outcomeCell(entry: Entry, lexicon: Lexicon): TestStatus | null {
   return first < 0 ? null : (lexicon.outcomes.at(found.said.tokens, first)?.row.status ?? null)
 }
 
+/** A test that is listed without a word of how it ended is written, or shall be. */
+const unstated = ({ modality }: Context): TestStatus => (modality === 'planned' ? 'planned' : 'implemented')
+
 /** How the test ended: what the entry states, told by the place it stands in; null where nothing says it. */
 export function testStatus(entry: Entry, context: Context, stated: Stated | null, lexicon: Lexicon): TestStatus | null {
   const attribute = entry.attributes.get('status')
   const word = outcomeWord(entry.said, lexicon) ?? outcomeCell(entry, lexicon) ?? (attribute ? outcomeWord(attribute, lexicon) : null)
   const own = word ?? stated?.test ?? (stated ? STATUS_OF_STATE[stated.state] : null)
-  if (own === null) return context.test
+  if (own === null) return context.test ?? (entry.shape === 'row' && context.holds === 'tests' ? unstated(context) : null)
   if (own === 'passed' && context.test === 'implemented' && word !== 'passed') return 'implemented'
   if (own === 'failed' && context.test === 'blocked') return 'blocked'
   if (own === 'passed' && context.test === 'skipped') return 'skipped'
@@ -107,7 +110,7 @@ export function isCase(entry: Entry, context: Context, stated: boolean, lexicon:
   const { said, shape } = entry
   const text = said.text.slice(said.parts[0]?.start ?? 0)
   if (said.name === '') return false
-  if (shape === 'row') return entry.rowOf === 'test' || (entry.rowOf === null && context.holds === 'tests' && !context.shielded)
+  if (shape === 'row') return entry.rowOf === 'test' || (context.holds === 'tests' && !context.shielded)
   if (counts(said)) return false
   if (shape === 'line' && context.tests && stated) return said.marks[0]?.place === 'start'
   if (context.tests && stated && ID.test(text)) return true
