@@ -84,15 +84,9 @@ export type DateOrder = 'mdy' | 'dmy'
 
 const ENGLISH_DATES = LABEL_ROWS.filter(({ label }) => label === 'date' || label === 'updated').map(({ words }) => ({ en: words.en ?? '' }))
 
-/**
- * Makes the vocabulary ready; a user's own words come first, so that they overrule it.
- *
- * @param dateOrder how `04/05/2024` is read; null leaves it to the language of its label, month first in English
- */
-export function compileLexicon(own: OwnWords = {}, dateOrder: DateOrder | null = null) {
-  const decorations: ReadonlySet<string> = new Set(DECORATIONS.split(' '))
-  const glyphs: ReadonlyMap<string, GlyphRow> = new Map(GLYPHS.map((row) => [row.glyph, row]))
-  const tables = {
+/** Every table of phrases, with a user's own before those of the vocabulary. */
+function tablesWith(own: OwnWords) {
+  return {
     states: table(STATE_ROWS, itself, own.states, ({ state, weak }) => (weak ? null : state)),
     outcomes: table(OUTCOME_ROWS, itself, own.tests, ({ status }) => status),
     severities: table(SEVERITY_ROWS, ({ severity }) => severity, own.severities),
@@ -121,6 +115,17 @@ export function compileLexicon(own: OwnWords = {}, dateOrder: DateOrder | null =
     generic: list(GENERIC_WORDS),
     totals: list(TOTAL_WORDS),
   }
+}
+
+/**
+ * Makes the vocabulary ready; a user's own words come first, so that they overrule it.
+ *
+ * @param dateOrder how `04/05/2024` is read; null leaves it to the language of its label, month first in English
+ */
+export function compileLexicon(own: OwnWords = {}, dateOrder: DateOrder | null = null) {
+  const decorations: ReadonlySet<string> = new Set(DECORATIONS.split(' '))
+  const glyphs: ReadonlyMap<string, GlyphRow> = new Map(GLYPHS.map((row) => [row.glyph, row]))
+  const tables = tablesWith(own)
   for (const [name, phrases] of Object.entries(tables)) phrases.adopt(COMPILED[name])
   return {
     ...tables,

@@ -36,13 +36,14 @@ function kindOf(text: string): Token['kind'] {
 export function tokenize(text: string, shortcodes: Readonly<Record<string, string>> = {}): Token[] {
   const tokens: Token[] = []
   let last = -1
+  let reached = 0
   const push = (kind: Token['kind'], key: string, start: number, end: number): void => {
     tokens.push({ kind, key, start, end, glued: start === last })
     last = end
   }
-  for (const match of text.matchAll(TOKEN)) {
-    const [found] = match
-    const start = match.index
+  for (const found of text.match(TOKEN) ?? []) {
+    const start = text.indexOf(found, reached)
+    reached = start + found.length
     const kind = kindOf(found)
     if (kind === 'mark' && found.charCodeAt(0) === 58) {
       const glyph = shortcodes[found.slice(1, -1)]
