@@ -1,3 +1,3 @@
 export { ConfigError } from './configError.ts'
 export { type LoadedConfig, loadConfig, loadConfigSchema } from './loadConfig.ts'
-export type { CheckSettings, OwnWords } from './schema.ts'
+export type { CheckSettings } from './schema.ts'

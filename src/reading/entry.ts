@@ -1,4 +1,3 @@
-import type { Line } from '../document/index.ts'
 import type { Column, Label } from '../vocabulary/index.ts'
 import type { Said } from './grammar.ts'
 import type { Role } from './role.ts'
@@ -66,6 +65,3 @@ export function cell(of: Entry, ...columns: readonly Column[]): Cell | null {
   }
   return null
 }
-
-/** Says a line: the grammar bound to its lexicon. */
-export type Sayer = (line: Line) => Said

@@ -126,7 +126,8 @@ export function hearProblem(entry: Entry, context: Context, role: Role | null, l
   const isGroup = role !== null && (entry.shape !== 'heading' || (role.row.holds === 'blockers' && !isBlockerLabel(said, lexicon)))
   if (named && !isGroup) {
     const labelled = isBlockerLabel(said, lexicon) || isBlockedLabel(entry, context, lexicon)
-    return labelled && (isOnlyCount(said) || saysNone(answerOf(said), lexicon)) ? [] : [readBlocker(entry, context, lexicon)]
+    if (labelled && isOnlyCount(said)) return context.tests ? null : []
+    return labelled && saysNone(answerOf(said), lexicon) ? [] : [readBlocker(entry, context, lexicon)]
   }
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, role, level, lexicon)) return null

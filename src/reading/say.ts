@@ -1,20 +1,12 @@
 import type { Line, Span } from '../document/index.ts'
-import type { Severity } from '../vocabulary/index.ts'
-import type { HeardState, Part, Said } from './grammar.ts'
+import type { Part, Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { marksOf, partsOf } from './parts.ts'
 import { quantities } from './quantity.ts'
-import type { Token } from './token.ts'
+import { hearSeverity, hearState } from './status.ts'
 
 const ORDINAL = /^(?:#{0,2}\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|[a-zA-Z][.)](?=\s))\s*/
 const EDGES: ReadonlySet<string> = new Set(' \t\u00a0:：-–—→|*_,;')
-const CONNECTORS = new Set(
-  'by in on for until till to with since at as via but and except yet from after before due durch von mit seit bis por para em até par pour depuis av på till från med för от до по с в из after'.split(
-    ' ',
-  ),
-)
-const STOPS = new Set([',', '.', ';', '(', '!', '-', '–', '—', '/', ')', '，', '。', '；', '（', '！', '*', ':', '|', '、', '&', '+'])
-
 /** Strips separators and blanks from both ends. */
 export function trimEdges(text: string): string {
   let start = 0
@@ -31,87 +23,6 @@ function boldHead(line: Line, from: number): Span | null {
   const inside = line.text.slice(span.start, span.end).trimEnd()
   const closed = rest === '' || /^[:：\-–—→(（[|,]|^\P{L}/u.test(rest) || /[:：]$/.test(inside)
   return closed ? span : null
-}
-
-/** The index of the first token that begins at `offset` or behind it: the tokens stand in order. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const within = (tokens: readonly Token[], part: Part): [number, number] => [firstFrom(tokens, part.start), firstFrom(tokens, part.end)]
-
-/** Whether what follows a status word lets it stand as one: an end, a sign, a number, a mark or a word such as "by". */
-function standsAlone(tokens: readonly Token[], at: number, to: number): boolean {
-  const token = tokens[at]
-  if (!token || at >= to) return true
-  return token.kind !== 'word' ? token.kind !== 'sign' || STOPS.has(token.key) : CONNECTORS.has(token.key)
-}
-
-/** Hears a status at the head of a stretch of tokens. */
-export function stateAt(tokens: readonly Token[], from: number, to: number, by: Part['by'], lexicon: Lexicon): HeardState | null {
-  let first = from
-  while (first < to && tokens[first]?.kind !== 'word') {
-    const token = tokens[first]
-    if (token?.kind === 'number' && tokens[first + 1]?.key !== '%') return null
-    first++
-  }
-  const hit = lexicon.states.at(tokens, first)
-  const head = tokens[first]
-  const last = hit ? tokens[hit.to - 1] : undefined
-  if (!hit || !head || !last || hit.to > to) return null
-  const rest = tokens.slice(hit.to, to)
-  const preposition = hit.to - hit.from > 1 && CONNECTORS.has(last.key)
-  const whole = rest.every((token) => token.kind !== 'word' && token.kind !== 'number')
-  if (hit.row.weak ? !whole : !whole && !preposition && !standsAlone(tokens, hit.to, to)) return null
-  return { row: hit.row, start: head.start, end: last.end, place: whole ? 'whole' : 'begin', by }
-}
-
-/** "TODO export", "BLOCKED waiting for keys": a status word in capitals before words that are not. */
-function shouted(tokens: readonly Token[], part: Part | undefined, lexicon: Lexicon): HeardState | null {
-  if (!part || part.by !== 'start' || part.text === part.text.toUpperCase()) return null
-  const from = tokens.findIndex((token) => token.start >= part.start && token.kind === 'word')
-  const hit = from < 0 ? null : lexicon.states.at(tokens, from)
-  const first = tokens[from]
-  const last = hit ? tokens[hit.to - 1] : undefined
-  if (!hit || hit.row.weak || !first || !last || first.start !== part.start) return null
-  const said = part.text.slice(0, last.end - part.start)
-  const isCapitals = said.length >= 3 && said === said.toUpperCase() && said !== said.toLowerCase()
-  return isCapitals ? { row: hit.row, start: first.start, end: last.end, place: 'begin', by: 'start' } : null
-}
-
-const RANK: Readonly<Record<Part['by'], number>> = { mark: 0, colon: 1, dash: 1, arrow: 1, bar: 2, tag: 3, start: 4 }
-
-function hearState(tokens: readonly Token[], parts: readonly Part[], lexicon: Lexicon): HeardState | null {
-  const shout = shouted(tokens, parts[0], lexicon)
-  if (shout) return shout
-  const heard = parts.flatMap((part, index): HeardState[] => {
-    const [from, to] = within(tokens, part)
-    const state = stateAt(tokens, from, to, part.by, lexicon)
-    if (!state) return []
-    const shouted = part.text === part.text.toUpperCase() && part.text !== part.text.toLowerCase()
-    if (part.by !== 'start') return state.row.weak && part.by === 'tag' && !shouted ? [] : [state]
-    const alone = parts.length === 1 || parts.slice(index + 1).every((other) => other.by === 'tag' || other.by === 'mark')
-    return state.place === 'whole' && (alone || (shouted && index === 0)) ? [state] : []
-  })
-  return heard.sort((one, other) => (RANK[one.by] ?? 9) - (RANK[other.by] ?? 9))[0] ?? null
-}
-
-function hearSeverity(tokens: readonly Token[], parts: readonly Part[], lexicon: Lexicon): Severity | null {
-  for (const part of parts) {
-    const [from, to] = within(tokens, part)
-    const hit = lexicon.severities.at(tokens, from)
-    if (!hit || hit.to > to || (part.by !== 'colon' && lexicon.labels.whole(part.text) === 'blocker')) continue
-    const whole = tokens.slice(hit.to, to).every((token) => token.kind !== 'word' || lexicon.urgency.at([token], 0))
-    if (whole || part.by === 'tag') return hit.row
-  }
-  return null
 }
 
 const REFERENCE = /^(?:\p{L}+[\s_-]*){0,2}#?\p{Lu}{0,6}[-_.]?\d+(?:[.\-_]\d+)*\p{L}?$|^\p{L}+\s\p{Lu}$/u

@@ -26,7 +26,9 @@ export function fullCounts(counts: PartialCounts): Counts {
 
 /** The headline: for each count the best-ranked place that states it, the first where two are as good; never a sum. */
 export function headline(facts: readonly HeadlineFact[]): PartialCounts {
-  const ranked = [...facts].sort((one, other) => one.rank - other.rank || sizeOf(other.counts) - sizeOf(one.counts) || one.line - other.line)
+  const ranked = [...facts].sort(
+    (one, other) => one.rank - other.rank || sizeOf(other.counts) - sizeOf(one.counts) || one.line - other.line,
+  )
   const counts: { -readonly [field in keyof PartialCounts]: number } = {}
   for (const fact of ranked) {
     const isOther = counts.total !== undefined && fact.counts.total !== undefined && fact.counts.total !== counts.total

@@ -1,2 +1,2 @@
-export { assemble, type Source } from './assemble.ts'
+export { assemble } from './assemble.ts'
 export * from './schema.ts'

@@ -8,6 +8,7 @@ import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { numberEvidence } from '../place.ts'
 import type { Quantity } from '../quantity.ts'
+import { isGeneric, outcomeOfName } from './generic.ts'
 
 /** The test counts that an entry states, and the numbers they were read from. */
 export interface Counted {
@@ -62,29 +63,6 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   } else if (outcome) {
     if (unit === 'test' || (tests && alone && isGeneric(said.name, lexicon))) tally.add(outcome, value, said, quantity)
   } else if (unit === 'test') tally.add('total', value, said, quantity)
-}
-
-/** The outcome that a name consists of: "Passed", "Tests failing", "Blocked Tests". */
-export function outcomeOfName(said: Said, lexicon: Lexicon): CountField | null {
-  const hits = lexicon.outcomes.all(lexicon.tokens(said.name))
-  const ended = hits.find((hit) => hit.row.count !== 'total') ?? hits[0]
-  return ended && isGeneric(said.name, lexicon) ? ended.row.count : null
-}
-
-/** Whether a name has no word of its own: only units, outcomes and words such as "total" or "results". */
-export function isGeneric(name: string, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(name)
-  let generic = 0
-  let references = 0
-  for (let index = 0; index < tokens.length; ) {
-    const hit = lexicon.generic.at(tokens, index) ?? lexicon.outcomes.at(tokens, index)
-    const isReference = lexicon.labelNouns.at(tokens, index) !== null && tokens[index + 1]?.kind === 'number'
-    if (!hit && !isReference && tokens[index]?.kind === 'word') return false
-    if (hit) generic++
-    else if (isReference) references++
-    index = hit ? hit.to : index + (isReference ? 2 : 1)
-  }
-  return generic > 0 || references === 0
 }
 
 /** The test counts in a line of text. */

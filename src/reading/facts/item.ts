@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
 import { isNeutral, type Role } from '../role.ts'
 import { trimEdges } from '../say.ts'
-import { isGeneric } from './counts.ts'
+import { isGeneric } from './generic.ts'
 import { saysNone } from './none.ts'
 import type { Stated } from './state.ts'
 

@@ -5,7 +5,7 @@ import type { NoteFact } from '../fact.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed, wordEvidence } from '../place.ts'
-import { stateAt } from '../say.ts'
+import { stateAt } from '../status.ts'
 import { speakingMark } from './mark.ts'
 
 /** A status as stated by an entry: what it is, and the words or mark it was read from. */

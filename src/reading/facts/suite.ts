@@ -5,7 +5,8 @@ import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
-import { type Counted, countsIn, countsInRow, isGeneric } from './counts.ts'
+import { type Counted, countsIn, countsInRow } from './counts.ts'
+import { isGeneric } from './generic.ts'
 import { statedBy } from './state.ts'
 
 const SILENT = new Set(['expected', 'advice', 'example'])

@@ -36,7 +36,7 @@ export function columnOf(header: string, lexicon: Lexicon): Column | null {
 
 function nameColumn(columns: readonly (Column | null)[], headers: readonly string[]): number {
   const firstPlain = columns.findIndex((column, index) => !NEVER_NAMES.includes(column) || (column === null && headers[index] !== ''))
-  const telling = columns.findIndex((column) => column === 'test')
+  const telling = columns.indexOf('test')
   const naming = telling >= 0 ? telling : columns.findIndex((column) => column !== null && NAMING.includes(column))
   if (naming < 0) return Math.max(0, firstPlain)
   return firstPlain >= 0 && firstPlain < naming && columns[firstPlain] === null ? firstPlain : naming
