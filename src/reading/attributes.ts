@@ -1,7 +1,6 @@
 import type { Label } from '../vocabulary/index.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
-import { speaksOfCoverage } from './facts/coverageName.ts'
 import { roleOf } from './role.ts'
 import type { Walk } from './walk.ts'
 
@@ -29,12 +28,7 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
   if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
   if (owner.shape === 'root' || owner === walk.title) return false
   if (label === 'coverage' && context.coverage) return false
-  if (
-    speaksOfCoverage(child.said, walk.lexicon) &&
-    child.said.quantities.some((quantity) => quantity.percent) &&
-    !context.coverage &&
-    child.shape !== 'line'
-  )
+  if (child.said.ofCoverage && child.said.quantities.some((quantity) => quantity.percent) && !context.coverage && child.shape !== 'line')
     return false
   if (child.shape === 'line' && owner.shape !== 'line') return false
   if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label')

@@ -81,11 +81,6 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
   }
 }
 
-/** Whether a line speaks of tests as such: a unit word for tests stands in it. */
-export function speaksOfTests(said: Said, lexicon: Lexicon): boolean {
-  return lexicon.units.all(said.tokens).some((hit) => hit.row === 'test' || hit.row === 'suite')
-}
-
 /** What stands below an entry that names no role: a heading adds to the path, a marked one shields its children. */
 export function below(context: Context, entry: Entry, marked: boolean, lexicon: Lexicon): Context {
   const { said } = entry
@@ -106,7 +101,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     severity,
     shielded: context.shielded || marked,
     test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),
-    tests: context.tests || (isGroup && speaksOfTests(said, lexicon)),
+    tests: context.tests || (isGroup && said.ofTests),
     part: isGroup && said.name ? said.name : context.part,
   }
 }

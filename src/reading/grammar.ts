@@ -51,6 +51,10 @@ export interface Said {
   state: HeardState | null
   severity: Severity | null
   quantities: readonly Quantity[]
+  /** A unit word for tests stands in the line. */
+  ofTests: boolean
+  /** The line speaks of code coverage, and of nothing else that is covered. */
+  ofCoverage: boolean
 }
 
 /** What an empty line says. */
@@ -69,4 +73,6 @@ export const SILENCE: Said = {
   state: null,
   severity: null,
   quantities: [],
+  ofTests: false,
+  ofCoverage: false,
 }

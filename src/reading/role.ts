@@ -16,8 +16,19 @@ const heaviest = (rows: readonly SectionRow[]): SectionRow | undefined => [...ro
 /** "Release-blocking issues" block; "non-blocking" ones do not. */
 export const openCompounds = (text: string): string => text.replace(/(?<!\b(?:non|un|not|no))-(?=block)/giu, ' ')
 
+/** The roles heard so far: a heading is asked once for itself and once for each line below it. */
+const heard = new WeakMap<Said, Role | null>()
+
 /** Hears the role that a heading or label names; null where it names none. */
 export function roleOf(said: Said, lexicon: Lexicon): Role | null {
+  const known = heard.get(said)
+  if (known !== undefined) return known
+  const role = hearRole(said, lexicon)
+  heard.set(said, role)
+  return role
+}
+
+function hearRole(said: Said, lexicon: Lexicon): Role | null {
   const name = openCompounds(said.name)
   if (name === '' || name.length > 160) return null
   const found = namedRole(name, said, lexicon)

@@ -7,7 +7,6 @@ import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { numberEvidence, placed } from '../place.ts'
 import type { Quantity } from '../quantity.ts'
-import { speaksOfCoverage } from './coverageName.ts'
 
 const COMPLETE =
   /\b(?:complete|completed|completion|done|progress|finished|concluído|completado|abgeschlossen|fertig|terminé|klar)\b|завершено|готово|выполнено|完成|完了/iu
@@ -52,7 +51,7 @@ function rankOf(entry: Entry, figures: Figures, inHeader: boolean, lexicon: Lexi
 
 /** How far the whole unit is, as a percentage or a ratio that a line claims; null where it claims none. */
 export function readCompletion(entry: Entry, context: Context, inHeader: boolean, lexicon: Lexicon): CompletionFact | null {
-  if (context.modality !== 'actual' || entry.fence === 'terminal' || context.coverage || speaksOfCoverage(entry.said, lexicon)) return null
+  if (context.modality !== 'actual' || entry.fence === 'terminal' || context.coverage || entry.said.ofCoverage) return null
   const figures = figuresOf(entry)
   const { said, percent, ratio } = figures
   const rank = percent || ratio ? rankOf(entry, figures, inHeader, lexicon) : null

@@ -1,6 +1,5 @@
 import type { CountField } from '../../vocabulary/index.ts'
 import type { Context } from '../context.ts'
-import { speaksOfTests } from '../context.ts'
 import type { Entry } from '../entry.ts'
 import type { Evidence } from '../evidence.ts'
 import type { PartialCounts } from '../fact.ts'
@@ -71,7 +70,7 @@ export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: L
   const plain = said.quantities.filter(
     (quantity) => !quantity.percent && Number.isInteger(quantity.value) && !/[+−]\s?$/.test(said.text.slice(0, quantity.start)),
   )
-  const spoken = speaksOfTests(said, lexicon)
+  const spoken = said.ofTests
   const outcomes = new Set(plain.flatMap((quantity) => (quantity.outcome && ENDED.includes(quantity.outcome) ? [quantity.outcome] : [])))
   const tests =
     context.tests || spoken || outcomes.size >= 2 || plain.some((quantity) => quantity.total !== null && quantity.outcome === 'passed')
@@ -109,14 +108,14 @@ export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): C
         said,
         quantity,
       )
-    else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || speaksOfTests(entry.said, lexicon))) {
+    else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || entry.said.ofTests)) {
       tally.add('passed', quantity.value, said, quantity)
       tally.add('total', quantity.total, said, quantity)
     } else if (
       (column === 'value' || column === 'current' || column === 'after' || column === 'result') &&
       (named || quantity.unit === 'test' || quantity.outcome)
     ) {
-      if (named && (tests || speaksOfTests(entry.said, lexicon))) {
+      if (named && (tests || entry.said.ofTests)) {
         tally.add(named, quantity.value, said, quantity)
         if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
       } else addCell(tally, said, lexicon)

@@ -84,15 +84,10 @@ function isProse(entry: Entry, lexicon: Lexicon): boolean {
 
 /** The coverage that an entry tells of its part, in percent; null where it tells none. */
 export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): CoverageFact | null {
-  const named = speaksOfCoverage(entry.said, lexicon)
+  const named = entry.said.ofCoverage
   const column =
     entry.shape === 'row' &&
-    entry.cells.some(
-      (one) =>
-        speaksOfCoverage({ ...one.said, tokens: lexicon.tokens(one.header) }, lexicon) ||
-        one.column === 'lines' ||
-        one.column === 'branches',
-    )
+    entry.cells.some((one) => speaksOfCoverage(lexicon.tokens(one.header), lexicon) || one.column === 'lines' || one.column === 'branches')
   const own = entry.shape === 'row' && percents(entry.said).length === 0
   if (!named && !column && !context.coverage) return null
   if (lexicon.otherCoverage.all(entry.said.tokens).length > 0) return null
@@ -120,7 +115,7 @@ export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): 
 function nameFor(entry: Entry, lexicon: Lexicon): string {
   const { said } = entry
   const [first] = percents(said)
-  if (!first || entry.shape === 'row' || speaksOfCoverage({ ...said, tokens: lexicon.tokens(said.name) }, lexicon))
+  if (!first || entry.shape === 'row' || speaksOfCoverage(lexicon.tokens(said.name), lexicon))
     return first ? said.name.replace(/[~≥>+]*\d[\d.,]*\s*%.*$/, '') : said.name
   const before = trimEdges(said.text.slice(said.parts[0]?.start ?? 0, first.start).replace(/[([][^)\]]*$/, ''))
   const behind = trimEdges(said.text.slice(first.end).replace(/^[)\]\s]+/, ''))

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts'
-import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { trimEdges } from '../say.ts'
+import type { Token } from '../token.ts'
 
-/** Whether a line speaks of code coverage: a coverage word stands in it and nothing says that something else is covered. */
-export function speaksOfCoverage(said: Said, lexicon: Lexicon): boolean {
-  return lexicon.coverage.all(said.tokens).length > 0 && lexicon.otherCoverage.all(said.tokens).length === 0
+/** Whether words speak of code coverage: a coverage word stands among them and nothing says that something else is covered. */
+export function speaksOfCoverage(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return lexicon.coverage.all(tokens).length > 0 && lexicon.otherCoverage.all(tokens).length === 0
 }
 
 /** The name that a figure goes under: a measure, "overall" where nothing qualifies it, else the part's name. */

@@ -1,4 +1,4 @@
-import { type Context, speaksOfTests } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Entry } from '../entry.ts'
 import type { Fact } from '../fact.ts'
 import type { Said } from '../grammar.ts'
@@ -50,7 +50,7 @@ function fromChildren(entry: Entry, context: Context, lexicon: Lexicon): Counted
         isGeneric(child.said.name, lexicon) &&
         child.said.name !== '',
     )
-    .map((child) => countsIn(child.said, { tests: context.tests || speaksOfTests(entry.said, lexicon) }, lexicon))
+    .map((child) => countsIn(child.said, { tests: context.tests || entry.said.ofTests }, lexicon))
     .filter((counted) => counted.used.length > 0)
   const isNamed = entry.shape === 'line' || entry.shape === 'bullet' || countsIn(entry.said, { tests: false }, lexicon).used.length > 0
   return isNamed || counted.length >= 2 ? counted : []
@@ -100,7 +100,7 @@ function partOf(entry: Entry, context: Context, lexicon: Lexicon): string | null
     lexicon.labels.whole(said.name) !== null
   if (isSummary) return null
   const isUnit = /^\d/.test(said.text) || said.marks.some((mark) => mark.row?.state)
-  return (speaksOfTests(said, lexicon) && entry.shape !== 'row') || isUnit ? said.name : null
+  return (said.ofTests && entry.shape !== 'row') || isUnit ? said.name : null
 }
 
 /** Whether a generic count line belongs to the named part above it, which takes its counts. */
@@ -117,7 +117,7 @@ function isOwnedCount(entry: Entry, lexicon: Lexicon): boolean {
 }
 
 /** Whether a named line with a count is a suite: its count stands in brackets, behind a separator, at an end or in cells. */
-function isCountable(entry: Entry, own: Counted, hasChildren: boolean, context: Context, lexicon: Lexicon): boolean {
+function isCountable(entry: Entry, own: Counted, hasChildren: boolean, context: Context, _lexicon: Lexicon): boolean {
   if (hasChildren || entry.shape === 'row') return true
   const { said } = entry
   const [first] = own.used
@@ -128,5 +128,5 @@ function isCountable(entry: Entry, own: Counted, hasChildren: boolean, context: 
   if (entry.shape === 'text' && !said.bold && said.marks.length === 0) return false
   const head = said.parts[0]
   const leads = head !== undefined && first.start - head.start <= 1
-  return leads ? first.unit === 'test' || context.tests : said.text.length - first.last <= 2 || speaksOfTests(said, lexicon)
+  return leads ? first.unit === 'test' || context.tests : said.text.length - first.last <= 2 || said.ofTests
 }
