@@ -61,7 +61,7 @@ function entry<Of extends Fact>({
 export function assemble(heard: readonly Fact[], source: Source): Report {
   const facts = joinCoverage(heard)
   const suites = ofKind(facts, 'suite').map(entry)
-  return {
+  const report: Report = {
     source,
     ...headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion')),
     tests: {
@@ -75,9 +75,10 @@ export function assemble(heard: readonly Fact[], source: Source): Report {
       .map(({ risk, ...rest }) => ({ kind: risk, ...rest })),
     coverage: ofKind(facts, 'coverage').map(entry),
     items: ofKind(facts, 'item').map(entry),
-    claims: claimsOf(facts),
+    claims: [],
     notes: ofKind(facts, 'note').map(entry),
   }
+  return { ...report, claims: claimsOf(facts, report) }
 }
 
 const FILE = /(?:^|[\s`(])((?:[\w.@-]+\/)*[\w.@-]+\.(?:py|tsx?|jsx?|mjs|cjs|rs|go|rb|java|cs|php|kt|swift))\b/

@@ -1,5 +1,5 @@
 import type { Evidence, Fact } from '../reading/index.ts'
-import type { Claim } from './schema.ts'
+import type { Claim, Report } from './schema.ts'
 
 /** Where the facts of a kind stand in the report, as a JSON pointer without its index. */
 const LISTS: Partial<Record<Fact['kind'], string>> = {
@@ -29,8 +29,17 @@ function pathOf(fact: Fact, index: number, field: string | null): string | null 
 const compare = (one: Claim, other: Claim): number =>
   one.position.start.line - other.position.start.line || one.position.start.column - other.position.start.column
 
+/** The value below one key of a JSON pointer; undefined where there is none. */
+function below(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return value[Number(key)]
+  return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined
+}
+
+/** Whether a JSON pointer leads to a value of the report: a count that the headline left out has none. */
+const leads = (report: Report, pointer: string): boolean => (pointer.split('/').slice(1).reduce(below, report) ?? null) !== null
+
 /** The ledger: every number and state that the text states, in source order, each with a pointer to the field it fills. */
-export function claimsOf(facts: readonly Fact[]): Claim[] {
+export function claimsOf(facts: readonly Fact[], report: Report): Claim[] {
   const seen = new Map<Fact['kind'], number>()
   const typed: Claim[] = []
   const told = new Set<string>()
@@ -48,5 +57,5 @@ export function claimsOf(facts: readonly Fact[]): Claim[] {
       ? fact.evidence.filter((evidence) => !told.has(keyOf(evidence))).map((evidence) => claim(fact, evidence, null))
       : [],
   )
-  return [...typed, ...loose].sort(compare)
+  return [...typed, ...loose].sort(compare).map((one) => (one.path === null || leads(report, one.path) ? one : { ...one, path: null }))
 }
