@@ -1,5 +1,5 @@
 import { type Decoded, decode, flattenLongLines, type Message, outline, type Position, parse } from '../document/index.ts'
-import { compileLexicon, type Fact, type Lexicon, read } from '../reading/index.ts'
+import { compileLexicon, type Fact, kindOfPath, type Lexicon, read } from '../reading/index.ts'
 import { assemble, type Report } from '../report/index.ts'
 
 /** What a reading needs beside the bytes. */
@@ -53,7 +53,8 @@ export function readFacts(
 /** Reads one report; content never throws, what was not understood is in `notes`. */
 export function readReport(input: Uint8Array | string, options: ReadOptions): Report {
   const { facts, decoded } = readFacts(input, options)
-  const report = assemble(facts, { path: options.path, encoding: decoded.encoding })
+  const named = kindOfPath(options.path, options.lexicon ?? ownLexicon()) ?? 'other'
+  const report = assemble(facts, { path: options.path, encoding: decoded.encoding }, named)
   return { ...report, notes: inOrder([...decoded.notes, ...report.notes]) }
 }
 

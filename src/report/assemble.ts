@@ -1,5 +1,5 @@
 import type { Fact, HeadlineFact, PartialCounts } from '../reading/index.ts'
-import { COUNT_FIELDS } from '../vocabulary/index.ts'
+import { COUNT_FIELDS, type ReportKind } from '../vocabulary/index.ts'
 import { claimsOf } from './claims.ts'
 import { headerOf } from './header.ts'
 import { joinCoverage } from './joinCoverage.ts'
@@ -57,13 +57,17 @@ function entry<Of extends Fact>({
   return rest
 }
 
-/** Puts facts together into a report: the typed fields first, then the ledger of claims that points into them. */
-export function assemble(heard: readonly Fact[], source: Source): Report {
+/**
+ * Puts facts together into a report: the typed fields first, then the ledger of claims that points into them.
+ *
+ * @param named what the file's name says the report is about, for one whose title does not
+ */
+export function assemble(heard: readonly Fact[], source: Source, named: ReportKind = 'other'): Report {
   const facts = joinCoverage(heard)
   const suites = ofKind(facts, 'suite').map(entry)
   const report: Report = {
     source,
-    ...headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion')),
+    ...headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion'), named),
     tests: {
       summary: fullCounts(headline(ofKind(facts, 'headline'))),
       suites: suites.map(({ counts, ...suite }) => ({ ...suite, path: pathIn(suite.name), counts: fullCounts(counts) })),

@@ -1,4 +1,5 @@
 import type { Evidence, Fact } from '../reading/index.ts'
+import type { Modality } from '../vocabulary/index.ts'
 import type { Claim, Report } from './schema.ts'
 
 /** Where the facts of a kind stand in the report, as a JSON pointer without its index. */
@@ -12,11 +13,16 @@ const LISTS: Partial<Record<Fact['kind'], string>> = {
 }
 const SCALARS: Partial<Record<Fact['kind'], string>> = { completion: '/completion', headline: '/tests/summary' }
 
+/** Fields whose very name tells how their value is meant. */
+const MEANT: Readonly<Record<string, Modality>> = { target: 'target', before: 'before' }
+
 const keyOf = (evidence: Evidence): string => `${evidence.position.start.line}:${evidence.position.start.column}`
 
 function claim(fact: Fact, evidence: Evidence, path: string | null): Claim {
   const { value, op, high, unit, raw, position } = evidence
-  return { path, value, op, high, unit, modality: fact.modality, raw, position }
+  const { modality } = fact
+  const meant = modality !== 'actual' ? modality : (MEANT[evidence.field ?? ''] ?? modality)
+  return { path, value, op, high, unit, modality: meant, raw, position }
 }
 
 function pathOf(fact: Fact, index: number, field: string | null): string | null {

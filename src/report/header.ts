@@ -56,11 +56,16 @@ function labelOf(title: HeadingFact | undefined, fields: readonly FieldFact[]): 
 }
 
 /** What the report says of itself as a whole: title, kind, label, date, state, completion and the header's pairs. */
-export function headerOf(headings: readonly HeadingFact[], fields: readonly FieldFact[], completions: readonly CompletionFact[]): Header {
+export function headerOf(
+  headings: readonly HeadingFact[],
+  fields: readonly FieldFact[],
+  completions: readonly CompletionFact[],
+  named: ReportKind,
+): Header {
   const title = headings.find((heading) => heading.depth === 0) ?? headings[0]
   const completion = completionOf(completions)
   const label = labelOf(title, fields)
-  const kind: ReportKind = title?.about ?? headings[1]?.about ?? 'other'
+  const kind: ReportKind = title?.about ?? headings[1]?.about ?? named
   return {
     title: title?.text ?? null,
     kind,

@@ -18,7 +18,8 @@ export function nameOf(said: Said, lexicon: Lexicon): string {
   const [first] = said.quantities
   const head = said.parts[0]
   const tag = first ? said.parts.find((part) => part.by === 'tag' && part.start <= first.start && part.end >= first.start) : undefined
-  if (tag && head && !said.bold && said.parts.slice(1, said.parts.indexOf(tag)).every((part) => part.by === 'tag')) return trimEdges(said.text.slice(head.start, tag.start - 1).replace(ORDINAL, ''))
+  if (tag && head && !said.bold && said.parts.slice(1, said.parts.indexOf(tag)).every((part) => part.by === 'tag'))
+    return trimEdges(said.text.slice(head.start, tag.start - 1).replace(ORDINAL, ''))
   if (!first || !said.name.includes(said.text.slice(first.start, first.end))) return said.name
   const at = said.name.indexOf(said.text.slice(first.start, first.end))
   if (said.bold && at <= 1 && isGeneric(said.name, lexicon)) return said.name
