@@ -101,7 +101,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     severity,
     shielded: context.shielded || marked,
     test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),
-    tests: context.tests || (isGroup && said.ofTests),
+    tests: context.tests || (isGroup && (said.ofTests || lexicon.units.all(said.tokens).some((hit) => hit.row === 'failure'))),
     part: isGroup && said.name ? said.name : context.part,
   }
 }

@@ -69,7 +69,7 @@ export function say(line: Line, lexicon: Lexicon): Said {
     state: hearState(tokens, parts, lexicon),
     severity: hearSeverity(tokens, parts, lexicon),
     quantities: quantities(tokens, lexicon).filter((quantity) => quantity.start >= numbering),
-    ofTests: lexicon.units.all(tokens).some((hit) => hit.row === 'test' || hit.row === 'suite' || hit.row === 'failure'),
+    ofTests: lexicon.units.all(tokens).some((hit) => hit.row === 'test' || hit.row === 'suite'),
     ofCoverage: lexicon.coverage.all(tokens).length > 0 && lexicon.otherCoverage.all(tokens).length === 0,
   }
 }
