@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../src/pipeline/index.ts'
+import { compileLexicon } from '../src/reading/index.ts'
 
 type Told = string | number | null
 const told = (...pairs: [string, Told][]): string =>
@@ -244,4 +245,19 @@ test.each(['windows-1252', 'windows-1254', 'macintosh'])('a report seen through 
   expect(damaged.source.encoding.repairedFrom).toBe(page)
   expect(facts(twin(page))).toEqual(facts(twin('clean')))
   expect(damaged.fields).toEqual(readReport(twin('clean'), { path: 'x.md' }).fields)
+})
+
+describe('a date of three numbers', () => {
+  const dateOf = (text: string, order: 'mdy' | 'dmy' | null): string | null =>
+    readReport(`# Report\n\n${text}\n`, { path: 'report.md', lexicon: compileLexicon({}, order) }).date
+
+  test.each([
+    ['**Date**: 04/05/2024', null, '2024-04-05'],
+    ['**Data**: 04/05/2024', null, '2024-05-04'],
+    ['**Date**: 04/05/2024', 'dmy', '2024-05-04'],
+    ['**Data**: 04/05/2024', 'mdy', '2024-04-05'],
+    ['**Date**: 25/12/2024', 'mdy', '2024-12-25'],
+  ] as const)('%s in order %s is %s', (text, order, date) => {
+    expect(dateOf(text, order)).toBe(date)
+  })
 })
