@@ -10,7 +10,7 @@ import { isBlockerLabel } from './blocking.ts'
 import { words } from './none.ts'
 import { issueState, statedBy } from './state.ts'
 
-const REFERENCE = /^\p{L}+\s?#?\d+$/u
+const REFERENCE = /^[^\s\d#]+\s?#?\d+$/
 const GERUND = /^[a-z]{3,}ing\b/i
 const STANDING = words(STANDING_GERUNDS)
 

@@ -36,7 +36,8 @@ export function looksLikeTest(said: Said): boolean {
 }
 
 /** Whether an entry is numbered as a test: "Test 3: …", "Scenario 2 – …". */
-export const isNumberedTest = (said: Said): boolean => NUMBERED.test(said.text.replace(/^[^\p{L}]+/u, ''))
+export const isNumberedTest = (said: Said): boolean =>
+  NUMBERED.test(said.text.slice(said.tokens.find((token) => token.kind === 'word')?.start ?? 0))
 
 function outcomeWord(said: Said, lexicon: Lexicon): TestStatus | null {
   for (const part of [...said.parts].reverse()) {

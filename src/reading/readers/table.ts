@@ -42,7 +42,7 @@ function nameColumn(columns: readonly (Column | null)[], headers: readonly strin
   return firstPlain >= 0 && firstPlain < naming && columns[firstPlain] === null ? firstPlain : naming
 }
 
-const REFERENCE = /^#?\p{L}{0,5}[-_ ]?\d+(?:[.-]\d+)*\p{L}?$/u
+const REFERENCE = /^#?[^\s\d]{0,5}[-_ ]?\d+(?:[.-]\d+)*[A-Za-z]?$/
 
 /** The naming column; where its cells only number the rows, the next one that has words. */
 function namingOf(columns: (Column | null)[], headers: readonly string[], block: Table): number {
