@@ -1,10 +1,10 @@
 import { GLUED_UNITS, OPERATOR_WORDS, type Operator, RATIO_WORDS } from '../vocabulary/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
+import { wordSet } from './wordSet.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(',').map((word) => word.trim()))
-const OF = words(RATIO_WORDS)
-const GLUED = words(GLUED_UNITS)
+const OF = wordSet(RATIO_WORDS)
+const GLUED = wordSet(GLUED_UNITS)
 const DASHES = new Set(['-', '–', '—'])
 const PERCENT = new Set(['%', '％', 'percent', 'prozent'])
 

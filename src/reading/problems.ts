@@ -63,9 +63,7 @@ export const groupsHeadings = ({ shape, children }: Entry): boolean =>
   children.some((child) => child.shape === 'heading' && (child.said.label === null || !DETAILS.has(child.said.label)))
 
 /** "Technical:" above plain bullets names a group of problems; a title above Impact and Status lines is one itself. */
-function groupsOthers(entry: Entry): boolean {
-  const { shape, said, children, attributes } = entry
-  if (groupsHeadings(entry)) return true
+function groupsBullets({ shape, said, children, attributes }: Entry): boolean {
   const isPlain =
     children.length > 0 && attributes.size === 0 && children.every((child) => child.shape === 'bullet' && child.said.label === null)
   return isPlain && shape === 'label' && /[:：]\**\s*$/.test(said.text)
@@ -110,7 +108,7 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
   if (!context.shielded && level === 0 && (holds === 'blockers' || holds === 'risks')) {
-    if (EMPTY.test(said.text) || saysNone(said, lexicon)) return []
+    if (isEmpty(said)) return []
     return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
   }
   const lists = told !== null && /s$|[^\p{Script=Latin}]$/iu.test(told.header)
@@ -122,17 +120,18 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
 export function hearProblem(entry: Entry, context: Context, role: Role | null, level: number, lexicon: Lexicon): Fact[] | null {
   const { said } = entry
   if (context.modality === 'example' || entry.fence === 'terminal') return null
-  const named = callsItselfBlocker(entry, lexicon) || isBlockedLabel(entry, context, lexicon)
+  const stuck = isBlockedLabel(entry, context, lexicon)
+  const named = stuck || callsItselfBlocker(entry, lexicon)
   const isGroup = role !== null && (entry.shape !== 'heading' || (role.row.holds === 'blockers' && !isBlockerLabel(said, lexicon)))
   if (named && !isGroup) {
-    const labelled = isBlockerLabel(said, lexicon) || isBlockedLabel(entry, context, lexicon)
+    const labelled = stuck || isBlockerLabel(said, lexicon)
     if (labelled && isOnlyCount(said)) return context.tests ? null : []
     return labelled && saysNone(answerOf(said), lexicon) ? [] : [readBlocker(entry, context, lexicon)]
   }
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, role, level, lexicon)) return null
   const grouping = entry.shape === 'heading' || entry.shape === 'label'
-  if (grouping && (isNeutral(said, lexicon) || groupsHeadings(entry) || (context.holds === 'blockers' && groupsOthers(entry)))) return null
+  if (grouping && (isNeutral(said, lexicon) || groupsHeadings(entry) || (context.holds === 'blockers' && groupsBullets(entry)))) return null
   if (saysNone(said, lexicon) || (grouping && said.label !== null && DETAILS.has(said.label))) return []
   return [context.holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }

@@ -1,7 +1,7 @@
 import type { ReportKind } from './scales.ts'
 import type { Words } from './words.ts'
 
-/** What a title says its report is about; the first row that a title names wins. */
+/** What a title says its report is about; of the rows that a title names, the heaviest wins. */
 export interface KindRow {
   kind: ReportKind
   /** How much one mention in the title weighs. */

@@ -54,10 +54,10 @@ function inPlace(stated: Stated, context: Context): State {
   return state
 }
 
+const BLOCKED_BY = /\bblocked (?:by|on)\s+(.{2,120})/i
+
 function blockedBy(entry: Entry): string | null {
-  const said =
-    /\bblocked (?:by|on)\s+(.{2,120})/i.exec(entry.said.text) ??
-    /\bblocked (?:by|on)\s+(.{2,120})/i.exec(entry.cells.map((one) => one.said.text).join(' | '))
+  const said = BLOCKED_BY.exec(entry.said.text) ?? BLOCKED_BY.exec(entry.cells.map((one) => one.said.text).join(' | '))
   const named = said?.[1]?.replace(/\s*[|)].*$/, '') ?? (cell(entry, 'blockedBy') ?? cell(entry, 'blocker'))?.said.text
   return named && !/^[-–—]?$/.test(named.trim()) ? trimEdges(named) : null
 }

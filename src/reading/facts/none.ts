@@ -3,15 +3,13 @@ import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { trimEdges } from '../say.ts'
 import type { Token } from '../token.ts'
+import { wordSet } from '../wordSet.ts'
 
-/** The words of a list separated by commas. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(',').map((word) => word.trim()))
-
-const OPENERS = words(DENIAL_OPENERS)
-const NEGATORS = words(DENIAL_NEGATORS)
-const QUALIFIERS = words(DENIAL_QUALIFIERS)
-const TAILS = words(DENIAL_TAILS)
-const EXCEPT = [...words(EXCEPTIONS)]
+const OPENERS = wordSet(DENIAL_OPENERS)
+const NEGATORS = wordSet(DENIAL_NEGATORS)
+const QUALIFIERS = wordSet(DENIAL_QUALIFIERS)
+const TAILS = wordSet(DENIAL_TAILS)
+const EXCEPT = [...wordSet(EXCEPTIONS)]
 const STILL = /^[.,;!()\-–—。，；！（]/u
 
 const takesBack = (text: string): boolean =>

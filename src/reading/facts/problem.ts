@@ -6,13 +6,13 @@ import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
+import { wordSet } from '../wordSet.ts'
 import { isBlockerLabel } from './blocking.ts'
-import { words } from './none.ts'
 import { issueState, statedBy } from './state.ts'
 
 const REFERENCE = /^[^\s\d#]+\s?#?\d+$/
 const GERUND = /^[a-z]{3,}ing\b/i
-const STANDING = words(STANDING_GERUNDS)
+const STANDING = wordSet(STANDING_GERUNDS)
 
 const textOf = (said: Said | null | undefined): string | null => (said ? trimEdges(said.text) || null : null)
 
