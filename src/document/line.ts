@@ -54,18 +54,23 @@ export function joinLines(lines: readonly Line[]): Line {
   return { text, spans, origins }
 }
 
+/** The part of a line from `start` to `end`, UTF-16 units into its text, with its formatting and places. */
+export function sliceLine({ text, spans, origins }: Line, start: number, end = text.length): Line {
+  const inside = (offset: number): number => Math.min(Math.max(offset, start), end) - start
+  return {
+    text: text.slice(start, end),
+    spans: spans
+      .filter((span) => span.end > start && span.start < end)
+      .map((span) => ({ ...span, start: inside(span.start), end: inside(span.end) })),
+    origins: origins.map((origin) => ({ ...origin, at: origin.at - start })),
+  }
+}
+
 const CHECKBOX = /^\s*\[([^\]\s]|\p{Extended_Pictographic}\uFE0F?| )\]\s+(?=\S)/u
 
 /** A line without the checkbox that it begins with, and the character in that box; null where it begins with none. */
 export function takeCheckbox(line: Line): { line: Line; checkbox: string } | null {
   const typed = CHECKBOX.exec(line.text)
   if (!typed || line.spans.some((span) => span.kind === 'link' && span.start <= 1)) return null
-  const cut = typed[0].length
-  const spans = line.spans
-    .map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: span.end - cut }))
-    .filter((span) => span.end > 0)
-  return {
-    checkbox: typed[1] ?? ' ',
-    line: { text: line.text.slice(cut), spans, origins: line.origins.map((origin) => ({ ...origin, at: origin.at - cut })) },
-  }
+  return { checkbox: typed[1] ?? ' ', line: sliceLine(line, typed[0].length) }
 }

@@ -1,6 +1,7 @@
 import type { Label } from '../vocabulary/index.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
+import { isNumberedProblem } from './problems.ts'
 import { roleOf } from './role.ts'
 import type { Walk } from './walk.ts'
 
@@ -34,7 +35,13 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
   if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label')
     return child.checkbox === null
   const isGroup = roleOf(owner.said, walk.lexicon) !== null
-  return !isGroup && (label === 'status' || context.holds === 'blockers' || context.holds === 'risks')
+  return (
+    !isGroup &&
+    (label === 'status' ||
+      (label === 'severity' && isNumberedProblem(owner, walk.lexicon)) ||
+      context.holds === 'blockers' ||
+      context.holds === 'risks')
+  )
 }
 
 /** A line that is a status and nothing else, such as "✅ Passed", right below a heading. */

@@ -14,6 +14,7 @@ import {
   MEASURE_ROWS,
   MONTH_ROWS,
   NONE_WORDS,
+  ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
   OUTCOME_ROWS,
   PROBLEM_ROWS,
@@ -113,6 +114,7 @@ function tablesWith(own: OwnWords) {
     coverageFillers: list(COVERAGE_FILLERS),
     measures: table(MEASURE_ROWS, ({ measure }) => measure),
     generic: list(GENERIC_WORDS),
+    orders: list(ORDER_WORDS),
     totals: list(TOTAL_WORDS),
   }
 }

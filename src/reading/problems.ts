@@ -34,7 +34,7 @@ function isPrimary(entry: Entry, context: Context, level: number): boolean {
 }
 
 /** "Issue 2: …", "BUG #5 - …", "Risk 1": a problem that is numbered as one; a heading may also be labelled as one. */
-function isNumberedProblem(entry: Entry, lexicon: Lexicon): boolean {
+export function isNumberedProblem(entry: Entry, lexicon: Lexicon): boolean {
   const [first, second] = entry.said.parts
   if (!first || entry.shape === 'row' || entry.shape === 'line') return false
   const tokens = lexicon.tokens(first.text)
@@ -62,11 +62,12 @@ export const groupsHeadings = ({ shape, children }: Entry): boolean =>
   shape === 'heading' &&
   children.some((child) => child.shape === 'heading' && (child.said.label === null || !DETAILS.has(child.said.label)))
 
-/** "Technical:" above plain bullets names a group of problems; a title above Impact and Status lines is one itself. */
+/** "Technical:" or a heading of one word above plain bullets names a group of problems; a title above Impact and Status lines is one itself. */
 function groupsBullets({ shape, said, children, attributes }: Entry): boolean {
   const isPlain =
     children.length > 0 && attributes.size === 0 && children.every((child) => child.shape === 'bullet' && child.said.label === null)
-  return isPlain && shape === 'label' && /[:：]\**\s*$/.test(said.text)
+  const isOneWord = said.tokens.filter(({ kind }) => kind === 'word').length === 1 && said.quantities.length === 0
+  return isPlain && (shape === 'label' ? /[:：]\**\s*$/.test(said.text) : shape === 'heading' && isOneWord)
 }
 
 /** A plain bullet below "⚠️ Still missing" or "Export issues" states a problem, where nothing else says what the list is. */
@@ -103,7 +104,8 @@ const EMPTY = /^[\s\-–—?/.]*$|^n\/?a$/iu
 /** A row names its problem in its first column or tells a blocker in a column of its own, such as a stand-up's. */
 function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon): Fact[] | null {
   const { said } = entry
-  const told = cell(entry, 'blocker')
+  const named = lexicon.labels.whole(said.name) === 'blocker' && entry.rowOf !== 'blocker'
+  const told = cell(entry, 'blocker') ?? (named ? (entry.cells.find((one) => one.said.text.trim() !== '') ?? null) : null)
   const isEmpty = (text: Said): boolean => EMPTY.test(text.text) || saysNone(text, lexicon)
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
@@ -111,7 +113,7 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
     if (isEmpty(said)) return []
     return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
   }
-  const lists = told !== null && /s$|[^\p{Script=Latin}]$/iu.test(told.header)
+  const lists = told !== null && (named || /s$|[^\p{Script=Latin}]$/iu.test(told.header))
   if (!told || !lists || isEmpty(told.said) || isOnlyCount({ ...told.said, valueStart: 0 })) return null
   return [{ ...readBlocker(entry, context, lexicon), title: trimEdges(told.said.text) }]
 }

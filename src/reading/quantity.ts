@@ -21,6 +21,17 @@ export interface Quantity {
   last: number
 }
 
+/** "500 error", "401, 404 errors": a status of HTTP, no count. */
+const isHttpError = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from && /^error/.test(tokens[at]?.key ?? '') && /^[45]\d\d$/.test(tokens[from - 1]?.key ?? '')
+
+/** "15 test fixes", "12 test files": a singular before another noun only describes it. */
+function modifies(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const next = tokens[to]
+  if (to !== from + 1 || tokens[from]?.key !== 'test' || tokens[from - 1]?.key === '1' || next?.kind !== 'word') return false
+  return lexicon.outcomes.at(tokens, to) === null && lexicon.states.at(tokens, to) === null && /^[a-z]+s$/.test(next.key)
+}
+
 /** The words behind a number: what it counts and how that ended, at most three others between. */
 function wordsBehind(
   tokens: readonly Token[],
@@ -37,12 +48,13 @@ function wordsBehind(
     const ended = lexicon.outcomes.at(tokens, index)
     if (named && (!ended || named.to >= ended.to)) {
       if (unit !== null) break
-      unit = named.row
+      unit = modifies(tokens, index, named.to, lexicon) ? 'other' : named.row
       to = index = named.to
       others = outcome ? 9 : 2
     } else if (ended) {
       if (outcome !== null) break
       outcome = ended.row.count
+      if (isHttpError(tokens, from, index)) return { unit: 'other', outcome: null, to: ended.to }
       to = index = ended.to
       others = Math.max(0, others)
     } else {
@@ -57,7 +69,7 @@ function wordsBehind(
 /** The words before a number, where only a colon, an equals sign or nothing stands between. */
 function wordsBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): { unit: Unit | null; outcome: CountField | null } {
   let end = at
-  while (end > 0 && /^[:=：~≈≥>≤<+]$/.test(tokens[end - 1]?.key ?? '')) end--
+  while (end > 0 && /^[:=：~≈≥>≤<+(（]$/.test(tokens[end - 1]?.key ?? '')) end--
   const colon = end < at
   for (let from = Math.max(0, end - 4); from < end; from++) {
     const ended = lexicon.outcomes.at(tokens, from)
@@ -114,7 +126,8 @@ function quantityAt(tokens: readonly Token[], at: number, value: number, lexicon
   const end = tokens[to - 1]?.end ?? 0
   const nothing = { unit: null, outcome: null }
   const behind = percent ? { ...nothing, to } : wordsBehind(tokens, to, lexicon)
-  const before = behind.outcome === null && !percent ? wordsBefore(tokens, at, lexicon) : nothing
+  const bracketed = /[(（]/.test(tokens[at - 1]?.key ?? '')
+  const before = behind.outcome === null && !percent && !(bracketed && behind.unit) ? wordsBefore(tokens, at, lexicon) : nothing
   const quantity: Quantity = {
     value,
     high,

@@ -94,6 +94,7 @@ function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
   const blockers = isBlocking && SECTION_ROWS.find((row) => row.role === 'blockers')
   if (blockers) return { row: blockers, whole: false, modality: null }
   if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
+  if (context.holds === 'blockers' && role.row.holds === 'items' && entry.said.value) return null
   const isProblem = role.row.holds === 'blockers' || role.row.holds === 'risks'
   if (context.holds !== 'nothing' && !isProblem && isNeutral(entry.said, walk.lexicon)) return null
   if (entry === walk.title) return role.whole && (role.row.holds === 'blockers' || role.row.holds === 'risks') ? role : null

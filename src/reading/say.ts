@@ -21,7 +21,7 @@ function boldHead(line: Line, from: number): Span | null {
   if (!span) return null
   const rest = line.text.slice(span.end).trimStart()
   const inside = line.text.slice(span.start, span.end).trimEnd()
-  const closed = rest === '' || /^[:：\-–—→(（[|,]|^\P{L}/u.test(rest) || /[:：]$/.test(inside)
+  const closed = rest === '' || /^[:：\-–—→(（[|,]|^\P{L}/u.test(rest) || /[:：.!?。？]$/.test(inside)
   return closed ? span : null
 }
 

@@ -11,7 +11,7 @@ export const COVERAGE_WORDS: Words = {
 
 /** What is covered where no code is: such a figure is no code coverage. */
 export const OTHER_COVERAGE_WORDS: Words = {
-  en: 'docstring, docstrings, documentation coverage, type hint, type hints, type coverage, typing, translation, translations, i18n, requirement, requirements, requirements coverage, feature coverage, mock coverage, api coverage, endpoint coverage, user story, user stories, scenario coverage, error paths, accessibility, wcag, browser coverage, device coverage, platform coverage, insurance, data coverage, schema coverage, jsdoc, comments, backup coverage, monitoring coverage, policy coverage, tag coverage, label coverage, route coverage, documentation',
+  en: 'docstring, docstrings, documentation coverage, type hint, type hints, type coverage, typescript coverage, typing, translation, translations, i18n, requirement, requirements, requirements coverage, feature coverage, mock coverage, api coverage, endpoint coverage, user story, user stories, scenario coverage, error paths, accessibility, wcag, browser coverage, device coverage, platform coverage, insurance, data coverage, schema coverage, jsdoc, comments, backup coverage, monitoring coverage, policy coverage, tag coverage, label coverage, route coverage, documentation',
   es: 'documentación, traducciones, requisitos', pt: 'documentação, traduções, requisitos', fr: 'documentation, traductions, exigences', de: 'Dokumentation, Übersetzungen, Anforderungen', ru: 'документация, переводы, требований', sv: 'dokumentation, översättningar, krav', tr: 'dokümantasyon, çeviri, gereksinim', zh: '文档, 翻译, 需求', ja: 'ドキュメント, 翻訳, 要件',
 }
 

@@ -29,12 +29,16 @@ export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
   })
 }
 
+/** Whether a line stands in the report's header, and so tells of the whole unit: "Blocked by: missing keys". */
+const isOfReport = ({ parent }: Entry): boolean => parent?.shape === 'root' || (parent?.shape === 'heading' && parent.depth === 1)
+
 /** Whether a line tells under the label "Blocked" what is stuck, as a stand-up does, and is no task of a list. */
 export function isBlockedLabel(entry: Entry, context: Context, lexicon: Lexicon): boolean {
   const { said } = entry
   const [first, second] = said.parts
   if ((entry.shape !== 'text' && entry.shape !== 'bullet') || entry.checkbox !== null || !first || second?.by !== 'colon') return false
-  if (context.holds === 'items' || said.label === 'detail' || isOnlyCount(said)) return false
+  const isDetail = said.label === 'detail' && !isOfReport(entry)
+  if (context.holds === 'items' || isDetail || isOnlyCount(said)) return false
   return lexicon.states.whole(first.text)?.state === 'blocked'
 }
 
@@ -43,7 +47,9 @@ function names(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(openCompounds(text))
   if (tokens.length === 0 || tokens.length > 6 || isUndone(tokens, lexicon) || tokens.some((token) => token.key === 'blockers'))
     return false
-  return lexicon.blockers.all(tokens).some((hit) => hit.from === 0 || hit.to === tokens.length)
+  const first = tokens.findIndex(({ kind }) => kind === 'word')
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word') + 1
+  return lexicon.blockers.all(tokens).some((hit) => hit.from === first || hit.to === last)
 }
 
 /** "Blocking: yes", "Blocking: all deployments", "Impact: blocker for the release". */
@@ -64,8 +70,8 @@ export function callsItselfBlocker(entry: Entry, lexicon: Lexicon): boolean {
     return cells.some((one) => one !== null && names(one.said.text, lexicon))
   }
   if (said.value && isBlockerLabel(said, lexicon)) return true
-  const severity = entry.attributes.get('severity') ?? entry.attributes.get('priority')
-  if (severity && names(severity.value ?? '', lexicon)) return true
+  const graded = (['severity', 'priority', 'status'] as const).flatMap((label) => entry.attributes.get(label) ?? [])
+  if (graded.some(({ value }) => names(value ?? '', lexicon))) return true
   const impact = entry.attributes.get('impact')
   if (impact && holdsUp(impact, lexicon)) return true
   return said.parts.some((part) => {

@@ -64,12 +64,15 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   } else if (unit === 'test') tally.add('total', value, said, quantity)
 }
 
+const SIGN = /(?:[+−]\s?|(?:^|[\s(])[-–])$/u
+
+/** A signed number tells by how much a count changed: "+12 tests", "-291". */
+const isChange = ({ text }: Said, { start }: Quantity): boolean => SIGN.test(text.slice(0, start))
+
 /** The test counts in a line of text. */
 export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
   const tally = new Tally()
-  const plain = said.quantities.filter(
-    (quantity) => !quantity.percent && Number.isInteger(quantity.value) && !/[+−]\s?$/.test(said.text.slice(0, quantity.start)),
-  )
+  const plain = said.quantities.filter((quantity) => !quantity.percent && Number.isInteger(quantity.value) && !isChange(said, quantity))
   const spoken = said.ofTests
   const outcomes = new Set(plain.flatMap((quantity) => (quantity.outcome && ENDED.includes(quantity.outcome) ? [quantity.outcome] : [])))
   const tests =
@@ -84,14 +87,33 @@ export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: L
 
 const COUNT_COLUMNS: readonly CountField[] = ['total', 'passed', 'failed', 'skipped', 'blocked', 'errors', 'created', 'runnable', 'pending']
 
+const outcomeTables = new WeakMap<Entry, boolean>()
+
+/** The count that a row's name asks for: "Passed", "Tests". */
+const countOfName = (said: Said, lexicon: Lexicon): CountField | null =>
+  outcomeOfName(said, lexicon) ?? (lexicon.units.whole(said.name) === 'test' ? 'total' : null)
+
+/** Whether a table names two counts in its rows, such as "Passed" and "Failed", and so counts tests. */
+function listsOutcomes(table: Entry | null, lexicon: Lexicon): boolean {
+  if (table === null) return false
+  const known = outcomeTables.get(table)
+  if (known !== undefined) return known
+  const rows = table.children.slice(0, 40).filter((child) => child.shape === 'row')
+  const names = new Set(rows.map((row) => countOfName(row.said, lexicon)))
+  const ended = ENDED.filter((field) => field !== 'errors' && names.has(field)).length
+  const lists = ended >= 2 || (ended === 1 && names.has('total'))
+  outcomeTables.set(table, lists)
+  return lists
+}
+
 /** The test counts in the cells of a table row. */
 export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): Counted {
   const tally = new Tally()
   const ended = entry.cells.some((one) => one.column === 'passed' || one.column === 'failed' || one.column === 'skipped')
-  const tests = context.tests || ended
-  const named = outcomeOfName(entry.said, lexicon)
+  const tests = context.tests || ended || listsOutcomes(entry.parent, lexicon)
+  const named = countOfName(entry.said, lexicon)
   for (const { column, said } of entry.cells) {
-    const quantity = said.quantities.find((one) => !one.percent)
+    const quantity = said.quantities.find((one) => !one.percent && !isChange(said, one))
     const countable = quantity !== undefined && Number.isInteger(quantity.value) && (quantity.unit === null || quantity.unit === 'test')
     const field = COUNT_COLUMNS.find((one) => one === column)
     if (!countable || column === null) continue
@@ -115,7 +137,7 @@ export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): C
       (column === 'value' || column === 'current' || column === 'after' || column === 'result') &&
       (named || quantity.unit === 'test' || quantity.outcome)
     ) {
-      if (named && (tests || entry.said.ofTests)) {
+      if (named && (tests || entry.said.ofTests || quantity.unit === 'test')) {
         tally.add(named, quantity.value, said, quantity)
         if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
       } else addCell(tally, said, lexicon)

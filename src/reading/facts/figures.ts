@@ -11,6 +11,8 @@ const CHANGE = /^\s*\+?\s*(?:→|->|=>|–>|⇒|➜|➔|to|bis|a|para|à|till|д
 const TARGET_BEFORE =
   /(?:target|goal|threshold|minimum|required|aim|ziel|meta|objetivo|цель|mål|hedef|目标|目標|exceeds?|vs\.?|>=?|≥|is|min)\W*$/iu
 const TARGET_BEHIND = /^\W*(?:\S+\s)?(?:target|goal|threshold|minimum|required|ziel|meta|objetivo|цель|mål|hedef|目标|目標)/iu
+const WAS =
+  /[(（,;]\s*(?:was|were|from|up from|down from|previously|formerly|antes|era|avant|était|vorher|war|было|ранее|tidigare|var|önceki|原|之前|以前)\W*$/iu
 const ACHIEVED = /(?:achieved|reached|alcançad|atingid|logrado|erreicht|atteint|uppnå|достигнут|达成|達成)/iu
 
 /** A bound written before the figure asks for it; a plus behind it only rounds: "≥80%", "80%+". */
@@ -42,6 +44,8 @@ export function assign(said: Said, context: Context): Figures {
     return { current: { said, quantity: first }, target: { said, quantity: second } }
   if (second && TARGET_BEHIND.test(said.text.slice(second.end)) && second.start - first.end < 24)
     return { current: { said, quantity: first }, target: { said, quantity: second } }
+  if (second && WAS.test(said.text.slice(first.end, second.start)))
+    return { before: { said, quantity: second }, current: { said, quantity: first } }
   if (was || said.label === 'before') return { before: { said, quantity: first } }
   if (said.label === 'current') return { current: { said, quantity: first } }
   if (

@@ -5,13 +5,20 @@ import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
+import type { Token } from '../token.ts'
 import { type Counted, countsIn, countsInRow } from './counts.ts'
 import { isGeneric } from './generic.ts'
 import { statedBy } from './state.ts'
 
 const SILENT = new Set(['expected', 'advice', 'example'])
 const ORDINAL = /^\d+(?:\.\d+)*[.)]\s+/
+const BEGINS_CLAUSE =
+  /^(?:because|due|since|that|which|who|when|while|but|need|require|intentionally|wegen|weil|porque|por|à cause|car|из-за|потому|eftersom|çünkü|因为|由于|ため)(?![\p{L}])/iu
 const OF_PART = /^(?:for|of|in|on|across|für|para|pour|för|для|de)\s+/iu
+
+/** The unit or outcome at a token. */
+const wordAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): { to: number } | null =>
+  at < 0 ? null : (lexicon.units.at(tokens, at) ?? lexicon.outcomes.at(tokens, at))
 
 /** A suite's name: what stands before its counts, or behind them where the line begins with them. */
 export function nameOf(said: Said, lexicon: Lexicon): string {
@@ -27,12 +34,11 @@ export function nameOf(said: Said, lexicon: Lexicon): string {
   if (before !== '' && !isGeneric(before, lexicon)) return before
   const tokens = lexicon.tokens(said.text)
   let from = tokens.findIndex((token) => token.start >= first.end)
-  const unit = from < 0 ? null : (lexicon.units.at(tokens, from) ?? lexicon.outcomes.at(tokens, from))
-  if (unit) from = unit.to
+  for (let hit = wordAt(tokens, from, lexicon); hit; hit = wordAt(tokens, from, lexicon)) from = hit.to
   const behind = from < 0 ? '' : trimEdges(said.text.slice(tokens[from]?.start ?? said.text.length).replace(OF_PART, ''))
   const cut = behind.search(/\s[-–—(]|[:(]/)
-  if (cut === 0) return said.name
-  return trimEdges(cut > 0 ? behind.slice(0, cut) : behind) || said.name
+  if (behind === '' || cut === 0 || (before === '' && BEGINS_CLAUSE.test(behind))) return ''
+  return trimEdges(cut > 0 ? behind.slice(0, cut) : behind)
 }
 
 const isTotalRow = (said: Said, lexicon: Lexicon): boolean =>
@@ -121,10 +127,15 @@ function isOwnedCount(entry: Entry, lexicon: Lexicon): boolean {
   )
 }
 
+/** Whether the first count stands in brackets behind the name. */
+const isBracketed = ({ parts }: Said, { used: [first] }: Counted): boolean =>
+  first !== undefined && parts.some(({ by, start, end }) => by === 'tag' && start <= first.start && end >= first.start)
+
 /** Whether a named line with a count is a suite: its count stands in brackets, behind a separator, at an end or in cells. */
-function isCountable(entry: Entry, own: Counted, hasChildren: boolean, context: Context, _lexicon: Lexicon): boolean {
+function isCountable(entry: Entry, own: Counted, hasChildren: boolean, context: Context, lexicon: Lexicon): boolean {
   if (hasChildren || entry.shape === 'row') return true
   const { said } = entry
+  if (lexicon.orders.at(lexicon.tokens(said.name), 0)) return isBracketed(said, own)
   const [first] = own.used
   if (!first) return false
   if (entry.shape === 'text' && said.text.length > 140) return false

@@ -20,7 +20,7 @@ const STATUS_OF_STATE: Readonly<Record<State, TestStatus>> = {
   'at-risk': 'flaky',
 }
 const IDENTIFIER =
-  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test|it\s*\(|should\s\S|test[A-Z]\w+|should[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
+  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|should\s\S|test[A-Z]\w+|should[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
 const PREFIX = /^(?:FAIL(?:ED)?|PASS(?:ED)?|TEST|Test|Case|Fail|Failure)\s*#?\d*\s*[:.–-]\s*/u
 const ID = /^[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?-?\d+(?:\.\d+)?\b/u
 const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt)\b/
