@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import type { Entry } from './entry.ts'
+import { cell, type Entry } from './entry.ts'
 import type { Fact, FieldFact } from './fact.ts'
 import { readCompletion } from './facts/completion.ts'
 import { readCoverage } from './facts/coverage.ts'
@@ -72,7 +72,8 @@ export function hear(entry: Entry, context: Context, role: Role | null, stated: 
     facts.push(readTest(entry, context, status))
     return 'work'
   }
-  if ((coverage && context.coverage) || counted.some((fact) => fact.kind === 'headline'))
+  const isChecked = entry.shape === 'row' && cell(entry, 'status') !== null && entry.rowOf === 'gate'
+  if ((coverage && context.coverage) || (counted.some((fact) => fact.kind === 'headline') && !isChecked))
     return stated !== null && entry.shape === 'heading' ? 'work' : null
   const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
   if (item) facts.push(item)

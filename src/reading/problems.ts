@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { cell, type Entry } from './entry.ts'
 import type { Fact } from './fact.ts'
 import { callsItselfBlocker, isBlockedLabel, isBlockerLabel, isOnlyCount } from './facts/blocking.ts'
+import { outcomeOfName } from './facts/generic.ts'
 import { saysNone } from './facts/none.ts'
 import { readBlocker, readRisk } from './facts/problem.ts'
 import type { Said } from './grammar.ts'
@@ -49,10 +50,11 @@ export function isNumberedProblem(entry: Entry, lexicon: Lexicon): boolean {
 }
 
 /** A line that begins with a warning sign states a problem, unless a word beside it tells a state of work. */
-function isWarned(entry: Entry, context: Context): boolean {
+function isWarned(entry: Entry, context: Context, lexicon: Lexicon): boolean {
   if (entry.shape !== 'bullet' && entry.shape !== 'text') return false
   const warned = entry.said.marks[0]?.place === 'start' && isWarning(entry.said.marks[0].key) && entry.said.marks.length === 1
   const counts = entry.said.quantities[0]
+  if (counts && entry.said.value !== null && outcomeOfName(entry.said, lexicon)) return false
   if (counts?.value === 0 && counts.start <= (entry.said.parts[0]?.start ?? 0)) return false
   return warned && entry.said.state === null && entry.checkbox === null && context.state === null && context.modality === 'actual'
 }
@@ -94,7 +96,7 @@ function isProblem(entry: Entry, context: Context, role: Role | null, level: num
   const grades = entry.attributes.has('severity') && entry.shape !== 'row' && context.holds !== 'items'
   if (grades || (isNumberedProblem(entry, lexicon) && context.modality === 'actual' && context.holds !== 'items')) return !role?.whole
   if (role) return false
-  if (isWarned(entry, context) || isBelowWarning(entry, context, level, lexicon)) return true
+  if (isWarned(entry, context, lexicon) || isBelowWarning(entry, context, level, lexicon)) return true
   return (context.holds === 'blockers' || context.holds === 'risks') && isPrimary(entry, context, level)
 }
 

@@ -35,8 +35,17 @@ function lastHeading(root: Entry): Entry | null {
   return last
 }
 
-function visit(entry: Entry, context: Context, walk: Walk, level: number): void {
+/** "Expected: all 73 tests pass", "Before: 0/12": a line's own label tells how what stands behind it is meant. */
+function labelled({ shape, said }: Entry, context: Context, lexicon: Lexicon): Context {
+  const [head, behind] = said.parts
+  if ((shape !== 'text' && shape !== 'bullet') || behind?.by !== 'colon' || !head || context.modality !== 'actual') return context
+  const modality = lexicon.sections.whole(head.text)?.modality
+  return modality ? { ...context, modality } : context
+}
+
+function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   const { lexicon, facts } = walk
+  const context = labelled(entry, around, lexicon)
   const taken = collect(entry, context, walk)
   if (entry.shape === 'heading') facts.push(readHeading(entry, entry === walk.title, lexicon))
   readHeader(entry, context, walk)

@@ -3,6 +3,7 @@ import { COUNT_FIELDS, type ReportKind } from '../vocabulary/index.ts'
 import { claimsOf } from './claims.ts'
 import { headerOf } from './header.ts'
 import { joinCoverage } from './joinCoverage.ts'
+import { partRepeated } from './repeated.ts'
 import type { Counts, Report } from './schema.ts'
 
 const ofKind = <Kind extends Fact['kind']>(facts: readonly Fact[], kind: Kind): Extract<Fact, { kind: Kind }>[] =>
@@ -63,7 +64,7 @@ function entry<Of extends Fact>({
  * @param named what the file's name says the report is about, for one whose title does not
  */
 export function assemble(heard: readonly Fact[], source: Source, named: ReportKind = 'other'): Report {
-  const facts = joinCoverage(heard)
+  const facts = partRepeated(joinCoverage(heard))
   const suites = ofKind(facts, 'suite').map(entry)
   const report: Report = {
     source,

@@ -39,7 +39,8 @@ export class Tally {
 function addRatio(tally: Tally, said: Said, quantity: Quantity, total: number, tests: boolean, lexicon: Lexicon): void {
   const spoken = quantity.unit === 'test' || (tests && quantity.unit === null)
   if (!spoken || total < quantity.value) return
-  const outcome = quantity.outcome ?? outcomeOfName(said, lexicon)
+  const own = quantity.outcome === 'pending' || quantity.outcome === 'runnable' ? null : quantity.outcome
+  const outcome = own ?? outcomeOfName(said, lexicon)
   const isDone = said.label === 'completion'
   if (outcome && outcome !== 'total') tally.add(outcome, quantity.value, said, quantity)
   else if (!isDone && (quantity.unit === 'test' || said.name !== '')) tally.add('passed', quantity.value, said, quantity)
@@ -64,15 +65,19 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   } else if (unit === 'test') tally.add('total', value, said, quantity)
 }
 
+const COMPARED = /(?:\bvs\.?|\bversus|\bup from|\bdown from|\bwas)\s+~?$/iu
+const SUM = /\d[^=]*\+[^=]*\d[^=]*=\s*$/u
 const SIGN = /(?:[+−]\s?|(?:^|[\s(])[-–])$/u
 
-/** A signed number tells by how much a count changed: "+12 tests", "-291". */
-const isChange = ({ text }: Said, { start }: Quantity): boolean => SIGN.test(text.slice(0, start))
+/** A number that tells by how much a count changed or what it is held against: "+12 tests", "-291", "vs 50". */
+const isChange = ({ text }: Said, { start }: Quantity): boolean => SIGN.test(text.slice(0, start)) || COMPARED.test(text.slice(0, start))
 
 /** The test counts in a line of text. */
 export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
   const tally = new Tally()
   const plain = said.quantities.filter((quantity) => !quantity.percent && Number.isInteger(quantity.value) && !isChange(said, quantity))
+  const sum = plain.find(({ start }) => SUM.test(said.text.slice(0, start)))
+  if (sum) plain.splice(0, plain.indexOf(sum))
   const spoken = said.ofTests
   const outcomes = new Set(plain.flatMap((quantity) => (quantity.outcome && ENDED.includes(quantity.outcome) ? [quantity.outcome] : [])))
   const tests =
@@ -141,7 +146,8 @@ export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): C
         tally.add(named, quantity.value, said, quantity)
         if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
       } else addCell(tally, said, lexicon)
-    } else if (quantity.unit === 'test' && column !== 'target' && column !== 'before') addCell(tally, said, lexicon)
+    } else if ((quantity.unit === 'test' || (named === 'total' && quantity.outcome !== null)) && column !== 'target' && column !== 'before')
+      addCell(tally, said, lexicon)
   }
   if (tally.isEmpty) return countsIn(entry.said, { tests: false }, lexicon)
   return tally

@@ -103,7 +103,7 @@ export function readRunner(entry: Entry): Fact[] | null {
     const evidence = COUNT_FIELDS.flatMap((field) =>
       counts[field] === undefined ? [] : [{ ...place, field: `counts/${field}`, value: counts[field], unit: 'test' }],
     )
-    return evidence.length === 0 ? [] : [{ kind: 'headline', rank: 2, counts, ...placed(entry, 'actual', evidence) }]
+    return evidence.length === 0 ? [] : [{ kind: 'headline', rank: 2, name: '', part: null, counts, ...placed(entry, 'actual', evidence) }]
   }
   for (const row of CASES) {
     const groups = row.line.exec(text)?.groups

@@ -1,6 +1,7 @@
+import type { CountField, TestStatus } from '../../vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import type { Entry } from '../entry.ts'
-import type { Fact } from '../fact.ts'
+import type { Fact, PartialCounts } from '../fact.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
@@ -67,6 +68,15 @@ function fromChildren(entry: Entry, context: Context, lexicon: Lexicon): Counted
   return isNamed || counted.length >= 2 ? counted : []
 }
 
+const GROUP_COUNTS: Partial<Record<TestStatus, CountField>> = { failed: 'failed', skipped: 'skipped', blocked: 'blocked' }
+
+/** "Parser – 2 tests" below "Failing:" counts failures. */
+function endedAs({ test }: Context, counts: PartialCounts): PartialCounts {
+  const field = test === null ? undefined : GROUP_COUNTS[test]
+  const { total, ...others } = counts
+  return field && total !== undefined && Object.keys(others).length === 0 ? { [field]: total } : counts
+}
+
 /** Reads test counts: of a named part as a suite, of the whole report as a headline. */
 export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
   if (SILENT.has(context.modality) || (context.coverage && entry.said.quantities.some((quantity) => quantity.percent))) return []
@@ -79,7 +89,7 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
   const children =
     generic || entry.shape === 'row' || context.state === 'todo' || entry.role !== null ? [] : fromChildren(entry, context, lexicon)
   const all = [own, ...children]
-  const counts = Object.assign({}, ...all.map((counted) => counted.counts).reverse())
+  const counts = endedAs(context, Object.assign({}, ...all.map((counted) => counted.counts).reverse()))
   const evidence = all.flatMap((counted) => counted.evidence)
   if (evidence.length === 0) return []
   if (!generic && !isCountable(entry, own, children.length > 0, context, lexicon)) return []
@@ -89,7 +99,7 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
   if (!generic) return [{ kind: 'suite', name, state: statedBy(entry, lexicon)?.state ?? null, counts, ...place }]
   if (context.modality === 'before' || context.modality === 'target' || context.modality === 'planned') return []
   if (entry.parent && isOwnedCount(entry, lexicon)) return []
-  return [{ kind: 'headline', rank: rankOf(entry, lexicon), counts, ...place }]
+  return [{ kind: 'headline', rank: rankOf(entry, lexicon), name: entry.said.name, part: context.path.at(-1) ?? null, counts, ...place }]
 }
 
 /** A group such as "Work completed" or a label such as "Progress" names no part of its own. */
@@ -104,6 +114,7 @@ function partOf(entry: Entry, context: Context, lexicon: Lexicon): string | null
   if (!context.part || context.path.length === 0 || entry.shape === 'line' || (above?.shape !== 'heading' && above?.shape !== 'label'))
     return null
   const { said } = above
+  if (above.shape === 'label' && said.text.length > 48) return null
   const isSummary =
     isGeneric(said.name, lexicon) ||
     lexicon.totals.all(lexicon.tokens(said.name)).length > 0 ||
