@@ -23,6 +23,7 @@ import {
   type Severity,
   SHORTCODES,
   STATE_ROWS,
+  STUCK_WORDS,
   type State,
   type TestStatus,
   TOTAL_WORDS,
@@ -98,6 +99,7 @@ function tablesWith(own: OwnWords) {
     labels: table(LABEL_ROWS, ({ label }) => label),
     /** What a blocker is called where it calls itself one. */
     blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
+    stuck: list(STUCK_WORDS),
     /** What a single problem is numbered with. */
     problems: table(PROBLEM_ROWS, ({ kind }) => kind),
     /** The English labels of a date: below any other a date has its day first. */

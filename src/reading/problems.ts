@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import { cell, type Entry } from './entry.ts'
 import type { Fact } from './fact.ts'
-import { callsItselfBlocker, isBlockedLabel, isBlockerLabel, isOnlyCount } from './facts/blocking.ts'
+import { callsItselfBlocker, isBlockedLabel, isBlockerLabel, isOnlyCount, isStuck, stuckBy } from './facts/blocking.ts'
 import { outcomeOfName } from './facts/generic.ts'
 import { saysNone } from './facts/none.ts'
 import { readBlocker, readRisk } from './facts/problem.ts'
@@ -65,11 +65,26 @@ export const groupsHeadings = ({ shape, children }: Entry): boolean =>
   children.some((child) => child.shape === 'heading' && (child.said.label === null || !DETAILS.has(child.said.label)))
 
 /** "Technical:" or a heading of one word above plain bullets names a group of problems; a title above Impact and Status lines is one itself. */
-function groupsBullets({ shape, said, children, attributes }: Entry): boolean {
+export function groupsBullets({ shape, said, children, attributes }: Entry): boolean {
   const isPlain =
     children.length > 0 && attributes.size === 0 && children.every((child) => child.shape === 'bullet' && child.said.label === null)
   const isOneWord = said.tokens.filter(({ kind }) => kind === 'word').length === 1 && said.quantities.length === 0
-  return isPlain && (shape === 'label' ? /[:：]\**\s*$/.test(said.text) : shape === 'heading' && isOneWord)
+  const leads = /[:：]\**\s*$/.test(said.text)
+  return isPlain && (leads ? shape === 'label' || shape === 'bullet' : isOneWord && (shape === 'heading' || shape === 'bullet'))
+}
+
+/** "Blocked: missing keys", "Blocked by missing keys", "Blocker 2 Keys": a heading that tells its blocker itself. */
+function tellsItself({ said, children }: Entry, role: Role, lexicon: Lexicon): boolean {
+  const [head, behind] = said.parts
+  const labels = head !== undefined && behind?.by === 'colon' && lexicon.states.whole(head.text)?.state === 'blocked'
+  if (labels && !isOnlyCount(said) && !saysNone(answerOf(said), lexicon)) return true
+  if (role.whole || role.row.role !== 'blockers' || children.some(({ shape }) => shape !== 'text')) return false
+  const hit = lexicon.blockers.at(
+    said.tokens,
+    said.tokens.findIndex(({ kind }) => kind === 'word'),
+  )
+  const isNumbered = hit !== null && said.tokens[hit.to]?.kind === 'number' && said.tokens[hit.to + 1] !== undefined
+  return isNumbered || stuckBy(said, lexicon) !== null
 }
 
 /** A plain bullet below "⚠️ Still missing" or "Export issues" states a problem, where nothing else says what the list is. */
@@ -124,18 +139,25 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
 export function hearProblem(entry: Entry, context: Context, role: Role | null, level: number, lexicon: Lexicon): Fact[] | null {
   const { said } = entry
   if (context.modality === 'example' || entry.fence === 'terminal') return null
-  const stuck = isBlockedLabel(entry, context, lexicon)
+  const stuck = isBlockedLabel(entry, context, lexicon) || isStuck(entry, context, lexicon)
   const named = stuck || callsItselfBlocker(entry, lexicon)
+  if (role && entry.shape === 'heading' && tellsItself(entry, role, lexicon)) return [readBlocker(entry, context, lexicon)]
   const isGroup = role !== null && (entry.shape !== 'heading' || (role.row.holds === 'blockers' && !isBlockerLabel(said, lexicon)))
   if (named && !isGroup) {
     const labelled = stuck || isBlockerLabel(said, lexicon)
     if (labelled && isOnlyCount(said)) return context.tests ? null : []
-    return labelled && saysNone(answerOf(said), lexicon) ? [] : [readBlocker(entry, context, lexicon)]
+    return labelled && said.value !== null && saysNone(answerOf(said), lexicon) ? [] : [readBlocker(entry, context, lexicon)]
   }
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, role, level, lexicon)) return null
   const grouping = entry.shape === 'heading' || entry.shape === 'label'
-  if (grouping && (isNeutral(said, lexicon) || groupsHeadings(entry) || (context.holds === 'blockers' && groupsBullets(entry)))) return null
-  if (saysNone(said, lexicon) || (grouping && said.label !== null && DETAILS.has(said.label))) return []
+  if (context.holds === 'blockers' && groupsBullets(entry)) return null
+  if (grouping && (isNeutral(said, lexicon) || groupsHeadings(entry))) return null
+  if (
+    saysNone(said, lexicon) ||
+    (said.value !== null && saysNone(answerOf(said), lexicon)) ||
+    (grouping && said.label !== null && DETAILS.has(said.label))
+  )
+    return []
   return [context.holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }

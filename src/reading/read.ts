@@ -11,7 +11,7 @@ import { statedBy } from './facts/state.ts'
 import { SILENCE } from './grammar.ts'
 import { hear, looseClaims, readHeader } from './hear.ts'
 import type { Lexicon } from './lexicon.ts'
-import { groupsHeadings } from './problems.ts'
+import { groupsBullets, groupsHeadings } from './problems.ts'
 import { readBlocks } from './readers/blocks.ts'
 import { isNeutral, type Role, roleOf } from './role.ts'
 import type { Walk } from './walk.ts'
@@ -61,7 +61,9 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
     ...(role && heard !== 'problem' ? enter(under, entry.said, role, lexicon) : holdsItsTests(entry, lexicon) ? testsOf(under) : under),
     path,
   }
-  const next = role || entry.shape === 'heading' || entry.shape === 'label' ? 0 : level + 1
+  const groups =
+    role !== null || entry.shape === 'heading' || entry.shape === 'label' || (context.holds === 'blockers' && groupsBullets(entry))
+  const next = groups ? 0 : level + 1
   for (const child of entry.children) {
     if (!taken.has(child)) visit(child, inner, walk, next)
     else {

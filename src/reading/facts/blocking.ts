@@ -3,6 +3,7 @@ import { cell, type Entry } from '../entry.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { openCompounds } from '../role.ts'
+import { trimEdges } from '../say.ts'
 import type { Token } from '../token.ts'
 
 const UNDONE = new Set(['no-blockers', 'resolved-blockers'])
@@ -40,6 +41,20 @@ export function isBlockedLabel(entry: Entry, context: Context, lexicon: Lexicon)
   const isDetail = said.label === 'detail' && !isOfReport(entry)
   if (context.holds === 'items' || isDetail || isOnlyCount(said)) return false
   return lexicon.states.whole(first.text)?.state === 'blocked'
+}
+
+/** "Blocked by the missing keys" as a whole line tells what is stuck, where no piece of work stands above that it could be said of. */
+export function isStuck({ shape, said, checkbox }: Entry, context: Context, lexicon: Lexicon): boolean {
+  if ((shape !== 'bullet' && shape !== 'text') || checkbox !== null || context.shielded) return false
+  return said.parts[1]?.by !== 'colon' && stuckBy(said, lexicon) !== null
+}
+
+/** What holds things up, in a line that begins with "blocked by" or "stuck on"; null for any other line. */
+export function stuckBy({ tokens, parts, text }: Said, lexicon: Lexicon): string | null {
+  const first = tokens.findIndex(({ start }) => start >= (parts[0]?.start ?? 0))
+  const hit = first < 0 ? null : lexicon.stuck.at(tokens, first)
+  const rest = hit ? trimEdges(text.slice(tokens[hit.to - 1]?.end)) : ''
+  return rest === '' ? null : rest
 }
 
 /** Whether a tag, a severity or a closing part says "blocker": at most six words of which it is the first or the last. */

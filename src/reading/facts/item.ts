@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
 import { isNeutral, type Role } from '../role.ts'
 import { trimEdges } from '../say.ts'
+import { stuckBy } from './blocking.ts'
 import { isGeneric } from './generic.ts'
 import { saysNone } from './none.ts'
 import type { Stated } from './state.ts'
@@ -56,10 +57,11 @@ function inPlace(stated: Stated, context: Context): State {
 
 const BLOCKED_BY = /\bblocked (?:by|on)\s+(.{2,120})/i
 
-function blockedBy(entry: Entry): string | null {
+function blockedBy(entry: Entry, lexicon: Lexicon): string | null {
   const said = BLOCKED_BY.exec(entry.said.text) ?? BLOCKED_BY.exec(entry.cells.map((one) => one.said.text).join(' | '))
   const named = said?.[1]?.replace(/\s*[|)].*$/, '') ?? (cell(entry, 'blockedBy') ?? cell(entry, 'blocker'))?.said.text
-  return named && !/^[-–—]?$/.test(named.trim()) ? trimEdges(named) : null
+  if (named && !/^[-–—]?$/.test(named.trim())) return trimEdges(named)
+  return entry.children.map((child) => stuckBy(child.said, lexicon)).find((by) => by !== null) ?? null
 }
 
 /** A piece of work whose state is marked, or that a group such as "Next steps" lists; null for anything else. */
@@ -85,7 +87,7 @@ export function readItem(
   if (entry.shape === 'heading' && isNeutral(said, lexicon)) return null
   if (entry.shape === 'label' && (role || stated?.by === 'word')) return null
   if (entry.shape === 'row' && counted && entry.cells.some((one) => one.column === 'passed' || one.column === 'failed')) return null
-  const held = stated === null && cell(entry, 'blocker') !== null && blockedBy(entry) !== null
+  const held = stated === null && cell(entry, 'blocker') !== null && blockedBy(entry, lexicon) !== null
   const state = stated ? inPlace(stated, context) : held ? 'blocked' : implied(entry, context, level, lexicon)
   if (state === null) return null
   if (entry.shape === 'text' && stated && stated.by === 'word' && !said.marks.some((mark) => mark.row)) return null
@@ -94,7 +96,7 @@ export function readItem(
     text: itemText(entry, stated),
     state,
     section: context.path.join(' › '),
-    blockedBy: state === 'blocked' || stated ? blockedBy(entry) : null,
+    blockedBy: state === 'blocked' || stated ? blockedBy(entry, lexicon) : null,
     ...placed(entry, context.modality, stated ? [stated.evidence] : []),
   }
 }

@@ -8,7 +8,7 @@ import { placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
 import { wordSet } from '../wordSet.ts'
 import { isBlockerLabel } from './blocking.ts'
-import { issueState, statedBy } from './state.ts'
+import { issueState, type Stated, statedBy } from './state.ts'
 
 const REFERENCE = /^[^\s\d#]+\s?#?\d+$/
 const GERUND = /^[a-z]{3,}ing\b/i
@@ -54,10 +54,15 @@ function severityInCells(entry: Entry, lexicon: Lexicon): Severity | null {
   return null
 }
 
+/** "Queue: full" is no blocker resolved: an everyday word in a problem's own line closes nothing. */
+const isEveryday = ({ by, said, state }: Stated, entry: Entry): boolean =>
+  by === 'word' && entry.shape !== 'row' && state === 'done' && said.state?.row.weak === true
+
 function stateOf(entry: Entry, context: Context, lexicon: Lexicon): IssueState {
   if (context.issue) return context.issue
   if (entry.said.struck) return 'resolved'
-  const stated = statedBy(entry, lexicon)
+  const said = statedBy(entry, lexicon)
+  const stated = said && isEveryday(said, entry) ? null : said
   const status = entry.attributes.get('status') ?? cell(entry, 'status')?.said
   if (stated?.by === 'word' && stated.said.state?.row.weak && stated.state === 'in-progress') return 'open'
   if (stated && stated.by !== 'attribute' && !(entry.said.label === 'blocker' && entry.said.state?.place === 'begin')) {
