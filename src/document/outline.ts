@@ -1,6 +1,8 @@
 import type { ListItem as ListItemNode, Root, RootContent, Table as TableNode } from 'mdast'
 import type { Block, Fence, List, ListItem, Section, Table } from './blocks.ts'
+import { parseHtml } from './html.ts'
 import { joinLines, type Line, plainLine, takeCheckbox } from './line.ts'
+import { parseBelow } from './parse.ts'
 import { flatten } from './phrasing.ts'
 
 const TAG = /<[^<>]{0,400}>/g
@@ -57,7 +59,13 @@ function listItem(node: ListItemNode, source: readonly string[]): ListItem {
     ? { lines: [boxed.line, ...lines.slice(1)], checkbox: boxed.checkbox, blocks, start }
     : { lines, checkbox: null, blocks, start }
 }
-function blocksOf(nodes: readonly RootContent[], source: readonly string[]): Block[] {
+const YAML = /^(?:\s.*|#.*|---|- .*|[\w"'$][^:]*:(?:\s.*)?)?$/
+
+/** Whether what stands between two rules at the top of a file is a front matter and no text. */
+const isYaml = (value: string): boolean => value.split(/\r?\n/).every((line) => YAML.test(line))
+
+/** @param raw whether the nodes were made from HTML: what is still HTML then is text */
+function blocksOf(nodes: readonly RootContent[], source: readonly string[], raw = false): Block[] {
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case 'paragraph':
@@ -71,8 +79,9 @@ function blocksOf(nodes: readonly RootContent[], source: readonly string[]): Blo
       case 'code':
         return [fence(node, source)]
       case 'html':
-        return [{ kind: 'paragraph', lines: htmlLines(node) }]
+        return raw ? [{ kind: 'paragraph', lines: htmlLines(node) }] : blocksOf(parseHtml(node, source), source, true)
       case 'yaml':
+        if (!isYaml(node.value)) return blocksOf(parseBelow(node.value, firstLine(node)), source, raw)
         return [{ kind: 'front-matter', lines: rawLines(source, firstLine(node) + 1, (node.position?.end.line ?? 2) - 1) }]
       case 'heading': {
         const lines = flatten(node.children, source)
@@ -93,6 +102,9 @@ function blocksOf(nodes: readonly RootContent[], source: readonly string[]): Blo
  * @param text the markdown that the tree was parsed from
  */
 export function outline(root: Root, text: string): Section {
+  const [wrapped, ...others] = root.children
+  if (wrapped?.type === 'code' && others.length === 0 && /^(?:md|markdown)$/i.test(wrapped.lang ?? ''))
+    return outline({ type: 'root', children: parseBelow(wrapped.value, firstLine(wrapped)) }, text)
   const document: Section = { kind: 'section', depth: 0, heading: null, blocks: [] }
   const open = [document]
   for (const block of blocksOf(root.children, text.split('\n'))) {

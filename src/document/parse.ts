@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -46,4 +46,11 @@ export function parse(text: string): Root {
   })
   if (!first) return { type: 'root', children: [] }
   return rest.length === 0 ? first : { ...first, children: [first, ...rest].flatMap((tree) => tree.children) }
+}
+
+/** Parses a stretch of the file that stands behind `lines` lines of it. */
+export function parseBelow(text: string, lines: number): RootContent[] {
+  const tree = parse(text)
+  moveDown(tree, lines)
+  return tree.children
 }

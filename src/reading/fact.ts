@@ -54,6 +54,8 @@ export interface TestFact extends Placed {
   name: string
   suite: string | null
   status: TestStatus
+  /** Marked with a ✅ in a list that its heading only counts: written, and passed where the report says that all pass. */
+  checked?: true
   blockedBy: string | null
   note: string | null
 }

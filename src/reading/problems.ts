@@ -1,26 +1,17 @@
 import type { Context } from './context.ts'
 import { cell, type Entry } from './entry.ts'
 import type { Fact } from './fact.ts'
-import { callsItselfBlocker, isBlockedLabel, isBlockerLabel, isOnlyCount, isStuck, stuckBy } from './facts/blocking.ts'
+import { callsItselfBlocker, isBlockedLabel, isBlockerLabel, isOnlyCount, isStuck } from './facts/blocking.ts'
 import { outcomeOfName } from './facts/generic.ts'
 import { saysNone } from './facts/none.ts'
 import { readBlocker, readRisk } from './facts/problem.ts'
 import type { Said } from './grammar.ts'
+import { answerOf, DETAILS, groupsBullets, groupsHeadings, tellsItself } from './grouping.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isNeutral, type Role } from './role.ts'
 import { trimEdges } from './say.ts'
 
-const DETAILS = new Set(['impact', 'resolution', 'mitigation', 'detail', 'eta', 'status', 'severity'])
 const isWarning = (key: string): boolean => key === '⚠'
-
-/** What stands behind the first separator, as a line of its own. */
-function answerOf(said: Said): Said {
-  const shift = said.valueStart
-  const tokens = said.tokens
-    .filter((token) => token.start >= shift)
-    .map((token) => ({ ...token, start: token.start - shift, end: token.end - shift }))
-  return { ...said, text: said.text.slice(shift), tokens }
-}
 
 /** A section may name its problems in plain sentences: the first, and each that begins in bold or with a mark, is one. */
 function isSpokenText(entry: Entry): boolean {
@@ -57,34 +48,6 @@ function isWarned(entry: Entry, context: Context, lexicon: Lexicon): boolean {
   if (counts && entry.said.value !== null && outcomeOfName(entry.said, lexicon)) return false
   if (counts?.value === 0 && counts.start <= (entry.said.parts[0]?.start ?? 0)) return false
   return warned && entry.said.state === null && entry.checkbox === null && context.state === null && context.modality === 'actual'
-}
-
-/** A heading above other headings, its own details such as "Impact" aside, groups what they tell. */
-export const groupsHeadings = ({ shape, children }: Entry): boolean =>
-  shape === 'heading' &&
-  children.some((child) => child.shape === 'heading' && (child.said.label === null || !DETAILS.has(child.said.label)))
-
-/** "Technical:" or a heading of one word above plain bullets names a group of problems; a title above Impact and Status lines is one itself. */
-export function groupsBullets({ shape, said, children, attributes }: Entry): boolean {
-  const isPlain =
-    children.length > 0 && attributes.size === 0 && children.every((child) => child.shape === 'bullet' && child.said.label === null)
-  const isOneWord = said.tokens.filter(({ kind }) => kind === 'word').length === 1 && said.quantities.length === 0
-  const leads = /[:：]\**\s*$/.test(said.text)
-  return isPlain && (leads ? shape === 'label' || shape === 'bullet' : isOneWord && (shape === 'heading' || shape === 'bullet'))
-}
-
-/** "Blocked: missing keys", "Blocked by missing keys", "Blocker 2 Keys": a heading that tells its blocker itself. */
-function tellsItself({ said, children }: Entry, role: Role, lexicon: Lexicon): boolean {
-  const [head, behind] = said.parts
-  const labels = head !== undefined && behind?.by === 'colon' && lexicon.states.whole(head.text)?.state === 'blocked'
-  if (labels && !isOnlyCount(said) && !saysNone(answerOf(said), lexicon)) return true
-  if (role.whole || role.row.role !== 'blockers' || children.some(({ shape }) => shape !== 'text')) return false
-  const hit = lexicon.blockers.at(
-    said.tokens,
-    said.tokens.findIndex(({ kind }) => kind === 'word'),
-  )
-  const isNumbered = hit !== null && said.tokens[hit.to]?.kind === 'number' && said.tokens[hit.to + 1] !== undefined
-  return isNumbered || stuckBy(said, lexicon) !== null
 }
 
 /** A plain bullet below "⚠️ Still missing" or "Export issues" states a problem, where nothing else says what the list is. */

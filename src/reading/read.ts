@@ -8,10 +8,11 @@ import { callsItselfBlocker } from './facts/blocking.ts'
 import { countsIn } from './facts/counts.ts'
 import { readHeading } from './facts/header.ts'
 import { statedBy } from './facts/state.ts'
+import { LISTED } from './facts/test.ts'
 import { SILENCE } from './grammar.ts'
+import { groupsBullets, groupsHeadings } from './grouping.ts'
 import { hear, looseClaims, readHeader } from './hear.ts'
 import type { Lexicon } from './lexicon.ts'
-import { groupsBullets, groupsHeadings } from './problems.ts'
 import { readBlocks } from './readers/blocks.ts'
 import { isNeutral, type Role, roleOf } from './role.ts'
 import type { Walk } from './walk.ts'
@@ -86,7 +87,7 @@ const testsOf = (context: Context): Context => ({
   ...context,
   holds: 'tests',
   test: context.test ?? 'implemented',
-  role: 'tests',
+  role: LISTED,
   state: null,
   shielded: false,
   tests: true,

@@ -1,4 +1,4 @@
-import type { Fact, HeadlineFact, PartialCounts } from '../reading/index.ts'
+import type { Fact, HeadlineFact, PartialCounts, TestFact } from '../reading/index.ts'
 import { COUNT_FIELDS, type ReportKind } from '../vocabulary/index.ts'
 import { claimsOf } from './claims.ts'
 import { headerOf } from './header.ts'
@@ -58,6 +58,12 @@ function entry<Of extends Fact>({
   return rest
 }
 
+/** A listed test; one that is only checked off passed where the headline says that all did. */
+function caseOf(fact: TestFact, { passed, total }: PartialCounts): Report['tests']['cases'][number] {
+  const { checked, ...test } = entry(fact)
+  return checked && passed !== undefined && passed > 0 && passed === (total ?? passed) ? { ...test, status: 'passed' } : test
+}
+
 /**
  * Puts facts together into a report: the typed fields first, then the ledger of claims that points into them.
  *
@@ -66,13 +72,14 @@ function entry<Of extends Fact>({
 export function assemble(heard: readonly Fact[], source: Source, named: ReportKind = 'other'): Report {
   const facts = partRepeated(joinCoverage(heard))
   const suites = ofKind(facts, 'suite').map(entry)
+  const counts = headline(ofKind(facts, 'headline'))
   const report: Report = {
     source,
     ...headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion'), named),
     tests: {
-      summary: fullCounts(headline(ofKind(facts, 'headline'))),
+      summary: fullCounts(counts),
       suites: suites.map(({ counts, ...suite }) => ({ ...suite, path: pathIn(suite.name), counts: fullCounts(counts) })),
-      cases: ofKind(facts, 'test').map(entry),
+      cases: ofKind(facts, 'test').map((fact) => caseOf(fact, counts)),
     },
     blockers: ofKind(facts, 'blocker').map(entry),
     risks: ofKind(facts, 'risk')

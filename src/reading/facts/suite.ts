@@ -5,43 +5,13 @@ import type { Fact, PartialCounts } from '../fact.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
-import { trimEdges } from '../say.ts'
-import type { Token } from '../token.ts'
-import { type Counted, countsIn, countsInRow } from './counts.ts'
+import { type Counted, countsIn } from './counts.ts'
 import { isGeneric } from './generic.ts'
+import { countsInRow } from './rowCounts.ts'
 import { statedBy } from './state.ts'
+import { nameOf } from './suiteName.ts'
 
 const SILENT = new Set(['expected', 'advice', 'example'])
-const ORDINAL = /^\d+(?:\.\d+)*[.)]\s+/
-const BEGINS_CLAUSE =
-  /^(?:because|due|since|that|which|who|when|while|but|need|require|intentionally|wegen|weil|porque|por|à cause|car|из-за|потому|eftersom|çünkü|因为|由于|ため)(?![\p{L}])/iu
-const OF_PART = /^(?:for|of|in|on|across|für|para|pour|för|для|de)\s+/iu
-
-/** The unit or outcome at a token. */
-const wordAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): { to: number } | null =>
-  at < 0 ? null : (lexicon.units.at(tokens, at) ?? lexicon.outcomes.at(tokens, at))
-
-/** A suite's name: what stands before its counts, or behind them where the line begins with them. */
-export function nameOf(said: Said, lexicon: Lexicon): string {
-  const [first] = said.quantities
-  const head = said.parts[0]
-  const tag = first ? said.parts.find((part) => part.by === 'tag' && part.start <= first.start && part.end >= first.start) : undefined
-  if (tag && head && !said.bold && said.parts.slice(1, said.parts.indexOf(tag)).every((part) => part.by === 'tag'))
-    return trimEdges(said.text.slice(head.start, tag.start - 1).replace(ORDINAL, ''))
-  if (!first || !said.name.includes(said.text.slice(first.start, first.end))) return said.name
-  const at = said.name.indexOf(said.text.slice(first.start, first.end))
-  if (said.bold && at <= 1 && isGeneric(said.name, lexicon)) return said.name
-  const before = trimEdges(said.name.slice(0, at))
-  if (before !== '' && !isGeneric(before, lexicon)) return before
-  const tokens = lexicon.tokens(said.text)
-  let from = tokens.findIndex((token) => token.start >= first.end)
-  for (let hit = wordAt(tokens, from, lexicon); hit; hit = wordAt(tokens, from, lexicon)) from = hit.to
-  const behind = from < 0 ? '' : trimEdges(said.text.slice(tokens[from]?.start ?? said.text.length).replace(OF_PART, ''))
-  const cut = behind.search(/\s[-–—(]|[:(]/)
-  if (behind === '' || cut === 0 || (before === '' && BEGINS_CLAUSE.test(behind))) return ''
-  return trimEdges(cut > 0 ? behind.slice(0, cut) : behind)
-}
-
 const isTotalRow = (said: Said, lexicon: Lexicon): boolean =>
   lexicon.totals.whole(said.name) !== null || /^(?:sub)?total\b/i.test(said.name)
 

@@ -88,6 +88,9 @@ export function readTest(entry: Entry, context: Context, status: TestStatus): Te
     name: said.name || trimEdges(said.text),
     suite: context.part,
     status,
+    ...(context.role === LISTED && status === 'implemented' && said.marks.some((mark) => mark.row?.test === 'passed')
+      ? { checked: true }
+      : {}),
     blockedBy: blocked?.[1] ? trimEdges(blocked[1]) : (cell(entry, 'blockedBy')?.said.name ?? null) || null,
     note: note || null,
     ...placed(entry, context.modality),
@@ -106,18 +109,25 @@ function endsInOutcome({ said, attributes }: Entry, lexicon: Lexicon): boolean {
   return ended !== null && !isGroup
 }
 
+/** The role of a list that a heading such as "Parser (8 tests)" counts. */
+export const LISTED = 'tests-listed'
+
+/** A row that tells of several files or tests names a group of them. */
+const holdsFiles = ({ cells }: Entry): boolean =>
+  cells.some(({ said }) => said.quantities.some(({ unit }) => unit === 'file' || unit === 'test'))
+
 /** Whether an entry below a heading of tests is a single test rather than a file, a suite or a remark. */
 export function isCase(entry: Entry, context: Context, stated: boolean, lexicon: Lexicon): boolean {
   const { said, shape } = entry
   const text = said.text.slice(said.parts[0]?.start ?? 0)
   if (said.name === '') return false
-  if (shape === 'row') return entry.rowOf === 'test' || (context.holds === 'tests' && !context.shielded)
+  if (shape === 'row') return entry.rowOf === 'test' || (context.holds === 'tests' && !context.shielded && stated && !holdsFiles(entry))
   if (counts(said)) return false
   if (shape === 'line' && context.tests && stated) return said.marks[0]?.place === 'start'
   if (context.tests && stated && ID.test(text)) return true
   if (context.tests && endsInOutcome(entry, lexicon)) return true
   if (context.holds !== 'tests' || context.shielded) return false
-  if (FILE.test(said.parts[0]?.text ?? '') && (context.test === null || said.parts.length === 1)) return false
+  if (FILE.test(said.parts[0]?.text ?? '')) return false
   const isLine = shape === 'bullet' || ((shape === 'line' || shape === 'text') && said.marks.some((mark) => mark.row))
   const below = entry.parent?.shape === 'heading' || entry.parent?.role?.row.holds === 'tests'
   return isLine && said.label === null && (stated || below)

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { say } from '../say.ts'
 
 const PAIR = /^([\p{L}_][\p{L}\p{N}_ -]{0,60}):(?:\s+(\S.*))?$/u
+const LISTED: ReadonlySet<string> = new Set(['blockers', 'risks'])
 const ITEM = /^\s*-\s+(\S.*)$/
 const INLINE = /^\[(.*)\]$/
 
@@ -15,7 +16,7 @@ export function readFrontMatter(block: FrontMatter, parent: Entry, lexicon: Lexi
     const item = ITEM.exec(line.text)?.[1]
     if (key) {
       const inline = INLINE.exec(value ?? '')?.[1]
-      const lists = (inline !== undefined || value === undefined) && lexicon.sections.whole(spoken(key))?.holds === 'blockers'
+      const lists = (inline !== undefined || value === undefined) && LISTED.has(lexicon.sections.whole(spoken(key))?.holds ?? '')
       open = lists ? entry('label', say(bare(line, `${spoken(key)}:`), lexicon), parent) : null
       if (open) for (const one of inline?.match(/[^\s,][^,]*/g) ?? []) entry('bullet', say(bare(line, unquoted(one.trim())), lexicon), open)
       else if (value) entry('text', say(bare(line, `${spoken(key)}: ${unquoted(value)}`), lexicon), parent)
