@@ -65,19 +65,30 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   } else if (unit === 'test') tally.add('total', value, said, quantity)
 }
 
-const COMPARED = /(?:\bvs\.?|\bversus|\bup from|\bdown from|\bwas)\s+~?$/iu
-const SUM = /\d[^=]*\+[^=]*\d[^=]*=\s*$/u
+/** How far back a number's sign, comparison or sum is looked for, in UTF-16 units: a long line must not cost its square. */
+const NEAR = 80
+const COMPARED = /(?:\bvs\.?|\bversus|\bup from|\bdown from|\bwas)\s{1,3}~?$/iu
 const SIGN = /(?:[+−]\s?|(?:^|[\s(])[-–])$/u
 
+const before = ({ text }: Said, { start }: Quantity): string => text.slice(Math.max(0, start - NEAR), start)
+
 /** A number that tells by how much a count changed or what it is held against: "+12 tests", "-291", "vs 50". */
-export const isChange = ({ text }: Said, { start }: Quantity): boolean =>
-  SIGN.test(text.slice(0, start)) || COMPARED.test(text.slice(0, start))
+export function isChange(said: Said, quantity: Quantity): boolean {
+  const near = before(said, quantity)
+  return SIGN.test(near) || COMPARED.test(near)
+}
+
+/** Whether a number is what others add up to: "58 (old) + 12 (new) = 70". */
+function isSum(said: Said, quantity: Quantity): boolean {
+  const near = before(said, quantity).trimEnd()
+  return near.endsWith('=') && near.includes('+')
+}
 
 /** The test counts in a line of text. */
 export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
   const tally = new Tally()
   const plain = said.quantities.filter((quantity) => !quantity.percent && Number.isInteger(quantity.value) && !isChange(said, quantity))
-  const sum = plain.find(({ start }) => SUM.test(said.text.slice(0, start)))
+  const sum = plain.find((quantity) => isSum(said, quantity))
   if (sum) plain.splice(0, plain.indexOf(sum))
   const spoken = said.ofTests
   const outcomes = new Set(plain.flatMap((quantity) => (quantity.outcome && ENDED.includes(quantity.outcome) ? [quantity.outcome] : [])))
