@@ -68,6 +68,7 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
 /** How far back a number's sign, comparison or sum is looked for, in UTF-16 units: a long line must not cost its square. */
 const NEAR = 80
 const COMPARED = /(?:\bvs\.?|\bversus|\bup from|\bdown from|\bwas)\s{1,3}~?$/iu
+const MORE = /^\s(?:more|weitere|más|mais|autres|fler|ещё|еще|daha)(?!\p{L})/iu
 const SIGN = /(?:[+−]\s?|(?:^|[\s(])[-–])$/u
 
 const before = ({ text }: Said, { start }: Quantity): string => text.slice(Math.max(0, start - NEAR), start)
@@ -75,7 +76,7 @@ const before = ({ text }: Said, { start }: Quantity): string => text.slice(Math.
 /** A number that tells by how much a count changed or what it is held against: "+12 tests", "-291", "vs 50". */
 export function isChange(said: Said, quantity: Quantity): boolean {
   const near = before(said, quantity)
-  return SIGN.test(near) || COMPARED.test(near)
+  return SIGN.test(near) || COMPARED.test(near) || MORE.test(said.text.slice(quantity.end, quantity.end + NEAR))
 }
 
 /** Whether a number is what others add up to: "58 (old) + 12 (new) = 70". */

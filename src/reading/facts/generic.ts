@@ -9,9 +9,12 @@ export function outcomeOfName(said: Said, lexicon: Lexicon): CountField | null {
   return ended && isGeneric(said.name, lexicon) ? ended.row.count : null
 }
 
+/** "Test-Ergebnisse" is two words here. */
+const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
+
 /** Whether a name has no word of its own: only units, outcomes and words such as "total" or "results". */
 export function isGeneric(name: string, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(name)
+  const tokens = lexicon.tokens(name.replace(HYPHEN, ' '))
   let generic = 0
   let references = 0
   for (let index = 0; index < tokens.length; ) {

@@ -12,7 +12,9 @@ const outcomeTables = new WeakMap<Entry, boolean>()
 
 /** The count that a row's name asks for: "Passed", "Tests". */
 const countOfName = (said: Said, lexicon: Lexicon): CountField | null =>
-  outcomeOfName(said, lexicon) ?? (lexicon.units.whole(said.name) === 'test' ? 'total' : null)
+  lexicon.units.all(lexicon.tokens(said.name)).some(({ row }) => row === 'suite' || row === 'file')
+    ? null
+    : (outcomeOfName(said, lexicon) ?? (lexicon.units.whole(said.name) === 'test' ? 'total' : null))
 
 /** Whether a table names two counts in its rows, such as "Passed" and "Failed", and so counts tests. */
 function listsOutcomes(table: Entry | null, lexicon: Lexicon): boolean {

@@ -84,7 +84,7 @@ function partOf(entry: Entry, context: Context, lexicon: Lexicon): string | null
   if (!context.part || context.path.length === 0 || entry.shape === 'line' || (above?.shape !== 'heading' && above?.shape !== 'label'))
     return null
   const { said } = above
-  if (above.shape === 'label' && said.text.length > 48) return null
+  if (above.shape === 'label' && said.tokens.filter(({ kind }) => kind === 'word').length > 4) return null
   const isSummary =
     isGeneric(said.name, lexicon) ||
     lexicon.totals.all(lexicon.tokens(said.name)).length > 0 ||
