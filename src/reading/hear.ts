@@ -25,7 +25,7 @@ function whereOf(entry: Entry, walk: Walk): FieldFact['where'] | null {
   if (entry.shape === 'heading') return entry !== walk.title && (tells || isEmpty) ? 'heading' : null
   const { parent } = entry
   if (entry.shape !== 'text' && entry.shape !== 'bullet' && entry.shape !== 'row') return null
-  if (parent?.shape === 'root' || parent === walk.title) return 'header'
+  if (parent?.shape === 'root' || parent === walk.title || parent?.role?.row.role === 'header') return 'header'
   if (parent === walk.last && entry.shape === 'text') return 'footer'
   return entry.shape === 'text' || entry.shape === 'row' ? 'section' : null
 }

@@ -24,6 +24,7 @@ const GROUPS = new Set([
   'legend',
   'expected',
   'example',
+  'header',
   'blockers',
   'resolved-blockers',
   'no-blockers',

@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon.ts'
 import { trimEdges } from '../say.ts'
 import type { Token } from '../token.ts'
 
+/** "week3": a noun and its number in one word. */
+const GLUED = /(?<![\p{L}\p{N}])(\p{L}{3,})(\d{1,3})(?![\p{L}\p{N}])/gu
 const VERSION = /\bv\d+(?:\.\d+)+\b/
 const TICKET = /\b[A-Z]{2,}-\d+\b/
 
@@ -28,7 +30,8 @@ export function kindOfPath(path: string, lexicon: Lexicon): ReportKind | null {
 }
 
 /** The unit's own name in a title: "Sprint 6", "Phase 1", "PR-048", "v2.1.0"; null where none is named. */
-export function labelIn(text: string, lexicon: Lexicon): string | null {
+export function labelIn(title: string, lexicon: Lexicon): string | null {
+  const text = title.replace(GLUED, '$1 $2')
   const tokens = lexicon.tokens(text)
   for (let index = 0; index < tokens.length; index++) {
     const noun = lexicon.labelNouns.at(tokens, index)
