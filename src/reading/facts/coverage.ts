@@ -82,6 +82,14 @@ function isProse(entry: Entry, lexicon: Lexicon): boolean {
   return before.length > FEW || (before.length > 0 && !named)
 }
 
+/** "Raise coverage to 80%" asks for a figure. */
+function asOrdered({ said, checkbox }: Entry, figures: Figures, lexicon: Lexicon): Figures {
+  const { current, ...others } = figures
+  const first = said.tokens.findIndex(({ start }) => start >= (said.parts[0]?.start ?? 0))
+  const orders = checkbox === null && lexicon.orders.at(said.tokens, first) !== null
+  return orders && current && !others.target && !others.before ? { target: current } : figures
+}
+
 /** The coverage that an entry tells of its part, in percent; null where it tells none. */
 export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): CoverageFact | null {
   const named = entry.said.ofCoverage
@@ -91,7 +99,7 @@ export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): 
   const own = entry.shape === 'row' && percents(entry.said).length === 0
   if (!named && !column && !context.coverage) return null
   if (lexicon.otherCoverage.all(entry.said.tokens).length > 0) return null
-  const inText = entry.shape === 'row' && !own ? {} : assign(entry.said, context)
+  const inText = entry.shape === 'row' && !own ? {} : asOrdered(entry, assign(entry.said, context), lexicon)
   if (isProse(entry, lexicon)) return null
   const figures: Figures = { ...fromAttributes(entry, context), ...(entry.shape === 'row' ? fromCells(entry) : inText) }
   const evidence: Evidence[] = []
