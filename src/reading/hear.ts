@@ -8,7 +8,7 @@ import { readItem } from './facts/item.ts'
 import { readRunner } from './facts/runner.ts'
 import { disagreement, type Stated } from './facts/state.ts'
 import { readCounts } from './facts/suite.ts'
-import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus } from './facts/test.ts'
+import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus, unstated } from './facts/test.ts'
 import { numberEvidence, placed } from './place.ts'
 import { hearProblem } from './problems.ts'
 import type { Role } from './role.ts'
@@ -39,6 +39,10 @@ export function readHeader(entry: Entry, context: Context, walk: Walk): void {
   if (completion) walk.facts.push(completion)
 }
 
+/** Whether a count stands in brackets behind a name: "Registration tests (30 failures)" is a problem and a suite. */
+const isCounted = ({ said: { parts, quantities } }: Entry): boolean =>
+  parts.some(({ by, start, end }) => (by === 'tag' || by === 'colon') && quantities.some((one) => one.start >= start && one.end <= end))
+
 /** Hears the facts of one entry; tells whether it is a marked piece of work, whose children are its details. */
 export function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): Heard {
   const { lexicon, facts } = walk
@@ -57,13 +61,19 @@ export function hear(entry: Entry, context: Context, role: Role | null, stated: 
   if (coverage) facts.push(coverage)
   const problem = hearProblem(entry, context, role, level, lexicon)
   if (problem) {
-    facts.push(...problem)
+    facts.push(
+      ...problem,
+      ...(entry.shape === 'row' || (entry.said.ofTests && isCounted(entry))
+        ? readCounts(entry, context, lexicon).filter(({ kind }) => kind === 'suite')
+        : []),
+    )
     return 'problem'
   }
   const counted = coverage && entry.shape !== 'heading' && entry.shape !== 'row' ? [] : readCounts(entry, context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
-  const status = testStatus(entry, context, stated, lexicon)
+  const status =
+    testStatus(entry, context, stated, lexicon) ?? (isNumberedTest(entry.said) && entry.shape === 'heading' ? unstated(context) : null)
   const isTest =
     looksLikeTest(entry.said) ||
     (isNumberedTest(entry.said) && counted.length === 0) ||

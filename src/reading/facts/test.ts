@@ -58,7 +58,7 @@ function outcomeCell(entry: Entry, lexicon: Lexicon): TestStatus | null {
 }
 
 /** A test that is listed without a word of how it ended is written, or shall be. */
-const unstated = ({ modality }: Context): TestStatus => (modality === 'planned' ? 'planned' : 'implemented')
+export const unstated = ({ modality }: Context): TestStatus => (modality === 'planned' ? 'planned' : 'implemented')
 
 /** How the test ended: what the entry states, told by the place it stands in; null where nothing says it. */
 export function testStatus(entry: Entry, context: Context, stated: Stated | null, lexicon: Lexicon): TestStatus | null {
