@@ -10,7 +10,10 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
   report: { rooms: 'vocabulary (reading)', outside: 'zod/mini' },
   pipeline: { rooms: 'document reading report', outside: '(unified) (mdast) (vfile)' },
   config: { rooms: 'vocabulary report', outside: 'zod/mini yaml fastest-levenshtein node:fs* node:path' },
-  sources: { rooms: 'pipeline (report)', outside: 'tinyglobby node:fs* node:path node:crypto node:child_process' },
+  sources: {
+    rooms: 'pipeline (report)',
+    outside: 'tinyglobby node:fs* node:path node:crypto node:child_process node:events (node:stream)',
+  },
   evidence: { rooms: '(report)', outside: 'zod/mini node:fs*' },
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein' },
   render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk cli-table3 string-width' },

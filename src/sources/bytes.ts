@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { type Problem, problem, problemFrom } from './problem.ts'
 
 /** No report is longer: 64 MiB. What is, is something else, or never ends. */
-const LIMIT = 64 * 1024 * 1024
+export const LIMIT = 64 * 1024 * 1024
 
 async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = []

@@ -1,5 +1,22 @@
 /** Why a path gave no report; cli/errors.ts has the sentence for each. */
-export type ProblemCode = 'missing' | 'unreadable' | 'loop' | 'binary' | 'too-large' | 'no-reports' | 'is-folder' | 'stdin-twice'
+export type ProblemCode =
+  | 'missing'
+  | 'unreadable'
+  | 'loop'
+  | 'binary'
+  | 'too-large'
+  | 'no-reports'
+  | 'is-folder'
+  | 'stdin-twice'
+  | 'no-git'
+  | 'no-repository'
+  | 'git'
+  | 'no-revision'
+  | 'beyond-shallow'
+  | 'ambiguous-revision'
+  | 'not-at-revision'
+  | 'no-object'
+  | 'cache'
 
 /** A path that could not be read, and why; `detail` is the system's own word for it. */
 export interface Problem {
@@ -24,7 +41,7 @@ export function problemFrom(error: unknown, path: string): Problem {
 }
 
 /** A problem of its own making: `code` at `path`. */
-export const problem = (code: ProblemCode, path: string): Problem => ({ code, path, detail: '' })
+export const problem = (code: ProblemCode, path: string, detail = ''): Problem => ({ code, path, detail })
 
 /** Whether `value` is a problem, and not what was asked for. */
 export const isProblem = (value: object): value is Problem => 'code' in value && 'detail' in value
