@@ -1,2 +1,3 @@
 export { assemble } from './assemble.ts'
+export { type Digest, digestOf, type Moment } from './digest.ts'
 export * from './schema.ts'

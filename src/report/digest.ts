@@ -1,0 +1,47 @@
+import type { Blocker, Counts, Item, Report, TestCase } from './schema.ts'
+
+/** What the history of a report is told by: a hundredth of what the report says. */
+export interface Digest extends Pick<Report, 'title' | 'kind' | 'label' | 'date' | 'state'> {
+  /** The completion that the report claims, in percent. */
+  completion: number | null
+  /** The headline test counts. */
+  tests: Counts
+  /** The overall code coverage and what it should be, in percent. */
+  coverage: number | null
+  coverageTarget: number | null
+  blockers: Pick<Blocker, 'title' | 'severity' | 'state' | 'line'>[]
+  cases: Pick<TestCase, 'name' | 'status' | 'line'>[]
+  items: Pick<Item, 'text' | 'state' | 'line'>[]
+}
+
+/** One state that a report was given, and when. */
+export interface Moment {
+  /** The id of the commit; null for what is not committed yet. */
+  commit: string | null
+  /** When it was given: ISO 8601, to the second where git has it, to the day for a report of its own date. */
+  date: string
+  author: string | null
+  /** Where the report stood then. */
+  path: string
+  /** What it said; null where it was deleted. */
+  digest: Digest | null
+}
+
+/** The digest of a report. */
+export function digestOf({ title, kind, label, date, state, completion, tests, coverage, blockers, items }: Report): Digest {
+  const overall = coverage.findLast((one) => one.name === 'overall' && (one.current !== null || one.target !== null))
+  return {
+    title,
+    kind,
+    label,
+    date,
+    state,
+    completion: completion?.percent ?? null,
+    tests: tests.summary,
+    coverage: overall?.current ?? null,
+    coverageTarget: overall?.target ?? null,
+    blockers: blockers.map(({ title, severity, state, line }) => ({ title, severity, state, line })),
+    cases: tests.cases.map(({ name, status, line }) => ({ name, status, line })),
+    items: items.map(({ text, state, line }) => ({ text, state, line })),
+  }
+}
