@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../src/pipeline/index.ts'
 import {
+  ARCHIVE_WORDS,
   BLOCKER_WORDS,
   COLUMN_ROWS,
   COLUMNS,
@@ -16,8 +17,10 @@ import {
   MONTH_ROWS,
   NONE_WORDS,
   OUTCOME_ROWS,
+  PAGE_ROWS,
   REPORT_KINDS,
   SECTION_ROWS,
+  SEQUENCE_NOUNS,
   SEVERITIES,
   SEVERITY_ROWS,
   SHORTCODES,
@@ -50,6 +53,9 @@ const TABLES: Record<string, Row[]> = {
   totals: [{ key: 'total', words: TOTAL_WORDS }],
   coverage: [{ key: 'coverage', words: COVERAGE_WORDS }],
   blockers: [{ key: 'blocker', words: BLOCKER_WORDS }],
+  pages: PAGE_ROWS.map(({ page, words }, index) => ({ key: page ?? String(index), words })),
+  sequence: [{ key: 'sequence', words: SEQUENCE_NOUNS }],
+  archives: [{ key: 'archive', words: ARCHIVE_WORDS }],
 }
 
 /** What the tables or the reader do not keep yet, by test: each line leaves once they do. */

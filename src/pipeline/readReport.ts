@@ -13,7 +13,7 @@ export interface ReadOptions {
 let vocabulary: Lexicon | undefined
 
 /** The vocabulary's own lexicon, compiled once. */
-function ownLexicon(): Lexicon {
+export function ownLexicon(): Lexicon {
   vocabulary ??= compileLexicon()
   return vocabulary
 }

@@ -1,4 +1,5 @@
 import {
+  ARCHIVE_WORDS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
   COLUMN_ROWS,
@@ -17,8 +18,10 @@ import {
   ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
   OUTCOME_ROWS,
+  PAGE_ROWS,
   PROBLEM_ROWS,
   SECTION_ROWS,
+  SEQUENCE_NOUNS,
   SEVERITY_ROWS,
   type Severity,
   SHORTCODES,
@@ -107,6 +110,10 @@ function tablesWith(own: OwnWords) {
     labelNouns: list(LABEL_NOUNS),
     units: table(UNIT_ROWS, ({ unit }) => unit, own.units),
     kinds: table(KIND_ROWS, itself),
+    pages: table(PAGE_ROWS, itself),
+    /** The units that follow one another in time. */
+    sequence: list(SEQUENCE_NOUNS),
+    archives: list(ARCHIVE_WORDS),
     months: table(
       MONTH_ROWS.map((en, index) => ({ month: index + 1, words: { en } })),
       ({ month }) => month,

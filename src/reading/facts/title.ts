@@ -23,10 +23,13 @@ export function kindIn(said: Said, lexicon: Lexicon): ReportKind | null {
   return (strongest(said.tokens, lexicon) ?? head)?.kind ?? null
 }
 
+/** What a title or a file's name, its words apart, says its report is about; null where it names nothing. */
+export const kindOfName = (name: string, lexicon: Lexicon): ReportKind | null => strongest(lexicon.tokens(name), lexicon)?.kind ?? null
+
 /** What a file's name says its report is about, such as `sprint-44.md`; null where it names nothing. */
 export function kindOfPath(path: string, lexicon: Lexicon): ReportKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
-  return strongest(lexicon.tokens(name.replaceAll(/[-_.]/g, ' ')), lexicon)?.kind ?? null
+  return kindOfName(name.replaceAll(/[-_.]/g, ' '), lexicon)
 }
 
 /** The unit's own name in a title: "Sprint 6", "Phase 1", "PR-048", "v2.1.0"; null where none is named. */

@@ -1,0 +1,137 @@
+import type { Words } from './words.ts'
+
+/** What a markdown page is where it is no report. */
+export const PAGE_KINDS = ['readme', 'guide', 'changelog', 'template', 'specification', 'instructions', 'legal', 'index', 'plan', 'foreign', 'other'] as const
+export type PageKind = (typeof PAGE_KINDS)[number]
+
+/** Where a page names itself, the place that tells most first. */
+export const PAGE_PLACES = ['name', 'title', 'folder', 'heading'] as const
+export type PagePlace = (typeof PAGE_PLACES)[number]
+
+/** What words at the places of a page tell of it. */
+export interface PageRow {
+  /** What the page is by these words where it is no report; absent where they speak for a report. */
+  page?: PageKind
+  /** For a report (positive) or against one, in points: `REPORT_FROM` of them together make a report. */
+  points: Readonly<Record<PagePlace, number>>
+  /** Such a page is written again and again: what follows a number or date in its name is no subject of its own. */
+  journal?: true
+  words: Words
+}
+
+/** So many points make a report. */
+export const REPORT_FROM = 3
+
+const points = (name: number, title: number, folder: number, heading: number): PageRow['points'] => ({ name, title, folder, heading })
+
+/** A numbered unit of work in a name or title ("Sprint 6"), and a folder that is named after such units. */
+export const UNIT_POINTS = points(2.5, 1.5, 1.5, 0)
+/** A date in a name or title. */
+export const DATE_POINTS = points(1, 1, 0, 0)
+
+/** The words of names, titles, folders and headings; of two rows with one phrase the first has it. */
+export const PAGE_ROWS: readonly PageRow[] = [
+  {
+    journal: true, points: points(3, 3, 2, 1),
+    words: {
+      en: 'status, statuses, status report, status update, status summary, progress, progress report, progress update, progress log, current status, current state, project status, build status, standup, stand up, standups, daily standup, weekly status, weekly report, weekly reports, weekly update, monthly report, monthly reports, daily report, daily summary, weekly summary, executive summary, completion report, completion summary, completion status, session report, session summary, session log, sprint report, sprint review, sprint status, phase report, checkpoint, checkpoints, work log, worklog, progress tracker, tracker, retrospective, retro, burndown, dashboard status, health report, state of',
+      es: 'estado, estado actual, estado del proyecto, progreso, avance, avances, informe de avance, informe de estado, informe semanal, reporte de avance, reporte semanal, resumen ejecutivo, retrospectiva',
+      pt: 'status, estado, progresso, andamento, avanço, relatório de progresso, relatório semanal, relatório de status, resumo executivo, retrospectiva',
+      fr: 'statut, état, état d avancement, avancement, progression, progrès, rapport d avancement, rapport hebdomadaire, résumé exécutif, point d étape, rétrospective, suivi',
+      de: 'Status, Stand, Fortschritt, Statusbericht, Fortschrittsbericht, Wochenbericht, Tagesbericht, Zwischenstand, Zwischenbericht, Projektstand, Retrospektive',
+      ru: 'статус, состояние, прогресс, отчет о ходе работ, недельный отчет, еженедельный отчет, ход работ, готовность, ретроспектива',
+      sv: 'status, läge, lägesrapport, nuläge, framsteg, statusrapport, veckorapport, dagsrapport, återblick',
+      tr: 'durum, durum raporu, ilerleme, ilerleme raporu, haftalık rapor, günlük rapor, gelişme',
+      zh: '状态, 进度, 进展, 进度报告, 状态报告, 周报, 日报, 月报',
+      ja: 'ステータス, 進捗, 状況, 進捗報告, 週報, 日報, 月報, 振り返り',
+    },
+  },
+  {
+    points: points(3, 3, 1.5, 0),
+    words: {
+      en: 'report, reports, reporting period', es: 'informe, informes, reporte, reportes', pt: 'relatório, relatórios, relatorio, relatorios', fr: 'rapport, rapports, compte rendu, bilan',
+      de: 'Bericht, Berichte, Abschlussbericht', ru: 'отчет, отчеты, отчёт, отчёты', sv: 'rapport, rapporter', tr: 'rapor, raporu, raporlar, raporları', zh: '报告, 汇报, 记录', ja: 'レポート, 報告, 報告書',
+    },
+  },
+  {
+    points: points(2, 1.5, 1, 1),
+    words: {
+      en: 'summary, results, result, outcome, outcomes, findings, recap, digest, highlights, achievements, achievement, accomplishments, metrics, scorecard, conclusion, synthesis, statistics',
+      es: 'resumen, resultados, resultado, hallazgos, logros, sumario', pt: 'resumo, sumário, resultados, resultado, conquistas, métricas', fr: 'résumé, synthèse, résultats, résultat, métriques', de: 'Zusammenfassung, Ergebnisse, Ergebnis, Kennzahlen',
+      ru: 'итоги, итог, сводка, результаты, результат, резюме', sv: 'sammanfattning, resultat', tr: 'özet, özeti, sonuç, sonuçlar, sonuçları, metrikler', zh: '总结, 结果, 摘要, 小结, 汇总, 指标', ja: 'まとめ, 結果, 概況, サマリー, 総括',
+    },
+  },
+  {
+    points: points(2, 1.5, 0, 1.5),
+    words: {
+      en: 'complete, completed, completion, done, finished, final, finalized, finalization, fixed, fixes, fix, implemented, delivered, delivery, deliveries, achieved, deployed, resolved, success, successful, ready, readiness, production ready, improvements, optimizations, optimization, enhancements, cleanup, refactored, milestone achieved, integrated, verified',
+      es: 'completo, completado, completada, finalizado, terminado, correcciones, mejoras, listo', pt: 'completo, completa, concluído, concluída, finalizado, finalizada, correções, melhorias, pronto', fr: 'terminé, terminée, achevé, corrections, améliorations, finalisé',
+      de: 'fertig, abgeschlossen, erledigt, vollständig, behoben, Verbesserungen', ru: 'завершено, завершен, готово, выполнено, исправления, исправлено, улучшения', sv: 'klar, klart, färdig, slutförd, slutfört, förbättringar, åtgärdat',
+      tr: 'tamamlandı, bitti, tamamlanan, iyileştirmeler, iyileştirmeleri, düzeltmeler, yapılanlar', zh: '完成, 已完成, 修复, 改进, 优化完成', ja: '完了, 完成, 修正, 改善',
+    },
+  },
+  {
+    journal: true, points: points(2, 2, 2, 0),
+    words: {
+      en: 'update, updates, log, logs, journal, diary, handoff, handoffs, hand off, handover, hand over, minutes, meeting notes, sessions, post mortem, postmortem, after action, wrap up, closeout, notes of the week',
+      es: 'actualización, actualizaciones, bitácora, diario, acta, actas, minuta, traspaso', pt: 'atualização, atualizações, diário, ata, atas', fr: 'mise à jour, journal, compte rendu de réunion, passation', de: 'Protokoll, Protokolle, Tagebuch, Übergabe, Aktualisierung',
+      ru: 'обновление, журнал, дневник, протокол, протоколы', sv: 'uppdatering, logg, dagbok, protokoll, överlämning, sessioner', tr: 'güncelleme, günlük, tutanak, devir', zh: '更新日报, 日志, 纪要, 会议纪要, 交接', ja: '更新, ログ, 日誌, 議事録, 引き継ぎ',
+    },
+  },
+  {
+    points: points(2, 1, 0, 0.5),
+    words: {
+      en: 'blockers, blocker, issues log, known issues, open issues, issues, bugs, impediments, gaps, gap analysis, risks, risk register, risk log, failures, outstanding, remaining work, incident, incidents',
+      es: 'bloqueos, impedimentos, problemas, pendientes, riesgos, incidencias', pt: 'bloqueios, impedimentos, problemas, pendências, riscos', fr: 'blocages, problèmes, risques, incidents, en suspens', de: 'Blocker, Probleme, Risiken, Störungen, Hindernisse',
+      ru: 'блокеры, проблемы, риски, инциденты', sv: 'hinder, problem, risker, incidenter, blockerare', tr: 'engeller, sorunlar, riskler, eksikler', zh: '问题, 风险, 阻塞, 遗留问题', ja: '課題, 問題, リスク, 障害',
+    },
+  },
+  {
+    points: points(1, 0.5, 0.5, 0.5),
+    words: {
+      en: 'audit, audits, assessment, analysis, evaluation, eval, verification, validation, validations, investigation, review, reviews, benchmark, certification, coverage, test coverage, code coverage, quality, qa, inspection, compliance, performance, diagnosis, comparison, study, experiment, experiments',
+      es: 'auditoría, análisis, evaluación, verificación, validación, revisión, cobertura, calidad, pruebas', pt: 'auditoria, análise, avaliação, verificação, validação, revisão, cobertura, qualidade, certificação', fr: 'audit, analyse, évaluation, vérification, validation, revue, couverture, qualité',
+      de: 'Audit, Analyse, Bewertung, Prüfung, Überprüfung, Abdeckung, Qualität', ru: 'аудит, анализ, оценка, проверка, тестирование, покрытие, качество', sv: 'granskning, analys, utvärdering, verifiering, validering, täckning, kvalitet',
+      tr: 'denetim, analiz, analizi, değerlendirme, doğrulama, inceleme, kapsam, kalite', zh: '审计, 分析, 评估, 验证, 检查, 审查, 覆盖率, 质量, 测试', ja: '監査, 分析, 評価, 検証, 調査, カバレッジ, 品質',
+    },
+  },
+  {
+    points: points(1, 1, 0, 0.5),
+    words: {
+      en: 'task, tasks, todo, to do, todos, to do list, todo list, task list, backlog, checklist, check list, action items, next steps, priorities, work items', es: 'tareas, lista de tareas', pt: 'tarefas, lista de tarefas, afazeres', fr: 'tâches, liste de tâches, à faire', de: 'Aufgaben, Aufgabenliste, Checkliste', ru: 'задачи, список задач, чеклист',
+      sv: 'uppgifter, att göra, checklista', tr: 'görevler, yapılacaklar, yapılacaklar listesi, kontrol listesi', zh: '任务, 待办, 任务清单, 清单', ja: 'タスク, やること, タスク一覧, チェックリスト',
+    },
+  },
+  {
+    page: 'plan', points: points(0, -1, -1, -0.5),
+    words: {
+      en: 'plan, plans, planning, roadmap, strategy, schedule, timeline, migration plan, implementation plan, action plan, sprint plan, test plan, project plan, proposal, proposals, rfc, prd, prds', es: 'plan, planes, planificación, hoja de ruta, estrategia, propuesta', pt: 'plano, planos, planejamento, roteiro, estratégia, proposta', fr: 'plan, plans, planification, feuille de route, stratégie, proposition',
+      de: 'Plan, Pläne, Planung, Fahrplan, Strategie, Vorschlag', ru: 'план, планы, планирование, стратегия, предложение, дорожная карта', sv: 'plan, planer, planering, färdplan, strategi, förslag', tr: 'plan, planı, planlama, yol haritası, strateji, öneri', zh: '计划, 规划, 路线图, 方案, 提案', ja: '計画, プラン, ロードマップ, 戦略, 提案',
+    },
+  },
+  { page: 'readme', points: points(-2, 0, 0, 0), words: { en: 'readme, read me, leeme, lisezmoi, liesmich', es: 'léeme', pt: 'leiame', fr: 'lisez moi', de: 'lies mich', sv: 'läsmig', tr: 'benioku', zh: '自述', ja: '説明書' } },
+  {
+    page: 'guide', points: points(-3, -3, -1, -2),
+    words: {
+      en: 'guide, guides, how to, howto, how tos, howtos, setup, set up, setup guide, install, installation, installing, quickstart, quick start, quick reference, reference card, tutorial, tutorials, getting started, handbook, handbooks, manual, manuals, user manual, usage, reference, references, cheatsheet, cheat sheet, best practices, conventions, guideline, guidelines, workflow, workflows, process, processes, troubleshooting, faq, runbook, runbooks, playbook, playbooks, onboarding, walkthrough, instructions, lessons, course, chapter, learning, notes, resources, concepts, explanation, cookbook, recipes, configuration, config, deploy, deployment guide, testing guide, migration guide, upgrade guide, upgrading, developer guide, development guide, style guide, security guide, integration guide, demo script, demo guide, procedure, procedures, standard operating procedure, training, operations, knowledge base, support, tips',
+      es: 'guía, guías, manual, manuales, instalación, instrucciones, tutorial, cómo, configuración, uso, referencia, buenas prácticas, proceso, procedimiento, preguntas frecuentes, despliegue', pt: 'guia, guias, manual, instalação, instruções, tutorial, como, configuração, uso, referência, boas práticas, processo, procedimento, padronização, perguntas frequentes, implantação',
+      fr: 'guide, guides, manuel, installation, instructions, tutoriel, comment, configuration, utilisation, référence, bonnes pratiques, processus, procédure, démarrage rapide, foire aux questions, déploiement', de: 'Anleitung, Anleitungen, Handbuch, Installation, Leitfaden, Einrichtung, Einführung, Tutorial, Konfiguration, Nutzung, Referenz, Richtlinien, Prozess, Anweisungen, Betrieb',
+      ru: 'руководство, инструкция, инструкции, установка, настройка, справочник, учебник, использование, конфигурация, процесс, развертывание, как', sv: 'guide, guider, handbok, manual, installation, installera, instruktioner, instruktion, anvisningar, kom igång, konfiguration, användning, referens, riktlinjer, process, rutin, rutiner, lathund', tr: 'kılavuz, kılavuzu, rehber, rehberi, kurulum, kurulumu, talimatlar, yapılandırma, kullanım, kullanımı, başlangıç, süreç, nasıl',
+      zh: '指南, 手册, 教程, 安装, 使用说明, 说明, 配置, 参考, 快速开始, 入门, 流程, 规范指南, 部署', ja: 'ガイド, 手順, 手順書, マニュアル, チュートリアル, インストール, セットアップ, 使い方, 設定, リファレンス, ルール, 運用, 入門',
+    },
+  },
+  { page: 'changelog', points: points(-4, -2, -0.5, 0), words: { en: 'changelog, change log, changes, history, release notes, releases, whats new, news, upgrade notes, recent changes', es: 'registro de cambios, notas de la versión, historial', pt: 'registro de alterações, histórico, notas da versão', fr: 'journal des modifications, historique, notes de version', de: 'Änderungsprotokoll, Änderungen, Versionshinweise', ru: 'список изменений, история изменений, изменения', sv: 'ändringslogg, ändringar, versionsinformation', tr: 'değişiklik günlüğü, değişiklikler, sürüm notları', zh: '更新日志, 变更日志, 变更记录, 发布说明', ja: '変更履歴, 更新履歴, リリースノート' } },
+  { page: 'template', points: points(-3, -1, -2, -0.5), words: { en: 'template, templates, issue template, pull request template, pr template, bug report template, feature request, bug report, boilerplate, example, examples, sample, samples, skeleton, scaffold, fixture, fixtures, mock, mocks, snippets', es: 'plantilla, plantillas, ejemplo, ejemplos', pt: 'modelo de relatório, modelos, exemplo, exemplos', fr: 'modèle, modèles, gabarit, exemple, exemples', de: 'Vorlage, Vorlagen, Beispiel, Beispiele, Muster', ru: 'шаблон, шаблоны, пример, примеры', sv: 'mall, mallar, exempel', tr: 'şablon, şablonu, şablonlar, örnek, örnekler', zh: '模板, 示例, 样例, 范例', ja: 'テンプレート, テンプレ, 例, サンプル, ひな形' } },
+  {
+    page: 'specification', points: points(-3, -2, -1.5, -1),
+    words: {
+      en: 'spec, specs, specification, specifications, design, designs, design doc, architecture, requirements, requirement, schema, schemas, api, api reference, endpoints, erd, adr, adrs, decision record, decision records, contract, contracts, user stories, user story, glossary, protocol, protocols, data model, model, models, grammar, standard, standards, definition, definitions, theory, structure, site map, sitemap, vision, mission, scope, features, feature, concept, tech stack, technology, diagram, diagrams, use cases, stories',
+      es: 'especificación, especificaciones, diseño, arquitectura, requisitos, esquema, estructura, contrato, glosario, visión, alcance, historias de usuario', pt: 'especificação, especificações, projeto de, design, arquitetura, requisitos, esquema, estrutura, contrato, glossário, visão, escopo, histórias de usuário, protótipo, diagrama', fr: 'spécification, spécifications, conception, architecture, exigences, schéma, structure, contrat, glossaire, vision, cahier des charges',
+      de: 'Spezifikation, Entwurf, Architektur, Anforderungen, Schema, Struktur, Vertrag, Glossar, Konzept, Pflichtenheft', ru: 'спецификация, архитектура, требования, схема, структура, глоссарий, дизайн, концепция, техническое задание', sv: 'specifikation, design, arkitektur, krav, kravspecifikation, schema, struktur, avtal, ordlista, koncept', tr: 'şartname, tasarım, mimari, gereksinimler, şema, yapı, sözleşme, sözlük, kavram', zh: '规格, 规范, 设计, 架构, 需求, 结构, 术语表, 接口文档, 模块', ja: '仕様, 仕様書, 設計, 設計書, アーキテクチャ, 要件, 要件定義, 構成, 用語集',
+    },
+  },
+  { page: 'instructions', points: points(-2, -1, -2, -0.5), words: { en: 'claude, agents, agent, skill, skills, prompt, prompts, copilot, copilot instructions, gemini, cursor, cursorrules, rules, command, commands, persona, personas, subagent, subagents, system prompt, memory bank, llms, windsurf', es: 'reglas, agente, agentes', pt: 'regras, agente, agentes', fr: 'règles, agent', de: 'Regeln, Agent, Agenten', ru: 'правила, агент', sv: 'regler, agent, agenter', tr: 'kurallar, ajan', zh: '规则, 提示词, 智能体', ja: 'エージェント, プロンプト, スキル' } },
+  { page: 'legal', points: points(-3, -1, 0, 0), words: { en: 'license, licence, licenses, copying, code of conduct, conduct, security, security policy, contributing, contributors, authors, maintainers, governance, notice, notices, third party notices, privacy, privacy policy, terms, terms of service, owners, secrets, gdpr, funding, citation, credits, acknowledgements', es: 'licencia, código de conducta, contribuir, seguridad, privacidad', pt: 'licença, código de conduta, contribuindo, contribuição, segurança, privacidade', fr: 'licence, code de conduite, contribuer, sécurité, confidentialité', de: 'Lizenz, Verhaltenskodex, Mitwirken, Sicherheit, Datenschutz', ru: 'лицензия, кодекс поведения, участие, безопасность', sv: 'licens, uppförandekod, bidra, säkerhet, integritet', tr: 'lisans, katkıda bulunma, güvenlik, gizlilik', zh: '许可证, 行为准则, 贡献指南, 安全, 隐私', ja: 'ライセンス, 行動規範, 貢献, セキュリティ, プライバシー' } },
+  { page: 'index', points: points(-2, -2, -0.5, 0), words: { en: 'index, overview, toc, table of contents, contents, about, introduction, intro, home, welcome, team, documentation, docs index, landing, summary of contents, sidebar', es: 'índice, introducción, acerca de, equipo, documentación', pt: 'índice, introdução, sobre, equipe, documentação', fr: 'sommaire, introduction, à propos, équipe, documentation', de: 'Inhalt, Inhaltsverzeichnis, Überblick, Übersicht, Einleitung, Dokumentation', ru: 'оглавление, введение, обзор, документация, команда', sv: 'innehåll, översikt, introduktion, om, dokumentation', tr: 'içindekiler, genel bakış, giriş, hakkında, belgeler, dokümantasyon', zh: '目录, 概述, 简介, 介绍, 关于, 文档', ja: '目次, 概要, はじめに, 紹介, ドキュメント' } },
+  { page: 'foreign', points: points(0, 0, -20, 0), words: { en: 'node modules, bower components, vendor, vendored, third party, site packages, dist packages, venv, virtualenv, pods, carthage' } },
+]
