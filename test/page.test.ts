@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HEAD, judgePage } from '../src/pipeline/index.ts'
+import { HEAD_BYTES, judgePage } from '../src/pipeline/index.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const judged = (path: string, text: string) => judgePage(bytes(text), { path })
@@ -85,7 +85,7 @@ describe('a verdict', () => {
 
   test('rests on the beginning of the file alone', () => {
     const long = `# Lamps\n\n${PROSE.repeat(200)}`
-    expect(long.length).toBeGreaterThan(HEAD)
+    expect(long.length).toBeGreaterThan(HEAD_BYTES)
     expect(judged('lamps.md', `${long}\n## Completed\n\n- [x] Pier\n- [x] Mole\n`)).toEqual(judged('lamps.md', long))
   })
 

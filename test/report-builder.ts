@@ -1,3 +1,4 @@
+import type { Judgement } from '../src/pipeline/index.ts'
 import type { Blocker, Counts, CoverageTarget, Item, Report, Suite, TestCase } from '../src/report/index.ts'
 
 /** A place of one line, of which nothing but the line matters. */
@@ -94,4 +95,16 @@ export const report = ({ path = 'report.md', summary = {}, suites = [], cases = 
   claims: [],
   notes: [],
   ...rest,
+})
+
+/** What a file was judged to be by its beginning: a report or none, which follows no other. */
+export const judgement = (path: string, isReport: boolean): Judgement => ({
+  report: isReport,
+  kind: isReport ? 'project' : 'other',
+  about: 'project',
+  reason: isReport ? 'it says so' : 'it does not say so',
+  title: null,
+  label: null,
+  date: null,
+  succession: { by: 'path', order: '', place: path, pattern: path, stem: path },
 })

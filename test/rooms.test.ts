@@ -12,7 +12,7 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
   config: { rooms: 'vocabulary report', outside: 'zod/mini yaml fastest-levenshtein node:fs* node:path' },
   sources: {
     rooms: 'pipeline (report)',
-    outside: 'tinyglobby node:fs* node:path node:crypto node:child_process node:events (node:stream)',
+    outside: 'picomatch node:fs* node:path node:crypto node:child_process node:events (node:stream)',
   },
   evidence: { rooms: '(report)', outside: 'zod/mini node:fs*' },
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein' },

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Place, type Reader, readNamed, readReports, readsAsReport, type Wanted } from '../src/sources/index.ts'
-import { blocker, item, report } from './report-builder.ts'
+import { type Judge, type Place, type Reader, readNamed, readReports, type Search, type Wanted } from '../src/sources/index.ts'
+import { judgement, report } from './report-builder.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -27,11 +27,24 @@ async function* streamOf(text: string): AsyncGenerator<string> {
 const read: Reader = (bytes, path) =>
   bytes[0] === 0 ? null : report({ path, state: Buffer.from(bytes).includes('REPORT') ? 'done' : null })
 
-const place = (stdin = ''): Place => ({ cwd: folder, stdin: () => streamOf(stdin), stdinName: '-' })
-const wanted = (rest: Partial<Wanted> = {}): Wanted => ({ root: folder, include: [], exclude: [], repeat: false, ...rest })
+/** Judges so too. */
+const judge: Judge = (bytes, path) => (bytes[0] === 0 ? null : judgement(path, Buffer.from(bytes).includes('REPORT')))
 
-async function paths(given: readonly string[], rest: Partial<Wanted> = {}): Promise<string[]> {
-  const { reports, problems } = await readReports(given, place('REPORT'), wanted(rest), read)
+const place = (rest: Partial<Place> = {}): Place => ({
+  cwd: folder,
+  env: process.env,
+  stdin: () => streamOf('REPORT'),
+  stdinName: '-',
+  ...rest,
+})
+const search = (wanted: Partial<Wanted> = {}, rest: Partial<Place> = {}): Search => ({
+  place: place(rest),
+  wanted: { root: folder, include: [], exclude: [], repeat: false, ...wanted },
+  judge,
+})
+
+async function paths(given: readonly string[], wanted: Partial<Wanted> = {}): Promise<string[]> {
+  const { reports, problems } = await readReports(given, search(wanted), read, true)
   return [...reports.map(({ source }) => source.path), ...problems.map(({ code, path }) => `${code} ${path}`)]
 }
 
@@ -44,9 +57,10 @@ describe('a folder', () => {
       'README.md': 'no such thing',
       'notes.txt': 'REPORT',
       'node_modules/x/y.md': 'REPORT',
-      '.hidden/z.md': 'REPORT',
+      'vendor/lib/y.md': 'REPORT',
+      '.work/z.md': 'REPORT',
     })
-    expect(await paths(['.'])).toEqual(['deep/down/one.MARKDOWN', 'sprint-2.md', 'sprint-10.md'])
+    expect(await paths(['.'])).toEqual(['.work/z.md', 'deep/down/one.MARKDOWN', 'sprint-2.md', 'sprint-10.md'])
   })
 
   test('without a report is a problem, each one that is', async () => {
@@ -64,6 +78,13 @@ describe('a folder', () => {
     expect(await paths(['.'], { include: ['docs/**'] })).toEqual(['docs/old/two.md', 'docs/one.md'])
     expect(await paths(['.'], { exclude: ['**/old/**'] })).toEqual(['docs/one.md', 'other/three.md'])
     expect(await paths(['docs/old/two.md'], { exclude: ['**/old/**'] })).toEqual(['docs/old/two.md'])
+    expect(await paths(['.'], { include: ['docs', '!docs/old/'] })).toEqual(['docs/one.md'])
+    expect(await paths(['.'], { exclude: ['docs/*', '!docs/one.md'] })).toEqual(['docs/one.md', 'other/three.md'])
+  })
+
+  test('has as a report what the configuration includes, whatever it says', async () => {
+    files({ 'notes/odd.md': 'no such thing', 'one.md': 'REPORT' })
+    expect(await paths(['.'], { include: ['notes/*'] })).toEqual(['notes/odd.md'])
   })
 
   test('with a link back to itself is walked once', async () => {
@@ -114,7 +135,7 @@ describe('a file that is named', () => {
 
 describe('standard input', () => {
   test('goes by the name it is given', async () => {
-    const { reports } = await readReports(['-'], { ...place('REPORT'), stdinName: 'STATUS.md' }, wanted(), read)
+    const { reports } = await readReports(['-'], search({}, { stdinName: 'STATUS.md' }), read, true)
     expect(reports.map(({ source }) => source.path)).toEqual(['STATUS.md'])
   })
 
@@ -128,18 +149,4 @@ test('one source is given as it is, and a folder is none', async () => {
   const raw: Reader<{ text: string }> = (bytes) => ({ text: Buffer.from(bytes).toString() })
   expect(await readNamed('a.md', place(), raw)).toEqual({ text: 'text' })
   expect(await readNamed('.', place(), raw)).toMatchObject({ code: 'is-folder' })
-})
-
-describe('what was met in a folder reads as a report', () => {
-  test.each([
-    ['with a state', report({ state: 'done' }), true],
-    ['with test counts', report({ summary: { passed: 3 } }), true],
-    ['with a blocker', report({ blockers: [blocker('x')] }), true],
-    ['with a date and an item', report({ date: '2026-01-01', items: [item('x')] }), true],
-    ['with three items', report({ items: [item('a'), item('b'), item('c')] }), true],
-    ['not with two items', report({ items: [item('a'), item('b')] }), false],
-    ['not with a date alone', report({ date: '2026-01-01', title: 'Changelog' }), false],
-  ])('%s', (_name, given, expected) => {
-    expect(readsAsReport(given)).toBe(expected)
-  })
 })

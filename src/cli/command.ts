@@ -13,11 +13,12 @@ export interface Request {
   today: string
 }
 
-/** What a command gives back: an answer (null where there is none to give), whether the gate failed, and what could not be read. */
+/** What a command gives back: an answer (null where there is none to give), whether the gate failed, what could not be read, and what is worth a warning. */
 export interface Reply {
   answer: Answer | null
   failed: boolean
   problems: readonly Problem[]
+  warnings?: readonly Problem[]
 }
 
 /** The work of one command. */

@@ -19,6 +19,8 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   'too-large': ({ path }) => `${path}: is larger than 64 MiB, which no report is.`,
   'no-reports': ({ path }) => `${path}: holds no markdown file that reads as a report (--allow-empty accepts that).`,
   'is-folder': ({ path }) => `${path}: is a folder; name a file in it.`,
+  unlisted: ({ path, detail }) =>
+    `${path}: git could not list its files (${detail}), so every markdown file below was looked at, ignored ones too.`,
   'stdin-twice': () => 'standard input (-) can be read only once.',
   'no-git': ({ path }) => `git is not installed, or not on the PATH: the history of ${path} cannot be read.`,
   'no-repository': ({ path }) => `${path}: is in no git repository (git init makes one).`,

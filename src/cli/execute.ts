@@ -28,7 +28,13 @@ async function deliver(answer: Answer, format: Format, { color, ascii = false, o
 }
 
 /** What went wrong is told on standard error; with json an incomplete answer is none. */
-async function conclude({ answer, failed, problems }: Reply, format: Format, options: Options, world: World): Promise<number> {
+async function conclude(
+  { answer, failed, problems, warnings = [] }: Reply,
+  format: Format,
+  options: Options,
+  world: World,
+): Promise<number> {
+  for (const warning of warnings) await write(world.stderr, `progress: warning: ${sentence(warning.code, warning)}\n`)
   for (const problem of problems) await write(world.stderr, `progress: ${sentence(problem.code, problem)}\n`)
   if (answer && (problems.length === 0 || format.takes === 'view')) await deliver(answer, format, options, world)
   return problems.length > 0 ? 2 : failed ? 1 : 0
@@ -68,7 +74,7 @@ export async function execute(row: CommandRow, { args, options, stated }: Invoca
     return 0
   }
   const format = formatFor(row, options)
-  const place = { cwd: world.cwd(), stdin: () => world.stdin, stdinName: options.stdinFilename ?? '-' }
+  const place = { cwd: world.cwd(), env: world.env, stdin: () => world.stdin, stdinName: options.stdinFilename ?? '-' }
   const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()) }
   const { run } = await row.load()
   return conclude(await run(request), format, options, world)

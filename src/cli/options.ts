@@ -13,6 +13,7 @@ export interface Options {
   printConfig?: boolean
   stdinFilename?: string
   allowEmpty?: boolean
+  all?: boolean
   debug?: boolean
   exitCode?: boolean
   severity?: Severity
@@ -68,6 +69,12 @@ export const GLOBAL_OPTIONS: readonly OptionRow[] = [
 
 /** The option of commands that look into folders. */
 export const FOLDER_OPTIONS: readonly OptionRow[] = [{ flags: '--allow-empty', about: 'accept a folder without reports' }]
+
+/** The option of commands that look at the newest report of each series. */
+export const SERIES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'take every report of a series, not only its newest' }]
+
+/** The option of `files`. */
+export const FILES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'list the files that are no reports too' }]
 
 /** The option of `diff`. */
 export const DIFF_OPTIONS: readonly OptionRow[] = [{ flags: '--exit-code', about: 'exit with 1 where something changed' }]

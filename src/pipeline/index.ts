@@ -1,3 +1,4 @@
+export type { Judgement } from '../reading/index.ts'
 export { explainReport, type Heard } from './explainReport.ts'
-export { HEAD, judgePage } from './judgePage.ts'
+export { HEAD_BYTES, judgePage } from './judgePage.ts'
 export { type ReadOptions, readReport } from './readReport.ts'

@@ -1,9 +1,9 @@
 import { decode, isBinary } from '../document/index.ts'
-import { judge, type Lexicon, type Verdict } from '../reading/index.ts'
+import { type Judgement, judge, type Lexicon } from '../reading/index.ts'
 import { ownLexicon, type ReadOptions } from './readReport.ts'
 
 /** So much of a file's beginning tells what it is, in bytes. */
-export const HEAD = 4096
+export const HEAD_BYTES = 4096
 
 /** What UTF-8 looks like that was seen through another code page: its first characters are mostly one of these few. */
 const GARBLED = /[âÂÃð‚\uF8FF][^\s\p{ASCII}]|ğŸ/u
@@ -18,10 +18,10 @@ function textOf(bytes: Uint8Array, { knownGlyphs }: Lexicon): string {
 /**
  * Tells whether a markdown file is a status report, what kind of page it is and why, by its path and the first bytes of its text.
  *
- * @param bytes the beginning of the file; no more than `HEAD` bytes are looked at
+ * @param bytes the beginning of the file; no more than `HEAD_BYTES` bytes are looked at
  * @returns null where they are no text
  */
-export function judgePage(bytes: Uint8Array, { path, lexicon = ownLexicon() }: ReadOptions): Verdict | null {
-  const head = bytes.subarray(0, HEAD)
+export function judgePage(bytes: Uint8Array, { path, lexicon = ownLexicon() }: ReadOptions): Judgement | null {
+  const head = bytes.subarray(0, HEAD_BYTES)
   return isBinary(head) ? null : judge(textOf(head, lexicon), path, lexicon)
 }

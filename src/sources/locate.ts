@@ -1,90 +1,93 @@
 import { realpath, stat } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { discover, type Judge, type Page } from './discover/discover.ts'
+import type { Host } from './discover/git.ts'
+import type { Globs } from './discover/globs.ts'
+import { repositoryRoot } from './discover/markdown.ts'
 import { type Problem, problem, problemFrom } from './problem.ts'
-import { walk } from './walk.ts'
+import { shownPath } from './shownPath.ts'
 
-/** A file to read: `file` is absolute (null: standard input), `path` is how it is shown, `found` where it was not named but met in a folder. */
+/** A file that was asked for: `file` is absolute (null: standard input), `path` is how it is shown, `page` is what it was found to be, null where it was named. */
 export interface Located {
   file: string | null
   path: string
-  found: boolean
+  page: Page | null
 }
 
-/** What is looked for: globs relative to `root` that a file found in a folder must and must not match; `repeat` keeps a file that is named twice. */
-export interface Wanted {
-  root: string
-  include: readonly string[]
-  exclude: readonly string[]
+/** What is looked for: what the configuration's globs decide; `repeat` keeps a file that is named twice. */
+export interface Wanted extends Globs {
   repeat: boolean
 }
 
 /** The files that were asked for, and what stood in the way of finding them. */
 export interface Locations {
   files: Located[]
-  /** The folders given, absolute, each with how it is shown. */
-  folders: { folder: string; path: string }[]
+  /** The folders given, each with how it is shown, and how many of the files below it are reports. */
+  folders: { path: string; reports: number }[]
   problems: Problem[]
+  /** What made the finding less than it should be. */
+  warnings: Problem[]
 }
 
-/** How `file` is shown: relative to `cwd` with `/`, absolute outside it. */
-export function shownPath(file: string, cwd: string): string {
-  const inside = relative(cwd, file)
-  const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
-  return (outside ? file : inside || '.').replaceAll(sep, '/')
+/** Where reports are read from: the current folder, the environment that git is run in, standard input (opened only when asked for), and the name that it goes by. */
+export interface Place extends Host {
+  stdin: () => AsyncIterable<Uint8Array | string>
+  stdinName: string
 }
 
-async function globbed({ root, include, exclude }: Wanted): Promise<(file: string) => boolean> {
-  if (include.length + exclude.length === 0) return () => true
-  const { glob } = await import('tinyglobby')
-  const patterns = include.length > 0 ? [...include] : ['**']
-  const files = await glob(patterns, { cwd: root, ignore: [...exclude], absolute: true, followSymbolicLinks: false })
-  const wanted = new Set(files.map((file) => resolve(file)))
-  return (file) => wanted.has(file)
+/** Where files are looked for, which, and how their beginnings are judged. */
+export interface Search {
+  place: Place
+  wanted: Wanted
+  judge: Judge
 }
 
 const realOf = (file: string): Promise<string> => realpath(file).catch(() => file)
 
-async function inFolder(folder: string, path: string, cwd: string, wanted: Wanted): Promise<Locations> {
-  const { files, problems } = await walk(folder, (file) => shownPath(file, cwd))
-  const passes = await globbed(wanted)
-  const located = files.filter(passes).map((file) => ({ file, path: shownPath(file, cwd), found: true }))
-  return { files: located, folders: [{ folder, path }], problems }
+async function inFolder(folder: string, path: string, { place, wanted, judge }: Search): Promise<Locations> {
+  const { pages, problems, warnings } = await discover(folder, place, wanted, judge)
+  const files = pages.map((page) => ({ file: page.file, path: page.path, page }))
+  return { files, folders: [{ path, reports: pages.filter(({ report }) => report).length }], problems, warnings }
 }
 
-/** The files that `given` (a path relative to `cwd`, or `-`) stands for. */
-async function oneGiven(given: string, cwd: string, stdinName: string, wanted: Wanted): Promise<Locations> {
-  const nothing = { files: [], folders: [], problems: [] }
-  if (given === '-') return { ...nothing, files: [{ file: null, path: stdinName, found: false }] }
+/** The files that `given` (a path relative to the current folder, or `-`) stands for. */
+async function oneGiven(given: string, search: Search): Promise<Locations> {
+  const nothing = { files: [], folders: [], problems: [], warnings: [] }
+  if (given === '-') return { ...nothing, files: [{ file: null, path: search.place.stdinName, page: null }] }
+  const { cwd } = search.place
   const file = resolve(cwd, given)
   const path = shownPath(file, cwd)
   const entry = await stat(file).catch((error: unknown) => problemFrom(error, path))
   if ('code' in entry) return { ...nothing, problems: [entry] }
-  return entry.isDirectory() ? inFolder(file, path, cwd, wanted) : { ...nothing, files: [{ file, path, found: false }] }
+  return entry.isDirectory() ? inFolder(file, path, search) : { ...nothing, files: [{ file, path, page: null }] }
 }
 
 /** Each file once, a named one where it is named: what is merely found gives way. */
 async function eachOnce(all: readonly Located[], repeat: boolean): Promise<Located[]> {
   const keyed = await Promise.all(all.map(async (one) => ({ one, key: one.file === null ? '-' : await realOf(one.file) })))
-  const named = new Set(keyed.filter(({ one }) => !one.found).map(({ key }) => key))
+  const named = new Set(keyed.filter(({ one }) => one.page === null).map(({ key }) => key))
   const seen = new Set<string>()
   return keyed.flatMap(({ one, key }) => {
-    if (one.found && named.has(key)) return []
-    const again = seen.has(key) && !(repeat && !one.found && one.file)
+    if (one.page && named.has(key)) return []
+    const again = seen.has(key) && !(repeat && !one.page && one.file)
     seen.add(key)
     return again ? [] : [one]
   })
 }
 
-/** Every file that `paths` stand for, in the order given, each once; `stdinName` is what standard input is shown as. */
-export async function locate(paths: readonly string[], cwd: string, stdinName: string, wanted: Wanted): Promise<Locations> {
-  const given = await Promise.all(paths.map((path) => oneGiven(path, cwd, stdinName, wanted)))
+/** Every file that `paths` stand for, in the order given, each once; without any, those of the repository that the current folder is in, or of that folder. */
+export async function locate(paths: readonly string[], search: Search): Promise<Locations> {
+  const { cwd } = search.place
+  const given = paths.length > 0 ? paths : [repositoryRoot(cwd) ?? cwd]
+  const found = await Promise.all(given.map((path) => oneGiven(path, search)))
   const twice = paths.filter((path) => path === '-').length > 1 ? [problem('stdin-twice', '-')] : []
   return {
     files: await eachOnce(
-      given.flatMap(({ files }) => files),
-      wanted.repeat,
+      found.flatMap(({ files }) => files),
+      search.wanted.repeat,
     ),
-    folders: given.flatMap(({ folders }) => folders),
-    problems: [...given.flatMap(({ problems }) => problems), ...twice],
+    folders: found.flatMap(({ folders }) => folders),
+    problems: [...found.flatMap(({ problems }) => problems), ...twice],
+    warnings: found.flatMap(({ warnings }) => warnings),
   }
 }

@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'no-reports'
   | 'is-folder'
   | 'stdin-twice'
+  | 'unlisted'
   | 'no-git'
   | 'no-repository'
   | 'git'

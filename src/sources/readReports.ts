@@ -1,34 +1,32 @@
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { Report } from '../report/index.ts'
 import { readFile, readStream } from './bytes.ts'
-import { type Located, locate, shownPath, type Wanted } from './locate.ts'
+import { type Located, type Locations, locate, type Place, type Search } from './locate.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
-import { readsAsReport } from './readsAsReport.ts'
-
-/** Where reports are read from: the current folder, standard input (opened only when asked for), and the name that it goes by. */
-export interface Place {
-  cwd: string
-  stdin: () => AsyncIterable<Uint8Array | string>
-  stdinName: string
-}
+import { seriesOf } from './series.ts'
+import { shownPath } from './shownPath.ts'
 
 /** Makes something of bytes, or null where they are no text; `path` is how their file is shown. */
 export type Reader<T extends object = Report> = (bytes: Uint8Array, path: string) => T | null
 
-/** What was read, in the order given, and what could not be. */
+/** What was read, in the order given, what could not be, and what made the finding less than it should be. */
 export interface Reading {
   reports: Report[]
   problems: Problem[]
+  warnings: Problem[]
+  /** How many reports were found but not read, because a newer one of their series was. */
+  older: number
 }
 
 /** One named source: the file `given` relative to the current folder, or `-` for standard input. */
 function named(given: string, { cwd, stdinName }: Place): Located {
-  if (given === '-') return { file: null, path: stdinName, found: false }
+  if (given === '-') return { file: null, path: stdinName, page: null }
   const file = resolve(cwd, given)
-  return { file, path: shownPath(file, cwd), found: false }
+  return { file, path: shownPath(file, cwd), page: null }
 }
 
-const bytesOf = ({ file, path }: Located, { stdin }: Place): Promise<Uint8Array | Problem> =>
+/** The bytes of a file, or of standard input. */
+export const bytesOf = ({ file, path }: Located, { stdin }: Place): Promise<Uint8Array | Problem> =>
   file === null ? readStream(stdin(), path) : readFile(file, path)
 
 async function readOne<T extends object>(one: Located, place: Place, read: Reader<T>): Promise<T | Problem> {
@@ -40,23 +38,33 @@ async function readOne<T extends object>(one: Located, place: Place, read: Reade
 export const readNamed = <T extends object>(given: string, place: Place, read: Reader<T>): Promise<T | Problem> =>
   readOne(named(given, place), place, read)
 
+/** A folder without a report is a problem. */
+export const emptyFolders = ({ folders }: Locations): Problem[] =>
+  folders.flatMap(({ path, reports }) => (reports === 0 ? [problem('no-reports', path)] : []))
+
+const isReport = ({ page }: Located): boolean => page === null || page.report
+
+/** Leaves of the reports that were found the newest of each series; what was named stays. */
+function newest(files: readonly Located[]): Located[] {
+  const found = seriesOf(files.flatMap(({ page }) => page ?? []))
+  const kept = new Set(found.map(({ pages }) => pages.at(-1)))
+  return files.filter(({ page }) => page === null || kept.has(page))
+}
+
 /**
- * Reads the reports that `paths` stand for, one after the other. A file that was named is always a report, one found in a folder where it
- * reads as one, and a folder without any is a problem.
+ * Reads the reports that `paths` stand for, one after the other. A file that was named is always a report; of those found in a folder the
+ * newest of each series is read, or every one (`all`).
  */
-export async function readReports(paths: readonly string[], place: Place, wanted: Wanted, read: Reader): Promise<Reading> {
-  const { files, folders, problems } = await locate(paths, place.cwd, place.stdinName, wanted)
-  const reading: Reading = { reports: [], problems: [...problems] }
-  const taken: string[] = []
-  for (const one of files) {
-    const report = await readOne(one, place, read)
-    if (isProblem(report)) reading.problems.push(report)
-    else if (!one.found || readsAsReport(report)) {
-      reading.reports.push(report)
-      taken.push(one.file ?? '')
-    }
+export async function readReports(paths: readonly string[], search: Search, read: Reader, all: boolean): Promise<Reading> {
+  const locations = await locate(paths, search)
+  const files = locations.files.filter(isReport)
+  const chosen = all ? files : newest(files)
+  const problems = [...locations.problems, ...emptyFolders(locations)]
+  const reading: Reading = { reports: [], problems, warnings: locations.warnings, older: files.length - chosen.length }
+  for (const one of chosen) {
+    const report = await readOne(one, search.place, read)
+    if (isProblem(report)) problems.push(report)
+    else reading.reports.push(report)
   }
-  const empty = folders.filter(({ folder }) => !taken.some((file) => file.startsWith(folder.endsWith(sep) ? folder : folder + sep)))
-  reading.problems.push(...empty.map(({ path }) => problem('no-reports', path)))
   return reading
 }

@@ -6,10 +6,10 @@ import { checkView } from '../views/check.ts'
 
 /** `progress check`: whether the reports pass the gate. */
 export const run: Run = async (request) => {
-  const { reports, problems } = await readAll(request)
+  const { reports, problems, warnings, older } = await readAll(request)
   const gate = gateFrom(request)
   const verdict = check(reports, gate, { today: request.today })
-  const data = { schemaVersion: 1, kind: 'check', gate, ...verdict }
+  const data = { schemaVersion: 1, kind: 'check', gate, ...verdict, older }
   const silent = reports.length === 0 && problems.length > 0
-  return { answer: silent ? null : { data, view: () => checkView(verdict) }, failed: !verdict.passed, problems }
+  return { answer: silent ? null : { data, view: () => checkView(verdict, older) }, failed: !verdict.passed, problems, warnings }
 }

@@ -1,21 +1,22 @@
 import type { CommandRow } from '../command.ts'
-import { DIFF_OPTIONS, FOLDER_OPTIONS, GATE_OPTIONS } from '../options.ts'
+import { DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, GATE_OPTIONS, SERIES_OPTIONS } from '../options.ts'
 
 const ALL = ['table', 'plain', 'json', 'markdown'] as const
-const PATHS = ['[path...]', 'files, folders (every markdown file below that reads as a report) or -; this folder by default'] as const
+const PATHS = ['[path...]', 'files, folders (the reports below them) or -; by default the whole repository, or this folder'] as const
 
 /** Every command; a new one is a file here and a row. */
 export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'status',
     args: [PATHS],
-    about: 'Say where each report stands, one row a report',
+    about: 'Say where things stand, a row for the newest report of each series',
     examples: [
-      ['progress status', 'every report below this folder'],
+      ['progress status', 'the newest reports of this repository'],
+      ['progress status --all docs', 'every report below a folder'],
       ['progress status docs/sprint-12.md docs/sprint-13.md', 'two reports'],
       ['git show main:STATUS.md | progress status -', 'a report from a pipe'],
     ],
-    options: FOLDER_OPTIONS,
+    options: [...SERIES_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
     formats: ALL,
     load: () => import('./status.ts'),
@@ -54,10 +55,10 @@ export const COMMANDS: readonly CommandRow[] = [
     args: [PATHS],
     about: 'Fail (exit 1) while blockers are unresolved or a threshold is missed',
     examples: [
-      ['progress check', 'fail on any unresolved blocker below this folder'],
+      ['progress check', 'fail on any unresolved blocker in the newest report of each series'],
       ['progress check docs --severity high --min-coverage 80', 'only high and critical ones, and coverage'],
     ],
-    options: [...GATE_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...GATE_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
     formats: ALL,
     load: () => import('./check.ts'),
@@ -76,6 +77,32 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./parse.ts'),
   },
   {
+    name: 'files',
+    args: [PATHS],
+    about: 'List the markdown files that are reports, with what tells so',
+    examples: [
+      ['progress files', 'the reports of this repository'],
+      ['progress files --all docs', 'every markdown file below a folder, and what it is'],
+    ],
+    options: FILES_OPTIONS,
+    format: 'table',
+    formats: ALL,
+    load: () => import('./files.ts'),
+  },
+  {
+    name: 'series',
+    args: [PATHS],
+    about: 'Show which reports follow one another, and the newest of each series',
+    examples: [
+      ['progress series', 'the series of this repository'],
+      ["progress series --format json | jq '.series[].reports'", 'the reports of each, in order'],
+    ],
+    options: FOLDER_OPTIONS,
+    format: 'table',
+    formats: ALL,
+    load: () => import('./series.ts'),
+  },
+  {
     name: 'explain',
     args: [['<file:line>', 'a line of a report; without a line, every line that was heard']],
     about: 'Tell what each word of a line was heard as, and by which reader',
@@ -87,7 +114,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    args: [['[kind]', 'what the schema is of: reports (the default), report or config']],
+    args: [['[kind]', 'what the schema is of: reports (the default), report, files, series or config']],
     about: 'Print the JSON Schema of an answer or of the configuration file',
     examples: [
       ['progress schema', 'the schema of what parse prints'],

@@ -4,7 +4,7 @@ import { showView } from '../views/show.ts'
 
 /** `progress parse`: the reports as they were read. */
 export const run: Run = async (request) => {
-  const { reports, problems } = await readAll(request, true)
+  const { reports, problems, warnings } = await readAll(request, true)
   const answer = { data: { schemaVersion: 1, kind: 'reports', reports }, view: () => reports.flatMap(showView) }
-  return { answer: reports.length === 0 && problems.length > 0 ? null : answer, failed: false, problems }
+  return { answer: reports.length === 0 && problems.length > 0 ? null : answer, failed: false, problems, warnings }
 }

@@ -15,6 +15,8 @@ export interface Kind {
 export const KINDS: readonly Kind[] = [
   { name: 'reports', title: 'What progress parse prints', load: async () => reportsSchema },
   { name: 'report', title: 'One status report as it was read', load: async () => reportSchema },
+  { name: 'files', title: 'What progress files prints', load: async () => (await import('./listings.ts')).filesSchema },
+  { name: 'series', title: 'What progress series prints', load: async () => (await import('./listings.ts')).seriesSchema },
   { name: 'config', title: 'The configuration of progress', load: loadConfigSchema },
 ]
 

@@ -1,7 +1,7 @@
 import type { Finding, Level, Verdict } from '../../analysis/index.ts'
 import { type Column, facts, type Line, say, span, stress, table, type View } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
-import { counted, joined } from './words.ts'
+import { counted, joined, olderLine } from './words.ts'
 
 const LEVEL_TONES: Readonly<Record<Level, Tone>> = { error: 'bad', warning: 'warn', note: 'idle' }
 
@@ -12,8 +12,8 @@ const COLUMNS: readonly (Column & { cell: (finding: Finding) => Line })[] = [
   { title: 'Rule', optional: true, cell: ({ rule }) => say(rule, 'idle') },
 ]
 
-/** What was found, where, and the verdict in the last line. */
-export function checkView({ findings, passed, errors, warnings, notes, reports }: Verdict): View {
+/** What was found, where, and the verdict; `older` reports were left out. */
+export function checkView({ findings, passed, errors, warnings, notes, reports }: Verdict, older: number): View {
   const levels = [
     [errors, 'error'],
     [warnings, 'warning'],
@@ -23,5 +23,11 @@ export function checkView({ findings, passed, errors, warnings, notes, reports }
   const verdict = [...stress(passed ? 'passed' : 'failed', passed ? 'good' : 'bad'), span(': ')]
   const summary = joined(found.length > 0 ? found : [say('nothing found')], ', ')
   const rows = findings.map((one) => COLUMNS.map(({ cell }) => cell(one)))
-  return [table('finding', COLUMNS, rows), facts([['check', [...verdict, ...summary, span(` in ${counted(reports, 'report')}`)]]])]
+  return [
+    table('finding', COLUMNS, rows),
+    facts([
+      ['older', olderLine(older)],
+      ['check', [...verdict, ...summary, span(` in ${counted(reports, 'report')}`)]],
+    ]),
+  ]
 }

@@ -1,7 +1,7 @@
 import { type Column, facts, type Line, NOTHING, say, stress, table, type View } from '../../render/index.ts'
 import { STATE_TONES, STATES } from '../../vocabulary/index.ts'
 import type { BySeverity, Summary } from '../summary.ts'
-import { completionLine, counted, coverageLine, joined, maybe, severityLine, stateLine, testsLine, worded } from './words.ts'
+import { completionLine, counted, coverageLine, joined, maybe, olderLine, severityLine, stateLine, testsLine, worded } from './words.ts'
 
 const COLUMNS: readonly (Column & { cell: (summary: Summary) => Line })[] = [
   { title: 'Date', cell: ({ date }) => maybe(date, 'idle') },
@@ -28,8 +28,8 @@ function blockersLine(open: BySeverity): Line {
   return [...say(`${counted(open.total, 'open blocker')}: `), ...severityLine(open)]
 }
 
-/** A row a report and a line of totals; `open` counts the open blockers of all of them. */
-export function statusView(summaries: readonly Summary[], open: BySeverity): View {
+/** A row a report and a line of totals; `open` counts the open blockers of all of them, `older` the reports that were left out. */
+export function statusView(summaries: readonly Summary[], open: BySeverity, older: number): View {
   const notes = summaries.reduce((sum, one) => sum + one.notes, 0)
   const total = joined([say(counted(summaries.length, 'report')), statesLine(summaries), blockersLine(open)], ' · ')
   const doubts = notes > 0 ? say(`${counted(notes, 'note')} on what was read with doubt (progress show FILE)`, 'idle') : NOTHING
@@ -38,6 +38,7 @@ export function statusView(summaries: readonly Summary[], open: BySeverity): Vie
     table('report', COLUMNS, rows),
     facts([
       ['total', total],
+      ['older', olderLine(older)],
       ['notes', doubts],
     ]),
   ]

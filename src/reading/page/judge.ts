@@ -7,7 +7,7 @@ import { type Succession, successionOf } from './succession.ts'
 import { type Voice, voicesOf } from './voices.ts'
 
 /** What a page is taken for, why, and where it stands among others. */
-export interface Verdict {
+export interface Judgement {
   report: boolean
   /** What it is about as a report, else what else it is. */
   kind: ReportKind | PageKind
@@ -44,7 +44,7 @@ function reasonOf(voices: readonly Voice[], report: boolean): string {
 }
 
 /** Tells by a page's path and the beginning of its text whether it is a status report, without parsing it. */
-export function judge(text: string, path: string, lexicon: Lexicon): Verdict {
+export function judge(text: string, path: string, lexicon: Lexicon): Judgement {
   const page = glance(text, path, lexicon)
   const voices = voicesOf(page, lexicon)
   const report = voices.reduce((sum, { points }) => sum + points, 0) >= REPORT_FROM

@@ -72,7 +72,7 @@ export const SIGNS: readonly Sign[] = [
   { points: 1.5, full: 2, told: () => 'sections of blockers or risks', count: sections('blockers', 'risks') },
   { points: 1, full: 2, told: () => 'sections of tests or coverage', count: sections('tests', 'coverage') },
   { points: -1, full: 1, told: () => 'sections that explain', count: sections('guidance', 'legend', 'example') },
-  { points: -1, full: 6, told: (count) => `places to fill in (${count})`, count: lines((line) => PLACEHOLDER.test(line)) },
+  { points: -2, full: 4, told: (count) => `places to fill in (${count})`, count: lines((line) => PLACEHOLDER.test(line)) },
   { points: -1, full: 24, told: (count) => `lines with links (${count})`, count: lines((line) => line.includes('](')) },
   {
     points: -2,

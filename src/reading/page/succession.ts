@@ -8,11 +8,12 @@ export interface Succession {
   by: 'number' | 'date' | 'path'
   /** The numbers and dates that the reports of its series are ordered by, from the path's left to its right; empty where nothing counts. */
   order: string
-  /**
-   * What it has in common with its series, the widest first: its path with `*` for what counts and for whatever follows, with `*` for what
-   * counts alone, and the same with the folders into which reports are put away.
-   */
-  keys: readonly [stem: string, pattern: string, place: string]
+  /** Its path without its ending, with `*` for what counts. */
+  place: string
+  /** The same without the folders into which reports are put away. */
+  pattern: string
+  /** The same with `*` for the rest of its name, where that may differ from report to report. */
+  stem: string
 }
 
 /** One part of a path. */
@@ -68,11 +69,13 @@ export function successionOf(path: string, title: string, lexicon: Lexicon): Suc
   const segments = parts.map((text, index) => segment(text, parts[index - 1] ?? '', index === parts.length - 1 ? title : '', lexicon))
   const current = segments.filter(({ text }, index) => index === parts.length - 1 || lexicon.archives.whole(text) === null)
   const slots = segments.flatMap((one) => one.slots)
-  const patterns = current.map(({ pattern }) => pattern)
-  const stem = segments.at(-1)?.stem ?? ''
+  const pattern = current.map((one) => one.pattern).join('/')
+  const stem = [...current.slice(0, -1).map((one) => one.pattern), segments.at(-1)?.stem].join('/')
   return {
     by: slots.some(({ by }) => by === 'date') ? 'date' : slots.length > 0 ? 'number' : 'path',
     order: slots.map(({ order }) => order).join(' '),
-    keys: [[...patterns.slice(0, -1), stem].join('/'), patterns.join('/'), segments.map(({ pattern }) => pattern).join('/')],
+    place: segments.map((one) => one.pattern).join('/'),
+    pattern,
+    stem,
   }
 }

@@ -1,0 +1,29 @@
+import { listPages, type Page, type Series, seriesOf } from '../../sources/index.ts'
+import type { Run } from '../command.ts'
+import { accepted, searchFor } from '../reading.ts'
+import { seriesView } from '../views/series.ts'
+
+const entry = ({ path, judgement }: Page) => ({
+  path,
+  order: judgement?.succession.order || null,
+  date: judgement?.date ?? null,
+  label: judgement?.label ?? null,
+})
+
+const told = ({ name, pattern, by, pages }: Series) => ({
+  name,
+  pattern,
+  by,
+  reports: pages.map(entry),
+  newest: (pages.at(-1) ?? pages[0]).path,
+})
+
+/** `progress series`: which reports belong together, in their order. */
+export const run: Run = async (request) => {
+  const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request))
+  const series = seriesOf(pages.filter(({ report, named }) => report || named)).map(told)
+  const all = accepted([...problems, ...empty], request)
+  const silent = series.length === 0 && all.length > 0
+  const answer = { data: { schemaVersion: 1, kind: 'series', series }, view: () => seriesView(series) }
+  return { answer: silent ? null : answer, failed: false, problems: all, warnings }
+}

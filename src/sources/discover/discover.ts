@@ -1,0 +1,69 @@
+import { relative, sep } from 'node:path'
+import { HEAD_BYTES, type Judgement } from '../../pipeline/index.ts'
+import { isProblem, type Problem } from '../problem.ts'
+import { shownPath } from '../shownPath.ts'
+import type { Host } from './git.ts'
+import { decidedBy, type Globs } from './globs.ts'
+import { readHead } from './head.ts'
+import { markdownBelow, repositoryRoot } from './markdown.ts'
+
+/** A markdown file, and whether it is a report. */
+export interface Page {
+  /** Absolute; null for standard input. */
+  file: string | null
+  /** How it is shown. */
+  path: string
+  /** Whether the user named it, and it was not found in a folder. */
+  named: boolean
+  report: boolean
+  kind: string
+  reason: string
+  /** What was judged; null where the configuration decided, or where there is no text to judge. */
+  judgement: Judgement | null
+}
+
+/** Judges a file by the beginning of its text; `path` is relative to the repository. Null where there is no text. */
+export type Judge = (head: Uint8Array, path: string) => Judgement | null
+
+/** The markdown files below a folder, what could not be looked at, and what is not as it should be. */
+export interface Discovery {
+  pages: Page[]
+  problems: Problem[]
+  warnings: Problem[]
+}
+
+/** The page that a judgement makes of a file. */
+export function pageOf(file: string | null, path: string, judgement: Judgement | null): Page {
+  const { report, kind, reason } = judgement ?? { report: false, kind: 'other', reason: 'it is a binary file' }
+  return { file, path, named: false, report, kind, reason, judgement }
+}
+
+/** Where the paths begin whose words shall tell what a file is: at the root of the repository, else at `cwd` or at a folder outside it. */
+const baseOf = (folder: string, cwd: string): string => repositoryRoot(folder) ?? (shownPath(folder, cwd) === folder ? folder : cwd)
+
+const LEFT_OUT = { named: false, report: false, kind: 'other', reason: 'left out by the configuration', judgement: null }
+
+/** Makes the page of one file (absolute), shown as `path`; `said` is what the configuration decides. Null where there is no such file. */
+function look(file: string, path: string, said: boolean | null, judged: (head: Uint8Array) => Judgement | null): Page | Problem | null {
+  if (said === false) return { file, path, ...LEFT_OUT }
+  const head = readHead(file, path, HEAD_BYTES)
+  if (head === null || isProblem(head)) return head
+  const page = pageOf(file, path, judged(head))
+  return said ? { ...page, report: true, kind: page.judgement?.about ?? 'other', reason: 'included by the configuration' } : page
+}
+
+/** Looks at every markdown file below `folder` (absolute): the configuration decides what is a report, else the beginning of the text does. */
+export async function discover(folder: string, host: Host, globs: Globs, judge: Judge): Promise<Discovery> {
+  const show = (file: string) => shownPath(file, host.cwd)
+  const { files, problems, warnings } = await markdownBelow(folder, show, host.env)
+  const decided = await decidedBy(globs)
+  const base = baseOf(folder, host.cwd)
+  const discovery: Discovery = { pages: [], problems, warnings }
+  for (const file of files) {
+    const named = relative(base, file).replaceAll(sep, '/')
+    const found = look(file, show(file), decided(file), (head) => judge(head, named))
+    if (found && isProblem(found)) problems.push(found)
+    else if (found) discovery.pages.push(found)
+  }
+  return discovery
+}
