@@ -46,15 +46,16 @@ function isTitled(slot: Slot, title: string, lexicon: Lexicon): boolean {
   return own?.order === slot.order && endingOf(label.slice(0, own.start), lexicon) === 'sequence'
 }
 
-function endingBefore(slot: Slot, text: string, above: string, title: string, lexicon: Lexicon): Ending {
+function endingBefore(slot: Slot, text: string, above: Segment | undefined, title: string, lexicon: Lexicon): Ending {
   const before = text.slice(0, slot.start)
   if (/[\p{L}\d]/u.test(before)) return endingOf(before, lexicon) ?? (isTitled(slot, title, lexicon) ? 'sequence' : null)
   const after = endingOf(text.slice(slot.end), lexicon) === null ? null : 'report'
-  return endingOf(above, lexicon) === 'sequence' ? 'sequence' : slot.by === 'number' ? after : null
+  const isBelowTime = above?.pattern === '*' || endingOf(above?.text ?? '', lexicon) === 'sequence'
+  return isBelowTime ? 'sequence' : slot.by === 'number' ? after : null
 }
 
 /** Parts a folder's or file's name (`text`) into what counts and what does not; `above` is the folder that it stands in. */
-function segment(text: string, above: string, title: string, lexicon: Lexicon): Segment {
+function segment(text: string, above: Segment | undefined, title: string, lexicon: Lexicon): Segment {
   const endings = slotsIn(text, lexicon).map((slot) => ({ slot, ending: endingBefore(slot, text, above, title, lexicon) }))
   const counting = endings.filter(({ slot, ending }) => slot.by === 'date' || ending !== null)
   const pattern = counting.reduceRight((rest, { slot }) => `${rest.slice(0, slot.start)}*${rest.slice(slot.end)}`, text)
@@ -66,7 +67,9 @@ function segment(text: string, above: string, title: string, lexicon: Lexicon): 
 /** Tells where the report at `path` stands among others, by the numbers and dates in the names of its file and folders and by its title. */
 export function successionOf(path: string, title: string, lexicon: Lexicon): Succession {
   const parts = path.replace(/\.\w+$/, '').split('/')
-  const segments = parts.map((text, index) => segment(text, parts[index - 1] ?? '', index === parts.length - 1 ? title : '', lexicon))
+  const segments: Segment[] = []
+  for (const [index, text] of parts.entries())
+    segments.push(segment(text, segments.at(-1), index === parts.length - 1 ? title : '', lexicon))
   const current = segments.filter(({ text }, index) => index === parts.length - 1 || lexicon.archives.whole(text) === null)
   const slots = segments.flatMap((one) => one.slots)
   const pattern = current.map((one) => one.pattern).join('/')
