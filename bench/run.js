@@ -4,7 +4,7 @@
 // The report is the text of fixtures/demo and of the fixtures in alphabet order, cut at 13 KB: no line comes twice, as in a real one.
 // Build first: it is dist/ that is measured.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -12,12 +12,13 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { globSync } from 'tinyglobby'
 import { unified } from 'unified'
-import { readReport } from '../dist/lib/index.js'
+import { judgePage, readReport } from '../dist/lib/index.js'
 
 /** @typedef {{ name: string, run: () => unknown, limit?: number }} Contender What is measured; `limit` is the most it may cost, in times the first. */
 
 const ROUNDS = Number(process.argv[2] ?? 40)
 const SIZE = 13 * 1024
+const PAGES = 200
 const folder = mkdtempSync(join(tmpdir(), 'progress-bench-'))
 const file = join(folder, 'report.md')
 const texts = [...globSync('fixtures/demo/*.md').sort(), ...globSync('fixtures/*/report.md').sort()]
@@ -74,5 +75,18 @@ compare('A whole process', [
 compare(`Reading ${SIZE / 1024} KB in a warm process`, [
   { name: 'remark alone (parse, gfm, frontmatter)', run: () => remark.parse(report) },
   { name: 'readReport, the parse included', run: () => readReport(report, { path: file }), limit: 1.2 },
+])
+const bytes = Buffer.from(report)
+compare(`Telling whether ${SIZE / 1024} KB are a report in a warm process`, [
+  { name: 'readReport', run: () => readReport(bytes, { path: file }) },
+  { name: 'judgePage', run: () => judgePage(bytes, { path: file }), limit: 0.1 },
+])
+
+const many = join(folder, 'many')
+mkdirSync(many)
+for (let number = 0; number < PAGES; number++) writeFileSync(join(many, `page-${number}.md`), report)
+compare(`A folder of ${PAGES} files of ${SIZE / 1024} KB`, [
+  { name: 'progress parse', run: node('bin/progress.js', 'parse', many, '-o', join(folder, 'all.json')) },
+  { name: 'progress files', run: node('bin/progress.js', 'files', many), limit: 0.1 },
 ])
 rmSync(folder, { recursive: true })

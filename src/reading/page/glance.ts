@@ -1,4 +1,4 @@
-import type { Label } from '../../vocabulary/index.ts'
+import type { Label, SectionRow } from '../../vocabulary/index.ts'
 import type { Lexicon } from '../lexicon.ts'
 
 /** A pair with a known label: `**Status:** done`, `| Date | 2026-01-30 |`, `date: 2026-01-30`. */
@@ -15,8 +15,8 @@ export interface Page {
   title: string
   /** The headings below the title. */
   headings: readonly string[]
-  /** Short lines with a colon at their end, which open a section as headings do. */
-  captions: readonly string[]
+  /** The sections that are opened by headings, or by short lines with a colon at their end. */
+  sections: readonly SectionRow[]
   /** The keys of its front matter. */
   keys: readonly string[]
   /** The pairs of its front matter and of its first lines. */
@@ -64,8 +64,13 @@ function pairIn(line: string): [key: string, value: string][] {
   return key === undefined || value === undefined ? [] : [[key, unquoted(value)]]
 }
 
+/** The lines of a page, those that open a section, and how much is code. */
+interface Parts extends Pick<Page, 'headings' | 'lines' | 'code'> {
+  captions: readonly string[]
+}
+
 /** Parts the lines of a page from its code; what is drawn in a fence counts as both. */
-function partLines(all: readonly string[]): Pick<Page, 'headings' | 'captions' | 'lines' | 'code'> {
+function partLines(all: readonly string[]): Parts {
   const [lines, headings, captions]: [string[], string[], string[]] = [[], [], []]
   let [code, fenced] = [0, false]
   for (const [index, line] of all.entries()) {
@@ -77,15 +82,22 @@ function partLines(all: readonly string[]): Pick<Page, 'headings' | 'captions' |
     lines.push(line)
     if (fenced) continue
     const heading = headingAt(all, index)
-    const caption = CAPTION.exec(line)?.[1]
+    const caption = line.includes(':') ? CAPTION.exec(line)?.[1] : null
     if (heading !== null) headings.push(heading)
     else if (caption) captions.push(caption)
   }
   return { headings, captions, lines, code: code / Math.max(1, all.length) }
 }
 
+/** The section that a heading opens: what its words are, or begin with. */
+function sectionOf(heading: string, { sections, tokens }: Lexicon): SectionRow[] {
+  const words = tokens(heading).filter(({ kind }) => kind === 'word')
+  const row = sections.at(words, 0)?.row ?? sections.whole(heading)
+  return row ? [row] : []
+}
+
 /** Parts the beginning of a page into what tells what kind of page it is, without parsing it. */
-export function glance(text: string, path: string, { labels }: Lexicon): Page {
+export function glance(text: string, path: string, lexicon: Lexicon): Page {
   const all = text.split('\n')
   const front = frontMatter(all)
   const { headings, captions, lines, code } = partLines(front.length > 0 ? all.slice(front.length + 2) : all)
@@ -98,10 +110,10 @@ export function glance(text: string, path: string, { labels }: Lexicon): Page {
     folders: folders.map(wordsOfName),
     title: (titled ?? headings[0] ?? '').slice(0, MOST.title),
     headings: titled === undefined ? headings.slice(1) : headings,
-    captions,
+    sections: [...headings.slice(1), ...captions].flatMap((heading) => sectionOf(heading, lexicon)),
     keys: pairs.map(([key]) => key),
     fields: [...pairs, ...lines.slice(0, MOST.fields).flatMap(pairIn)].flatMap(([key, value]) => {
-      const label = labels.whole(key)
+      const label = lexicon.labels.whole(key)
       return label === null ? [] : [{ label, value }]
     }),
     lines,

@@ -1,4 +1,4 @@
-import type { Label, SectionRow } from '../../vocabulary/index.ts'
+import type { Label } from '../../vocabulary/index.ts'
 import { datesIn } from '../date.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Page } from './glance.ts'
@@ -43,20 +43,11 @@ const isState = (value: string, { states, tokens, glyphs }: Lexicon): boolean =>
 
 const isDate = (value: string, lexicon: Lexicon): boolean => datesIn(value, lexicon).length > 0
 
-/** The role of the section that a heading opens: what its words are, or begin with. */
-function roleOf(heading: string, { sections, tokens }: Lexicon): SectionRow | undefined {
-  const words = tokens(heading).filter(({ kind }) => kind === 'word')
-  return sections.whole(heading) ?? sections.at(words, 0)?.row
-}
-
-/** How many headings and captions open a section of one of these: what it holds, or its role. */
+/** How many sections are one of these: what they hold, or their role. */
 const sections =
   (...names: readonly string[]): Sign['count'] =>
-  ({ headings, captions }, lexicon) =>
-    [...headings, ...captions].filter((text) => {
-      const row = roleOf(text, lexicon)
-      return row !== undefined && (names.includes(row.holds) || names.includes(row.role))
-    }).length
+  ({ sections }) =>
+    sections.filter(({ holds, role }) => names.includes(holds) || names.includes(role)).length
 
 /** What a page is told by, beside the words of its name and title. */
 export const SIGNS: readonly Sign[] = [

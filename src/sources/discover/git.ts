@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { type Problem, problem } from '../problem.ts'
 
 /** Where git is run, and the environment of whoever asks. */
@@ -20,15 +19,15 @@ function environment(env: Host['env']): Record<string, string | undefined> {
 }
 
 /** What git answers, and what it complained about; a problem where it could not answer. */
-export const askGit = (args: readonly string[], { cwd, env }: Host): Promise<{ output: Buffer; words: string } | Problem> =>
-  new Promise((resolve) => {
-    const options = { cwd, env: environment(env), encoding: 'buffer', maxBuffer: Number.POSITIVE_INFINITY, windowsHide: true } as const
+export async function askGit(args: readonly string[], { cwd, env }: Host): Promise<{ output: Buffer; words: string } | Problem> {
+  // Who names files needs no git, and pays nothing for it.
+  const { execFile } = await import('node:child_process')
+  const options = { cwd, env: environment(env), encoding: 'buffer', maxBuffer: Number.POSITIVE_INFINITY, windowsHide: true } as const
+  return new Promise((resolve) => {
     execFile('git', [...SETTINGS, ...args], options, (error, output, complaints) => {
       const words = complaints.toString().trim()
-      resolve(
-        error
-          ? problem('unlisted', cwd, words.split('\n')[0] || (error.code === 'ENOENT' ? 'git is not installed' : String(error.code)))
-          : { output, words },
-      )
+      const why = error?.code === 'ENOENT' ? 'git is not installed' : words.split('\n')[0] || String(error?.code)
+      resolve(error ? problem('unlisted', cwd, why) : { output, words })
     })
   })
+}
