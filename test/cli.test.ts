@@ -13,7 +13,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { run } from '../src/cli/run.ts'
+import { filesSchema, seriesSchema } from '../src/cli/schemas/listings.ts'
 import { type Given, type Told, worldFor } from './world.ts'
 
 /** The head of a PNG file. */
@@ -46,12 +48,15 @@ describe('help', () => {
     expect(await progress(flag)).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
-  test.each(['status', 'show', 'diff', 'check', 'parse', 'explain', 'schema'])('help %s begins with examples', async (name) => {
-    const told = await progress(`help ${name}`)
-    expect(told).toMatchObject({ code: 0, err: '' })
-    expect(told.out).toMatch(new RegExp(`^Examples:\\n.*progress ${name}`))
-    expect((await progress(`${name} --help`)).out).toBe(told.out)
-  })
+  test.each(['status', 'show', 'diff', 'check', 'parse', 'files', 'series', 'explain', 'schema'])(
+    'help %s begins with examples',
+    async (name) => {
+      const told = await progress(`help ${name}`)
+      expect(told).toMatchObject({ code: 0, err: '' })
+      expect(told.out).toMatch(new RegExp(`^Examples:\\n.*progress ${name}`))
+      expect((await progress(`${name} --help`)).out).toBe(told.out)
+    },
+  )
 
   test('without a command is no success', async () => {
     const { code, out, err } = await progress('')
@@ -307,6 +312,83 @@ test('own words are read, and a section that is none only warns', async () => {
   expect((await progress('show report.md -f plain')).out).toContain('state\tdone')
 })
 
+describe('a series', () => {
+  const sprint = (number: number, rest = '') =>
+    `# Sprint ${number}\n\n**Status:** In progress\n\n## Blockers\n\n${rest || '- No crane (high)'}\n`
+  beforeEach(() => {
+    rmSync(join(folder, 'report.md'))
+    files({ 'lamps.md': '# Harbour\n', 'sprint-9.md': sprint(9), 'sprint-10.md': sprint(10, 'None'), 'sprint-2.md': sprint(2) })
+  })
+
+  test('is told and judged by its newest report, and how many older ones were left out', async () => {
+    const status = await progress('status -f json')
+    expect(JSON.parse(status.out)).toMatchObject({ reports: [{ path: 'sprint-10.md' }], total: { reports: 1, older: 2 } })
+    const check = await progress('check')
+    expect(check).toMatchObject({ code: 0, err: '' })
+    expect(check.out).toContain('2 reports of these series left out (--all takes every one)')
+    expect(JSON.parse((await progress('check . -f json')).out)).toMatchObject({ passed: true, reports: 1, older: 2 })
+  })
+
+  test.each([
+    ['the option', '--all', {}],
+    ['a variable', '', { PROGRESS_ALL: '1' }],
+  ])('is told and judged whole where %s asks for it', async (_how, option, env) => {
+    expect(JSON.parse((await progress(`status ${option} -f json`, { env })).out).total).toMatchObject({ reports: 3, older: 0 })
+    const check = await progress(`check ${option} -f plain`, { env })
+    expect(check.code).toBe(1)
+    expect(check.out).toMatch(/sprint-2\.md[\s\S]*sprint-9\.md[\s\S]*failed: 2 errors in 3 reports/)
+    expect(check.out).not.toContain('left out')
+  })
+
+  test('does not hide a report that is named', async () => {
+    const { code, out } = await progress('check sprint-2.md sprint-9.md sprint-10.md -f plain')
+    expect(code).toBe(1)
+    expect(out).toContain('failed: 2 errors in 3 reports')
+  })
+
+  test('is parsed whole, as often as asked', async () => {
+    const { reports } = JSON.parse((await progress('parse . sprint-2.md sprint-2.md')).out)
+    expect(reports.map(({ label }: { label: string }) => label)).toEqual(['Sprint 9', 'Sprint 10', 'Sprint 2', 'Sprint 2'])
+  })
+
+  test('and files are told as their schemas say', async () => {
+    expect(z.safeParse(z.strictObject(filesSchema.shape), JSON.parse((await progress('files --all -f json')).out)).error).toBeUndefined()
+    expect(z.safeParse(z.strictObject(seriesSchema.shape), JSON.parse((await progress('series -f json')).out)).error).toBeUndefined()
+  })
+
+  test('and files become cards on a narrow terminal, in colours on a wide one', async () => {
+    for (const command of ['series', 'files --all']) {
+      const narrow = await progress(`${command} --no-color`, { terminal: { columns: 36 } })
+      expect(narrow.code).toBe(0)
+      expect(Math.max(...narrow.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(36)
+      expect(narrow.out).toContain('sprint')
+      expect((await progress(command, { terminal: { columns: 100 } })).out).toContain('\u001b[')
+      expect((await progress(command)).out).not.toContain('\u001b[')
+    }
+  })
+
+  test('whose files’ names would steer the terminal steers nothing', async () => {
+    files({ 'sprint-\u001b[31m3.md': sprint(3), 'two\nlines/sprint-4.md': sprint(4) })
+    for (const command of ['series', 'files', 'files -f plain', 'files -f markdown']) {
+      const { out } = await progress(`${command} .`)
+      expect(out).not.toContain('\u001b')
+      expect(out).not.toMatch(/^lines/m)
+    }
+    expect(JSON.parse((await progress('files -f json')).out).files).toContainEqual(
+      expect.objectContaining({ path: 'two\nlines/sprint-4.md' }),
+    )
+  })
+})
+
+test('a folder without reports has no series, but it has files', async () => {
+  rmSync(join(folder, 'report.md'))
+  files({ 'lamps.md': '# Harbour\n' })
+  expect(await progress('series')).toMatchObject({ code: 2, out: '' })
+  expect(await progress('series --allow-empty')).toMatchObject({ code: 0, err: '' })
+  expect(await progress('files')).toEqual({ code: 0, out: expect.stringContaining('0 reports among 1 markdown file'), err: '' })
+  expect(await progress('files gone')).toMatchObject({ code: 2, out: '' })
+})
+
 describe('schema', () => {
   /** Every object below `schema` that has properties. */
   const objects = (schema: unknown): Record<string, { description?: string }>[] => {
@@ -327,7 +409,7 @@ describe('schema', () => {
     expect(silent).toEqual([])
   })
 
-  test.each(['report', 'config'])('there is one of %s', async (kind) => {
+  test.each(['report', 'files', 'series', 'config'])('there is one of %s', async (kind) => {
     expect(JSON.parse((await progress(`schema ${kind}`)).out)).toMatchObject({ type: 'object', title: expect.any(String) })
   })
 })
