@@ -117,7 +117,7 @@ describe('in a git repository', () => {
   test('that a hook speaks of is not where this call looks', async () => {
     files({ 'STATUS.md': REPORT, 'docs/x.md': '# X\n' })
     git('init', '-q')
-    expect(await found([], { env: { ...QUIET, GIT_DIR: '.git', GIT_INDEX_FILE: 'nowhere' }, cwd: join(folder, 'docs') })).toEqual([
+    expect(await found([], { env: { ...QUIET, GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere' }, cwd: join(folder, 'docs') })).toEqual([
       join(folder, 'STATUS.md'),
     ])
   })
@@ -136,6 +136,12 @@ describe('where git has no answer', () => {
   test('because it does not know the repository, the folder is walked, and that is told', async () => {
     files({ ...IGNORING, '.git': 'gitdir: nowhere\n' })
     expect(await found()).toEqual(ALL_AND_WHY)
+  })
+
+  test('and something is no file, it is left alone', async () => {
+    files({ 'STATUS.md': REPORT, 'status-report.md/inner.txt': '' })
+    execFileSync('sh', ['-c', 'mkfifo status-pipe.md'], { cwd: folder })
+    expect(await found()).toEqual(['STATUS.md'])
   })
 
   test('because there is no repository, the folder is walked', async () => {

@@ -93,4 +93,10 @@ describe('a verdict', () => {
     const code = '```js\n// ✅ a\n// ✅ b\n// ✅ c\n// ✅ d\nlog("- [x] done")\n```\n'
     expect(judged('lamps.md', `# Lamps\n\n${code}`)).toMatchObject({ report: false })
   })
+
+  test('is held back by much code', () => {
+    const text = '# Lamps\n\n**Date:** 2026-01-05\n\n- ✅ Pier\n- ✅ Mole\n'
+    expect(judged('lamps.md', text)).toMatchObject({ report: true })
+    expect(judged('lamps.md', `${text}\n\`\`\`js\n${'light()\n'.repeat(20)}\`\`\`\n`)).toMatchObject({ report: false })
+  })
 })

@@ -46,10 +46,9 @@ describe('reports are one series', () => {
     })
   })
 
-  test('in a journal’s folder, whatever each day is about', () => {
-    expect(grouped('sessions/2026-01-05-lamps.md', 'sessions/2026-01-04-paint.md')).toEqual({
-      sessions: ['2026-01-04-paint.md', '2026-01-05-lamps.md'],
-    })
+  test.each(['sessions', 'updates', 'standups'])('in a journal’s folder such as %s, whatever each day is about', (folder) => {
+    const paths = [`${folder}/2026-01-05-lamps.md`, `${folder}/2026-01-04-paint.md`]
+    expect(grouped(...paths)).toEqual({ [folder]: ['2026-01-04-paint.md', '2026-01-05-lamps.md'] })
   })
 
   test('where only the title names the unit', () => {
