@@ -1,9 +1,9 @@
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { discover, type Judge, type Page } from './discover/discover.ts'
-import type { Host } from './discover/git.ts'
 import type { Globs } from './discover/globs.ts'
 import { repositoryRoot } from './discover/markdown.ts'
+import type { Host } from './git/git.ts'
 import { type Problem, problem, problemFrom } from './problem.ts'
 import { shownPath } from './shownPath.ts'
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Problem, problem } from '../problem.ts'
-import { askGit, type Host } from './git.ts'
+import type { Host } from '../git/git.ts'
+import { isProblem, type Problem, problem } from '../problem.ts'
 import { walk } from './walk.ts'
 
 /** The markdown files of a folder, absolute and in order, what could not be looked into, and what is not as it should be. */
@@ -23,17 +23,43 @@ export function repositoryRoot(folder: string): string | null {
 const LIST = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ':(icase)*.md', ':(icase)*.markdown']
 const LOCKED = /^warning: could not open directory '(.+?)\/?': /gm
 
+/** Where another call of git works, as a hook is told it, is not where this one does. */
+const ELSEWHERE: readonly string[] = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+]
+
+const hereOf = (cwd: string, env: Host['env']): Host => ({
+  cwd,
+  env: Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.includes(name))),
+})
+
 /** What git has of a folder: tracked files, and untracked ones that are not ignored. */
 async function listed(folder: string, show: (path: string) => string, host: Host): Promise<Pick<Markdown, 'files' | 'problems'> | Problem> {
-  const said = await askGit(LIST, host)
-  if ('code' in said) return said
-  const names = new Set(said.output.toString().split('\0').slice(0, -1))
-  const locked = Array.from(said.words.matchAll(LOCKED), ([, name = '']) => problem('unreadable', show(join(folder, name)), 'EACCES'))
-  return { files: Array.from(names, (name) => join(folder, name)), problems: locked }
+  // Who names files needs no git, and pays nothing for it.
+  const { askGit } = await import('../git/git.ts')
+  const problems: Problem[] = []
+  const hear = (words: string): void => {
+    for (const [, name = ''] of words.matchAll(LOCKED)) problems.push(problem('unreadable', show(join(folder, name)), 'EACCES'))
+  }
+  const said = await askGit(LIST, host, { hear })
+  if (isProblem(said)) return said
+  const names = new Set(said.toString().split('\0').slice(0, -1))
+  return { files: Array.from(names, (name) => join(folder, name)), problems }
 }
 
 /** Whether git ignores the folder as a whole: who names it means it all the same. */
-const isIgnored = async (host: Host): Promise<boolean> => !('code' in (await askGit(['check-ignore', '-q', '.'], host)))
+async function isIgnored(host: Host): Promise<boolean> {
+  const { askGit } = await import('../git/git.ts')
+  return !isProblem(await askGit(['check-ignore', '-q', '.'], host))
+}
+
+/** Why git gave no list. */
+const whyNot = ({ code, detail }: Problem): string =>
+  code === 'no-git' ? 'it is not installed' : code === 'no-repository' ? 'it knows no repository there' : detail
 
 /** Makes the order of paths, "sprint-2" before "sprint-10"; a collator takes long to make, and who names files needs none. */
 function inOrder(files: readonly string[]): string[] {
@@ -54,11 +80,11 @@ function inOrder(files: readonly string[]): string[] {
  */
 export async function markdownBelow(folder: string, show: (path: string) => string, env: Host['env']): Promise<Markdown> {
   const real = await realpath(folder)
-  const host = { cwd: real, env }
+  const host = hereOf(real, env)
   const found = repositoryRoot(real) === null ? null : await listed(folder, show, host)
-  const refused = found !== null && 'code' in found
+  const refused = found !== null && isProblem(found)
   const walked = found === null || refused || (found.files.length === 0 && (await isIgnored(host)))
   const { files, problems } = walked ? await walk(folder, show) : found
-  const warnings = refused ? [problem('unlisted', show(folder), found.detail)] : []
+  const warnings = refused ? [problem('unlisted', show(folder), whyNot(found))] : []
   return { files: inOrder(files), problems, warnings }
 }

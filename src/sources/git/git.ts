@@ -85,9 +85,10 @@ function problemIn(said: string, { cwd }: Host): Problem | null {
   return complaint ? problem(complaint.code, cwd, complaint.detail(said)) : null
 }
 
-async function endOf(child: ChildProcess, words: Promise<string>, host: Host, fine: readonly number[]): Promise<Problem | null> {
+async function endOf(child: ChildProcess, words: Promise<string>, host: Host, { fine = [0], hear }: Asking): Promise<Problem | null> {
   try {
     const [status] = await once(child, 'close')
+    hear?.(await words)
     return fine.includes(status) || child.killed ? null : problemIn((await words) || `git ended with ${status}`, host)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
@@ -95,10 +96,11 @@ async function endOf(child: ChildProcess, words: Promise<string>, host: Host, fi
   }
 }
 
-/** How git is asked: `feed` where by its standard input too, `fine` the exit codes that are no failure. */
+/** How git is asked: `feed` where by its standard input too, `fine` the exit codes that are no failure, `hear` is told what it complained about. */
 export interface Asking {
   feed?: boolean
   fine?: readonly number[]
+  hear?: (words: string) => void
 }
 
 /**
@@ -106,13 +108,13 @@ export interface Asking {
  *
  * @param args the subcommand and its arguments; what a user wrote stands behind `--end-of-options`
  */
-export function startGit(args: readonly string[], host: Host, { feed = false, fine = [0] }: Asking = {}): Running {
+export function startGit(args: readonly string[], host: Host, asking: Asking = {}): Running {
   const child = spawn('git', ['--no-pager', ...SETTINGS, ...args], { cwd: host.cwd, env: environment(host), windowsHide: true })
   const { stdin, stdout, stderr } = child
   // A git that ends before it is asked breaks the pipe; why it ended is told by `ended`.
   stdin.on('error', () => {})
-  if (!feed) stdin.end()
-  const ended = endOf(child, wordsOf(stderr), host, fine)
+  if (!asking.feed) stdin.end()
+  const ended = endOf(child, wordsOf(stderr), host, asking)
   return { stdin, output: stdout, ended, stop: () => child.kill() }
 }
 
