@@ -18,6 +18,7 @@ export {
   reportsSchema,
   type Suite,
   type TestCase,
+  type Unread,
 } from './report/index.ts'
 export {
   ISSUE_STATES,
@@ -30,4 +31,6 @@ export {
   type State,
   TEST_STATUSES,
   type TestStatus,
+  UNREAD_PLACES,
+  type UnreadPlace,
 } from './vocabulary/index.ts'

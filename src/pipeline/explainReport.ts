@@ -30,6 +30,7 @@ const SHOWN: readonly string[] = [
   'about',
   'dates',
   'counts',
+  'place',
 ]
 
 function say(fact: Fact): string {

@@ -1,4 +1,4 @@
 export type { Judgement } from '../reading/index.ts'
 export { explainReport, type Heard } from './explainReport.ts'
 export { HEAD_BYTES, judgePage } from './judgePage.ts'
-export { type ReadOptions, readReport } from './readReport.ts'
+export { type QuestionedReport, questionReport, type ReadOptions, readReport } from './readReport.ts'

@@ -1,6 +1,6 @@
 import { type Decoded, decode, flattenLongLines, type Message, outline, type Position, parse } from '../document/index.ts'
 import { compileLexicon, type Fact, kindOfPath, type Lexicon, read } from '../reading/index.ts'
-import { assemble, type Report } from '../report/index.ts'
+import { assemble, type Report, type Unread } from '../report/index.ts'
 
 /** What a reading needs beside the bytes. */
 export interface ReadOptions {
@@ -50,12 +50,26 @@ export function readFacts(
   return { decoded, facts: decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact)) }
 }
 
-/** Reads one report; content never throws, what was not understood is in `notes`. */
-export function readReport(input: Uint8Array | string, options: ReadOptions): Report {
+/** A report, and beside it the words and marks that stand where a status is told and were not understood. */
+export interface QuestionedReport extends Report {
+  unread: Unread[]
+}
+
+/** Reads one report and tells which of its status words nobody knows; content never throws. */
+export function questionReport(input: Uint8Array | string, options: ReadOptions): QuestionedReport {
   const { facts, decoded } = readFacts(input, options)
   const named = kindOfPath(options.path, options.lexicon ?? ownLexicon()) ?? 'other'
   const report = assemble(facts, { path: options.path, encoding: decoded.encoding }, named)
-  return { ...report, notes: inOrder([...decoded.notes, ...report.notes]) }
+  const unread = facts.flatMap((fact) =>
+    fact.kind === 'unread' ? [{ text: fact.text, place: fact.place, line: fact.line, position: fact.position }] : [],
+  )
+  return { ...report, notes: inOrder([...decoded.notes, ...report.notes]), unread }
+}
+
+/** Reads one report; content never throws, what was not understood is in `notes`. */
+export function readReport(input: Uint8Array | string, options: ReadOptions): Report {
+  const { unread: _unread, ...report } = questionReport(input, options)
+  return report
 }
 
 const inOrder = (notes: readonly Message[]): Message[] =>

@@ -1,4 +1,4 @@
-import type { CountField, IssueState, Label, ReportKind, RiskKind, Severity, State, TestStatus } from '../vocabulary/index.ts'
+import type { CountField, IssueState, Label, ReportKind, RiskKind, Severity, State, TestStatus, UnreadPlace } from '../vocabulary/index.ts'
 import type { Placed } from './evidence.ts'
 
 /** The counts that were stated. */
@@ -117,6 +117,13 @@ export interface NoteFact extends Placed {
   message: string
 }
 
+/** A word or a mark that stands where a status or a severity is told and was not understood. */
+export interface UnreadFact extends Placed {
+  kind: 'unread'
+  text: string
+  place: UnreadPlace
+}
+
 /** Everything that a reading can bring forth. */
 export type Fact =
   | FieldFact
@@ -131,3 +138,4 @@ export type Fact =
   | CompletionFact
   | ClaimFact
   | NoteFact
+  | UnreadFact

@@ -5,10 +5,8 @@ import {
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
-  DECORATIONS,
   GENERIC_WORDS,
   GLYPHS,
-  type GlyphRow,
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
@@ -37,6 +35,7 @@ import {
 import { COMPILED } from './compiled.ts'
 import { Phrases } from './phrase.ts'
 import type { Listed } from './phraseIndex.ts'
+import { signsWith } from './signs.ts'
 import { remember, type Token, tokenize } from './token.ts'
 
 /** A user's own words, added to the vocabulary's: lists of phrases by what they mean. */
@@ -134,17 +133,15 @@ function tablesWith(own: OwnWords) {
  * @param dateOrder how `04/05/2024` is read; null leaves it to the language of its label, month first in English
  */
 export function compileLexicon(own: OwnWords = {}, dateOrder: DateOrder | null = null) {
-  const decorations: ReadonlySet<string> = new Set(DECORATIONS.split(' '))
-  const glyphs: ReadonlyMap<string, GlyphRow> = new Map(GLYPHS.map((row) => [row.glyph, row]))
+  const signs = signsWith(own)
   const tables = tablesWith(own)
   for (const [name, phrases] of Object.entries(tables)) phrases.adopt(COMPILED[name])
   return {
     ...tables,
+    ...signs,
     dateOrder,
-    glyphs,
-    decorations,
     /** The glyphs that the repair of garbled text may bring back; one that states a status wins over one that decorates. */
-    knownGlyphs: GLYPHS.map(({ glyph }) => ({ glyph, status: !decorations.has(glyph) })),
+    knownGlyphs: GLYPHS.map(({ glyph }) => ({ glyph, status: !signs.decorations.has(glyph) })),
     tokens: remember((text: string): readonly Token[] => tokenize(text, SHORTCODES)),
   }
 }

@@ -9,6 +9,7 @@ import { countsIn } from './facts/counts.ts'
 import { readHeading } from './facts/header.ts'
 import { statedBy } from './facts/state.ts'
 import { LISTED } from './facts/test.ts'
+import { readUnread } from './facts/unread.ts'
 import { SILENCE } from './grammar.ts'
 import { groupsBullets, groupsHeadings } from './grouping.ts'
 import { hear, looseClaims, readHeader } from './hear.ts'
@@ -56,6 +57,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   entry.role = role
   const stated = statedBy(entry, lexicon)
   const heard = hear(entry, context, role, stated, walk, level)
+  if (entry !== walk.title) facts.push(...readUnread(entry, context, stated, lexicon))
   const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
   const path = entry === walk.title ? context.path : under.path
   const inner = {
@@ -69,7 +71,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
     if (!taken.has(child)) visit(child, inner, walk, next)
     else {
       if (child.said.label !== 'status') readHeader(child, inner, walk)
-      walk.facts.push(...looseClaims(child, inner))
+      walk.facts.push(...looseClaims(child, inner), ...readUnread(child, inner, null, lexicon))
       visitDetails(child, inner, walk, level)
     }
   }

@@ -5,6 +5,7 @@ import { headerOf } from './header.ts'
 import { joinCoverage } from './joinCoverage.ts'
 import { partRepeated } from './repeated.ts'
 import type { Counts, Report } from './schema.ts'
+import { unreadNotes } from './unread.ts'
 
 const ofKind = <Kind extends Fact['kind']>(facts: readonly Fact[], kind: Kind): Extract<Fact, { kind: Kind }>[] =>
   facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind)
@@ -88,7 +89,7 @@ export function assemble(heard: readonly Fact[], source: Source, named: ReportKi
     coverage: ofKind(facts, 'coverage').map(entry),
     items: ofKind(facts, 'item').map(entry),
     claims: [],
-    notes: ofKind(facts, 'note').map(entry),
+    notes: [...ofKind(facts, 'note').map(entry), ...unreadNotes(ofKind(facts, 'unread'))],
   }
   return { ...report, claims: claimsOf(facts, report) }
 }

@@ -1,3 +1,4 @@
 export { assemble } from './assemble.ts'
 export { type Digest, digestOf, type Moment } from './digest.ts'
 export * from './schema.ts'
+export type { Unread } from './unread.ts'

@@ -97,6 +97,17 @@ export const DECORATIONS = '🗑 📋 📝 📅 🗓 🔨 🛠 ⚙ 🏗 🚧 �
 /** Decorations that state something all the same where they end a heading. */
 export const CLOSING_MARKS = '🔄 🚧 ⚠ 🛑 🚫 ▶'
 
+/** Emoji that only name a topic or decorate: they state nothing wherever they stand. */
+export const TOPICS =
+  '🎯 📊 📈 📉 🚀 🎉 🎊 🥳 🎈 🎁 🎂 🏆 🏅 🥇 🥈 🥉 🎖 🏁 🚩 🎬 🎭 🎪 🎨 🎮 🎲 🎵 🎶 🎤 🎧 🎓 🎟 🎡 🎢 ' +
+  '📚 📖 📕 📗 📘 📙 📓 📔 📒 📰 📄 📃 📜 📑 📁 📂 🗂 🗃 🗄 📇 📎 🖇 📌 📍 📏 📐 ✏ 🖊 🖋 ✒ 🖌 🖍 ✂ 🔖 🏷 📆 🗒 📦 ' +
+  '📢 📣 📞 ☎ 📟 📠 📡 📧 📨 📩 📤 📥 📬 📭 📮 ✉ 💌 💬 💭 🗨 🗯 🔔 🔕 📱 📲 💻 🖥 🖨 ⌨ 🖱 💾 💿 📀 🎛 🎚 🕹 📷 📸 📹 🎥 📺 📻 🔋 🔌 🎙 🎞 📽 🔊 🔇 📶 ' +
+  '💡 🔦 🕯 🔍 🔎 🔬 🔭 🧪 🧫 🧬 ⚗ 🌡 🧲 🔧 🔩 🪛 🧰 🪚 ⚒ ⛏ 🪓 🗜 ⚖ 🔗 ⛓ 🪝 🧵 🧶 🧩 🧮 🧭 🗺 🧯 🪜 🛡 🔐 🔑 🗝 🔓 🔏 🚦 🚥 🚨 🚒 🚑 🩺 💊 💉 🩹 ' +
+  '✨ ⭐ 🌟 💫 🌠 ⚡ 🔥 💧 🌊 🌈 ☀ 🌤 ☁ 🌩 🌧 ❄ 🌙 🌍 🌎 🌏 🌐 🪐 🌱 🌿 🍀 🌳 🌲 🌸 🌺 🌻 🍁 🍂 🐛 🐞 🦋 🐝 🕷 🐍 🐢 🐘 🐳 🐙 🦀 🐧 🦉 🐱 🐶 🦊 🐻 🐼 🦄 🐉 🐿 ' +
+  '🍎 🍋 🍌 🍒 🥕 🍞 🥪 🍕 🍔 🍳 🍰 🍪 ☕ 🍵 🍺 🍻 🥂 🍾 🍽 🏠 🏡 🏢 🏥 🏦 🏪 🏫 🏭 🏛 🏰 🌉 🏙 🌆 ⚓ ⛵ 🚢 ✈ 🛫 🛬 🚁 🚂 🚌 🚗 🚚 🏎 🚲 🛰 🛸 🛤 🛣 ' +
+  '👉 👈 👇 👆 ☝ 👋 👏 🙌 🙏 🤝 💪 ✊ 👊 🤞 👀 👁 🧠 🦾 👤 👥 🗣 👣 👑 👔 👗 👓 🎒 🛍 🛒 💼 💎 💍 👨 👩 🧑 👦 👧 👶 🕵 🧙 🤖 👾 👻 😀 😃 😄 😅 😂 🙂 😉 😊 😎 🤓 🧐 🤔 🤗 🤫 😏 😬 ' +
+  '💰 💵 💶 💷 💴 💸 💳 🧾 🪙 ❤ 💖 🆕 🆓 🆙 🆔 🔢 🔤 ℹ © ® ™ ♾ ♿ ⚛ ♂ ♀ 🔰 💠 🔷 🔹 🔸 🎀 🪄 🔮 🎗 ⏱ ⏲ 🕰 ⌚'
+
 /** Marks of a shortcode (GitHub writes :white_check_mark:), by the glyph they stand for. */
 export const SHORTCODES: Readonly<Record<string, string>> = {
   white_check_mark: '✅', heavy_check_mark: '✔', check: '✅', ballot_box_with_check: '☑', x: '❌', heavy_multiplication_x: '✖', negative_squared_cross_mark: '❎',

@@ -54,6 +54,10 @@ export type Modality = (typeof MODALITIES)[number]
 export const OPERATORS = ['=', '≥', '>', '≤', '<', '~'] as const
 export type Operator = (typeof OPERATORS)[number]
 
+/** Where a word or a mark can stand that was not understood, the surest place for a status first. */
+export const UNREAD_PLACES = ['column', 'label', 'checkbox', 'severity', 'tag', 'closing', 'mark'] as const
+export type UnreadPlace = (typeof UNREAD_PLACES)[number]
+
 /** The tone in which each state is shown. */
 export const STATE_TONES: Record<State, Tone> = {
   done: 'good',

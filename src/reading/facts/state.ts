@@ -1,4 +1,4 @@
-import { CHECKBOXES, type IssueState, type State, type TestStatus } from '../../vocabulary/index.ts'
+import type { IssueState, State, TestStatus } from '../../vocabulary/index.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { Evidence } from '../evidence.ts'
 import type { NoteFact } from '../fact.ts'
@@ -19,9 +19,11 @@ export interface Stated {
 }
 
 /** The state that a checkbox's character stands for; null for one that is not known. */
-function checkboxState(character: string): State | null {
-  return CHECKBOXES[character.replace('\uFE0F', '')] ?? null
-}
+const checkboxState = (character: string, lexicon: Lexicon): State | null => lexicon.checkboxes.get(character.replace('\uFE0F', '')) ?? null
+
+/** The character in an entry's checkbox where nobody knows what it means; null for any other entry. */
+export const unknownCheckbox = ({ checkbox }: Entry, lexicon: Lexicon): string | null =>
+  checkbox !== null && checkboxState(checkbox, lexicon) === null ? checkbox : null
 
 function fromMark(said: Said, shape: Entry['shape'], lexicon: Lexicon): Stated | null {
   const mark = speakingMark(said, shape, lexicon)
@@ -103,7 +105,7 @@ export function statedBy(entry: Entry, lexicon: Lexicon): Stated | null {
   const own = entry.shape === 'row' ? (fromCells(entry, lexicon) ?? fromMark(said, 'row', lexicon)) : null
   if (own) return own
   if (entry.checkbox !== null) {
-    const state = checkboxState(entry.checkbox) ?? 'todo'
+    const state = checkboxState(entry.checkbox, lexicon) ?? 'todo'
     const word = fromWord(said)
     const mark = fromMark(said, entry.shape, lexicon)
     const louder = word && word.said.state?.by !== 'start' ? word : null
@@ -122,11 +124,8 @@ export function statedBy(entry: Entry, lexicon: Lexicon): Stated | null {
 /** A note where a checkbox and the mark behind it say different things; null where they agree or only one speaks. */
 export function disagreement(entry: Entry, lexicon: Lexicon): NoteFact | null {
   if (entry.checkbox === null) return null
-  const boxed = checkboxState(entry.checkbox)
-  if (boxed === null) {
-    const message = `The checkbox [${entry.checkbox}] is not known: read as to do. Teach its meaning in the configuration, or use [ ] or [x].`
-    return { kind: 'note', code: 'unknown-checkbox', message, ...placed(entry, 'actual') }
-  }
+  const boxed = checkboxState(entry.checkbox, lexicon)
+  if (boxed === null) return null
   const said = fromWord(entry.said) ?? fromMark(entry.said, entry.shape, lexicon)
   if (said === null || (boxed === 'done') === (said.state === 'done') || (boxed !== 'done' && said.state !== 'done')) return null
   const message = `The checkbox says ${boxed}, "${said.evidence.raw}" says ${said.state}.`
