@@ -48,7 +48,7 @@ describe('help', () => {
     expect(await progress(flag)).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
-  test.each(['status', 'show', 'diff', 'check', 'parse', 'files', 'series', 'explain', 'schema'])(
+  test.each(['status', 'show', 'diff', 'check', 'parse', 'files', 'series', 'explain', 'words', 'schema'])(
     'help %s begins with examples',
     async (name) => {
       const told = await progress(`help ${name}`)

@@ -1,6 +1,7 @@
 import { isBinary } from '../document/index.ts'
-import { judgePage, readReport } from '../pipeline/index.ts'
+import { judgePage, type QuestionedReport, questionReport, type ReadOptions, readReport } from '../pipeline/index.ts'
 import { compileLexicon, type Lexicon } from '../reading/index.ts'
+import type { Report } from '../report/index.ts'
 import { isProblem, type Problem, type Reader, type Reading, readNamed, readReports, type Search } from '../sources/index.ts'
 import type { Request } from './command.ts'
 
@@ -10,10 +11,13 @@ export const lexiconFor = ({ config }: Request) =>
     ? compileLexicon(config.settings.words, config.settings.dates?.order ?? null)
     : undefined
 
+/** What makes a report of bytes. */
+type Read<T extends Report> = (bytes: Uint8Array, options: ReadOptions) => T
+
 const readerWith =
-  (lexicon: Lexicon | undefined): Reader =>
+  <T extends Report>(lexicon: Lexicon | undefined, read: Read<T>): Reader<T> =>
   (bytes, path) =>
-    isBinary(bytes) ? null : readReport(bytes, { path, lexicon })
+    isBinary(bytes) ? null : read(bytes, { path, lexicon })
 
 /** What a request looks for, and where; `repeat` keeps a file that is named twice. */
 export function searchFor(request: Request, lexicon = lexiconFor(request), repeat = false): Search {
@@ -26,17 +30,22 @@ export function searchFor(request: Request, lexicon = lexiconFor(request), repea
 export const accepted = (problems: readonly Problem[], { options }: Request): Problem[] =>
   problems.filter(({ code }) => code !== 'no-reports' || !options.allowEmpty)
 
-/** Reads the reports that a request names, or those of its repository: the newest of each series, `every` one even as often as it is named. */
-export async function readAll(request: Request, every = false): Promise<Reading> {
+async function readWith<T extends Report>(request: Request, every: boolean, read: Read<T>, repeat = every): Promise<Reading<T>> {
   const lexicon = lexiconFor(request)
-  const search = searchFor(request, lexicon, every)
-  const reading = await readReports(request.args, search, readerWith(lexicon), every || request.options.all === true)
+  const search = searchFor(request, lexicon, repeat)
+  const reading = await readReports(request.args, search, readerWith(lexicon, read), every || request.options.all === true)
   return { ...reading, problems: accepted(reading.problems, request) }
 }
 
+/** Reads the reports that a request names, or those of its repository: the newest of each series, `every` one even as often as it is named. */
+export const readAll = (request: Request, every = false): Promise<Reading> => readWith(request, every, readReport)
+
+/** Reads every report that a request names or its repository holds, each with its words that were not understood. */
+export const questionAll = (request: Request): Promise<Reading<QuestionedReport>> => readWith(request, true, questionReport, false)
+
 /** Reads exactly the named reports, in order; a folder is a problem. */
 export async function readEach(request: Request): Promise<Pick<Reading, 'reports' | 'problems'>> {
-  const read = readerWith(lexiconFor(request))
+  const read = readerWith(lexiconFor(request), readReport)
   const reading: Pick<Reading, 'reports' | 'problems'> = { reports: [], problems: [] }
   for (const path of request.args) {
     const report = await readNamed(path, request.place, read)

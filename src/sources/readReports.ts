@@ -10,8 +10,8 @@ import { shownPath } from './shownPath.ts'
 export type Reader<T extends object = Report> = (bytes: Uint8Array, path: string) => T | null
 
 /** What was read, in the order given, what could not be, and what made the finding less than it should be. */
-export interface Reading {
-  reports: Report[]
+export interface Reading<T extends Report = Report> {
+  reports: T[]
   problems: Problem[]
   warnings: Problem[]
   /** How many reports were found but not read, because a newer one of their series was. */
@@ -55,12 +55,17 @@ function newest(files: readonly Located[]): Located[] {
  * Reads the reports that `paths` stand for, one after the other. A file that was named is always a report; of those found in a folder the
  * newest of each series is read, or every one (`all`).
  */
-export async function readReports(paths: readonly string[], search: Search, read: Reader, all: boolean): Promise<Reading> {
+export async function readReports<T extends Report>(
+  paths: readonly string[],
+  search: Search,
+  read: Reader<T>,
+  all: boolean,
+): Promise<Reading<T>> {
   const locations = await locate(paths, search)
   const files = locations.files.filter(isReport)
   const chosen = all ? files : newest(files)
   const problems = [...locations.problems, ...emptyFolders(locations)]
-  const reading: Reading = { reports: [], problems, warnings: locations.warnings, older: files.length - chosen.length }
+  const reading: Reading<T> = { reports: [], problems, warnings: locations.warnings, older: files.length - chosen.length }
   for (const one of chosen) {
     const report = await readOne(one, search.place, read)
     if (isProblem(report)) problems.push(report)

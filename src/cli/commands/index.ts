@@ -113,6 +113,19 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'words',
+    args: [PATHS],
+    about: 'List words and marks that stand where a status is told and were not understood',
+    examples: [
+      ['progress words', 'what the reports below this folder say in words of their own, most frequent first'],
+      ['progress words docs/sprint-13.md', 'one report'],
+    ],
+    options: FOLDER_OPTIONS,
+    format: 'table',
+    formats: ALL,
+    load: () => import('./words.ts'),
+  },
+  {
     name: 'schema',
     args: [['[kind]', 'what the schema is of: reports (the default), report, files, series or config']],
     about: 'Print the JSON Schema of an answer or of the configuration file',
