@@ -59,6 +59,10 @@ const STATUSES: Rules = {
     'case reads a tide: blocked, by the harbour office',
   ],
   'a marked heading shields its details': [below('Next Steps', '### Import ✅\n\n- reads both forms'), 'item Import: done'],
+  'a heading that is a status alone names no work': [
+    below('Work', '### Testing\n\nWe ran both imports.\n\n### Pier – testing'),
+    'item Pier: in-progress',
+  ],
   'prose is silent': ['# Log\n\nThe import has 16 error handlers and gives HTTP 429 errors.\n\nIt should show 620+ tests passing.\n'],
   'expected, advised and legend marks are silent': [
     `${below('Expected Results', '- ✅ 37 tests PASSED')}\n## Best Practices\n\n- ❌ Import twice\n\n## Legend\n\n- ⏳ Waiting\n`,

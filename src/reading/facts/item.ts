@@ -2,6 +2,7 @@ import type { State } from '../../vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { ItemFact } from '../fact.ts'
+import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
 import { isNeutral, type Role } from '../role.ts'
@@ -56,6 +57,9 @@ function inPlace(stated: Stated, context: Context): State {
   return state
 }
 
+/** A heading that is a status and nothing else names no work: it groups what stands below it. */
+const isStatusAlone = ({ state, parts }: Said): boolean => state?.by === 'start' && state.place === 'whole' && parts.length === 1
+
 const BLOCKED_BY = /\bblocked (?:by|on)\s+(.{2,120})/i
 
 function blockedBy(entry: Entry, lexicon: Lexicon): string | null {
@@ -85,7 +89,7 @@ export function readItem(
     return null
   if (role && (role.whole || entry.shape !== 'heading') && GROUPS.has(role.row.role) && entry.checkbox === null) return null
   if ((entry.shape === 'heading' || entry.shape === 'label') && lexicon.labels.whole(said.name) !== null) return null
-  if (entry.shape === 'heading' && isNeutral(said, lexicon)) return null
+  if (entry.shape === 'heading' && (isNeutral(said, lexicon) || isStatusAlone(said))) return null
   if (entry.shape === 'label' && (role || stated?.by === 'word')) return null
   if (entry.shape === 'row' && counted && entry.cells.some((one) => one.column === 'passed' || one.column === 'failed')) return null
   const held = stated === null && cell(entry, 'blocker') !== null && blockedBy(entry, lexicon) !== null
