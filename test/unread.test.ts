@@ -70,6 +70,11 @@ const QUIET: Record<string, string> = {
   'a tag that is no status': work('- Import (Postgres)', '- Export (CSV)', '- [the manual](manual.md)'),
   'a mark that names a topic': work('- 🎯 Import', '- 🚀 Export', '### 📊 Search'),
   'a mark beside a status': work('- 🟣 Import – done'),
+  'a mark within a line': work('- Import 🟣 of parcels'),
+  'the end of a line whose mark is a status': work('- ✅ Import – moored', '- ✅ Export – moored'),
+  'the name behind a heading of statuses': '# Log\n\n## Status – Lantern Quay\n',
+  'a severity told by a mark': below('Risks', '| Risk | Severity |', '| --- | --- |', '| Storm | 🔴 Itchy |'),
+  'a priority in words of its own': below('Risks', '| Risk | Priority |', '| --- | --- |', '| Storm | Someday |'),
   'a legend': below('Legend', '- 🟣 Moored', '- [MOORED] at the quay'),
   advice: below('Lessons learned', '- [MOORED] tells nobody anything'),
   'what a terminal printed': work('```console', '[MOORED] import', '```'),
@@ -113,6 +118,7 @@ describe('own words', () => {
     const results = below('Test Results', '- 🟢 reads a tide', '- 🟣 reads a wave')
     const own = { tests: { skipped: ['🟢', '🟣'] }, states: { done: ['🟣'] } } as const
     expect(question(results, own).tests.cases.map(({ status }) => status)).toEqual(['skipped', 'skipped'])
+    expect(question(results, { states: { blocked: ['🟢'] } }).tests.cases[0]?.status).toBe('blocked')
     const risks = below('Risks', '| Risk | Severity |', '| --- | --- |', '| Storm | 🟣 |')
     expect(question(risks, { severities: { high: ['🟣'] } }).risks.map(({ severity }) => severity)).toEqual(['high'])
   })
@@ -141,8 +147,9 @@ describe('words over many reports', () => {
 
   test('of one count stand in the order of how many files have them, then of how sure their place is', () => {
     const marked = question(`${work('- 🟣 Import')}\n- [%] Export\n\n**Severity**: Itchy\n`)
-    expect(unreadWords([marked, report('c.md', 'Moored'), report('d.md', 'Moored')]).map(({ text }) => text)).toEqual([
+    expect(unreadWords([marked, report('c.md', 'Sunk', 'Sunk', 'Moored'), report('d.md', 'Moored')]).map(({ text }) => text)).toEqual([
       'Moored',
+      'Sunk',
       '[%]',
       'Itchy',
       '🟣',
