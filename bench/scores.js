@@ -3,9 +3,8 @@
 //   node bench/scores.js CORPUS SET [--raise]
 //
 // Exit 1 where a score is under its floor. --raise lifts the floors to today's scores, never lowers one.
-import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { percent, score } from './score.js'
 
 const FLOORS = 'bench/floors.json'
 const [corpus = '../shared/corpus', set = 'dev', mode] = process.argv.slice(2)
@@ -13,21 +12,15 @@ const [corpus = '../shared/corpus', set = 'dev', mode] = process.argv.slice(2)
 /** @type {Record<string, Record<string, number>>} */
 const floors = JSON.parse(readFileSync(FLOORS, 'utf8'))
 
-/** Rounds down to a tenth of a percent. @param {number} share From 0 to 1. */
-const percent = (share) => Math.floor(share * 1000 + 1e-6) / 10
-
 /** Scores the set once: the means, and each category's F1. @returns {Record<string, number>} */
-function score() {
-  const args = [join(corpus, 'score.mjs'), '--dir', join(corpus, set), '--json']
-  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
-  if (status !== 0) throw new Error(`${set} could not be scored: run node ${args.join(' ')}`)
-  const { mean, gate, blockerRecall, categories } = JSON.parse(stdout)
+function percentages() {
+  const { mean, gate, blockerRecall, categories } = score(corpus, set)
   const shares = { mean, gate, blockerRecall }
-  for (const name of Object.keys(categories)) Object.assign(shares, { [name]: categories[name].f1 })
+  for (const [name, { f1 }] of Object.entries(categories)) Object.assign(shares, { [name]: f1 })
   return Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, percent(share)]))
 }
 
-const scores = score()
+const scores = percentages()
 const floor = floors[set] ?? {}
 const low = Object.entries(scores).filter(([name, value]) => value < (floor[name] ?? 0))
 
