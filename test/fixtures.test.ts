@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { expect, test } from 'vitest'
-import { readReport } from '../src/pipeline/index.ts'
+import { questionReport, readReport } from '../src/pipeline/index.ts'
 
 const read = (path: string) => readReport(readFileSync(path), { path })
 
@@ -11,10 +11,19 @@ test.each(globSync('fixtures/*/report.md').sort())('%s reads as report.json besi
   await expect(told).toMatchFileSnapshot(resolve(dirname(path), 'report.json'))
 })
 
-const silent = { tests: { suites: [], cases: [] }, blockers: [], risks: [], coverage: [], items: [] }
+const silent = {
+  state: null,
+  completion: null,
+  tests: { suites: [], cases: [] },
+  blockers: [],
+  risks: [],
+  coverage: [],
+  items: [],
+  unread: [],
+}
 
 test.each(globSync('fixtures/quiet/*.md').sort())('%s yields nothing', (path) => {
-  const report = read(path)
+  const report = questionReport(readFileSync(path), { path })
   expect(report).toMatchObject(silent)
   expect(Object.values(report.tests.summary).filter((count) => count !== null)).toEqual([])
 })
