@@ -61,18 +61,18 @@ function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
   return row && said.marks.every((mark) => mark.row?.state !== 'done') ? { row, whole: false, modality: null } : null
 }
 
+const NEUTRAL = /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?)$/
+
 /** Whether the heading only says when or how urgent: "High priority", "Week 2", "Critical (P0)". */
 export function isNeutral(said: Said, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(said.value === null ? said.name : said.text).filter((token) => token.kind === 'word')
-  return (
-    tokens.length > 0 &&
-    tokens.every(
-      (token, index) =>
-        lexicon.urgency.at(tokens, index) !== null ||
-        lexicon.severities.at(tokens, index) !== null ||
-        /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?)$/.test(token.key),
-    )
-  )
+  let at = 0
+  for (let token = tokens[0]; token; token = tokens[at]) {
+    const hit = lexicon.urgency.at(tokens, at) ?? lexicon.severities.at(tokens, at)
+    if (!hit && !NEUTRAL.test(token.key)) return false
+    at = hit ? hit.to : at + 1
+  }
+  return at > 0
 }
 
 /** The severity that a heading names anywhere in it. */

@@ -30,7 +30,8 @@ function attribute(entry: Entry, ...labels: readonly ('impact' | 'resolution' | 
 export function severityOf(entry: Entry, context: Context, lexicon: Lexicon): Severity | null {
   const labelled = entry.attributes.get('severity') ?? entry.attributes.get('priority')
   const impact = entry.attributes.get('impact')
-  const inLabel = labelled ? lexicon.severities.all(labelled.tokens)[0]?.row : impact ? lexicon.severities.whole(impact.value ?? '') : null
+  const graded = labelled?.tokens.filter((token) => token.start >= labelled.valueStart)
+  const inLabel = graded ? lexicon.severities.all(graded)[0]?.row : impact ? lexicon.severities.whole(impact.value ?? '') : null
   const inCells = (['severity', 'impact', 'priority', 'probability'] as const).flatMap((column) => {
     const found = cell(entry, column)
     if (!found) return []
