@@ -1,34 +1,55 @@
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../src/pipeline/index.ts'
+import * as vocabulary from '../src/vocabulary/index.ts'
 import {
   ARCHIVE_WORDS,
   BLOCKER_WORDS,
+  BLOCKING_WORDS,
+  CHECKBOXES,
+  CLOSING_MARKS,
   COLUMN_ROWS,
   COLUMNS,
   COUNT_FIELDS,
+  COVERAGE_FILLERS,
   COVERAGE_WORDS,
   DECORATIONS,
+  DENIAL_NEGATORS,
+  DENIAL_OPENERS,
+  DENIAL_QUALIFIERS,
+  DENIAL_TAILS,
+  EXCEPTIONS,
+  GENERIC_WORDS,
+  GLUED_UNITS,
   GLYPHS,
   KIND_ROWS,
+  LABEL_NOUNS,
   LABEL_ROWS,
   LABELS,
   LANGUAGES,
   MEASURE_ROWS,
   MONTH_ROWS,
   NONE_WORDS,
+  OPERATOR_WORDS,
+  ORDER_WORDS,
+  OTHER_COVERAGE_WORDS,
   OUTCOME_ROWS,
   PAGE_ROWS,
+  PROBLEM_ROWS,
+  RATIO_WORDS,
   REPORT_KINDS,
   SECTION_ROWS,
   SEQUENCE_NOUNS,
   SEVERITIES,
   SEVERITY_ROWS,
   SHORTCODES,
+  STANDING_GERUNDS,
   STATE_ROWS,
   STATES,
+  STUCK_WORDS,
   TOTAL_WORDS,
   UNIT_ROWS,
   UNITS,
+  URGENCY_ROWS,
   type Words,
 } from '../src/vocabulary/index.ts'
 
@@ -60,21 +81,10 @@ const TABLES: Record<string, Row[]> = {
 
 /** What the tables or the reader do not keep yet, by test: each line leaves once they do. */
 const NOT_YET: Record<string, readonly string[]> = {
-  states: ['tr eksik: partial, todo'],
-  sections: ['en whats next: todo, next'],
-  columns: [
-    'en fix: item, resolution',
-    'en change: item, gap',
-    'en todo: item, pending',
-    'en improvement: item, gap',
-    'en error: errors, note',
-    'sv krav: gate, target',
-  ],
-  labels: ['en stage: status, label', 'en version: label, detail', 'en module: label, detail'],
   column: ['evidence'],
   label: ['coverage', 'tests', 'title', 'kind', 'total'],
   'a status behind a dash': ['todo: 未完成'],
-  'a status in its column': ['todo: 未完成', 'todo: eksik'],
+  'a status in its column': ['todo: 未完成'],
   'a heading that holds nothing': ['plain: problem'],
   'an outcome as a label': [
     ...['skipped: スキップ数', 'blocked: ブロック数', 'errors: errored', 'errors: errors', 'errors: error', 'errors: erroring'],
@@ -83,13 +93,10 @@ const NOT_YET: Record<string, readonly string[]> = {
     ...['errors: 错误', 'errors: 错误数', 'errors: エラー', 'errors: エラー数', 'pending: to do', 'pending: to go', 'pending: à faire'],
     ...['pending: en attente', 'total: 共计'],
   ],
-  'a severity in brackets': [
-    ...['critical: blocker', 'critical: showstopper', 'critical: show stopper', 'critical: bloqueante', 'critical: bloqueante'],
-    ...['critical: bloqueador', 'critical: bloquant', 'critical: блокер'],
-  ],
-  'a column of coverage': ['target: krav'],
-  'a label below a blocker': ['severity: 严重程度', 'severity: 严重性', 'severity: 严重级别', 'severity: 重大度'],
   'a measure of coverage': ['instruction: instructions'],
+  'a column of counts': ['count: nombre'],
+  'a label of a count': ['count: amount', 'count: quantity', 'count: quantité', 'count: Menge', 'count: число'],
+  'a label of a figure of coverage': ['target: requirement', 'target: krav', 'after: depois'],
 }
 const notYet = (name: string): readonly string[] => NOT_YET[name] ?? []
 
@@ -160,6 +167,8 @@ const sections = (holds: string): Row[] =>
     SECTION_ROWS.filter((row) => row.holds === holds),
     ({ role }) => role,
   )
+/** One row of a list that is no table by language. */
+const listed = (list: string): Row[] => [{ key: 'listed', words: { en: list } }]
 const rowOf = (role: string) => SECTION_ROWS.find((row) => row.role === role)
 const log = (...lines: string[]): string => ['# Log', '', ...lines, ''].join('\n')
 const table = (...lines: string[][]): string => lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -228,7 +237,7 @@ const EXERCISES: Record<string, Exercise> = {
   'a severity in brackets': {
     rows: rows('severities'),
     report: (phrase) => below('Risks', `- Invented trouble (${phrase})`),
-    hears: ({ risks, blockers }, severity) => [...risks, ...blockers][0]?.severity === severity,
+    hears: ({ risks, blockers }, severity) => (blockers.length === 1 ? severity === 'critical' : risks[0]?.severity === severity),
   },
   'a severity in its column': {
     rows: rows('severities'),
@@ -241,7 +250,7 @@ const EXERCISES: Record<string, Exercise> = {
     hears: ({ risks }, column) => risks[0]?.[column === 'impact' ? 'impact' : 'mitigation'] === 'as told',
   },
   'a column of coverage': {
-    rows: rows('columns', 'current', 'target', 'before', 'coverage'),
+    rows: rows('columns', 'current', 'after', 'target', 'before', 'coverage'),
     report: (phrase) => below('Coverage', table(['Module', phrase], ['---', '---'], ['Inventory', '55%'])),
     hears: ({ coverage }, column) =>
       coverage[0]?.name === 'Inventory' &&
@@ -265,6 +274,11 @@ const EXERCISES: Record<string, Exercise> = {
   'a blocker that calls itself one': {
     rows: rows('blockers'),
     report: (phrase) => below('Notes', `- **${phrase}**: the invented key is lost`),
+    hears: ({ blockers }) => blockers.length === 1 && blockers[0]?.state === 'open',
+  },
+  'what is stuck in a line of its own': {
+    rows: [{ key: 'stuck', words: STUCK_WORDS }],
+    report: (phrase) => below('Notes', `- ${phrase} the invented gate`),
     hears: ({ blockers }) => blockers.length === 1 && blockers[0]?.state === 'open',
   },
   'an answer that says none': { rows: rows('none'), report: (phrase) => below('Blockers', `- ${phrase}`), hears: nothing },
@@ -312,6 +326,212 @@ const EXERCISES: Record<string, Exercise> = {
     report: (phrase) => below('Work', table(['Task', 'Status'], ['---', '---'], ['Invented task', phrase])),
     hears: item,
   },
+  'a checkbox': {
+    rows: Object.entries(CHECKBOXES).map(([character, state]) => ({ key: state, words: { en: character } })),
+    report: (character) => below('Work', `- [${character}] Invented task`),
+    hears: item,
+  },
+  'a heading of tests without an outcome of its own': {
+    rows: sections('tests').filter(({ key }) => !rowOf(key)?.test),
+    report: (phrase) => below(phrase, '- ✅ rounds an invented price'),
+    hears: ({ tests }) => tests.cases.length === 1 && tests.cases[0]?.status === 'passed',
+  },
+  'a heading under which marks are still to do': {
+    rows: sections('items').filter(({ key }) => !rowOf(key)?.state),
+    report: (phrase) => below(phrase, '- ✅ Invented task'),
+    hears: (heard) => item(heard, 'todo'),
+  },
+  'a column of numbers before the names': {
+    rows: rows('columns', 'number'),
+    report: (phrase) => below('Work', table([phrase, 'Task', 'Status'], ['---', '---', '---'], ['1', 'Invented task', 'Blocked'])),
+    hears: ({ items }) => items.length === 1 && items[0]?.text === 'Invented task',
+  },
+  'a column of names': {
+    rows: rows('columns', 'item', 'gate', 'suite', 'metric'),
+    report: (phrase) => below('Work', table(['Status', phrase], ['---', '---'], ['Blocked', 'Invented task'])),
+    hears: ({ items }) => items.length === 1 && items[0]?.text === 'Invented task',
+  },
+  'a column of tests': {
+    rows: rows('columns', 'test'),
+    report: (phrase) => below('Notes', table([phrase, 'Status'], ['---', '---'], ['rounds an invented price', '✅'])),
+    hears: ({ tests }) => tests.cases.length === 1 && tests.cases[0]?.status === 'passed',
+  },
+  'a column of blockers': {
+    rows: rows('columns', 'blocker'),
+    report: (phrase) => below('Notes', table([phrase, 'Since'], ['---', '---'], ['Invented trouble', 'Monday'])),
+    hears: ({ blockers }) => blockers.length === 1 && blockers[0]?.title === 'Invented trouble',
+  },
+  'a column of risks': {
+    rows: rows('columns', 'risk'),
+    report: (phrase) => below('Notes', table([phrase, 'Severity'], ['---', '---'], ['Invented trouble', 'High'])),
+    hears: ({ risks }) => risks.length === 1 && risks[0]?.title === 'Invented trouble',
+  },
+  'a column of states': {
+    rows: rows('columns', 'status', 'result'),
+    report: (phrase) => below('Work', table(['Task', phrase], ['---', '---'], ['Invented task', '✅ Active'])),
+    hears: (heard) => item(heard, 'done'),
+  },
+  'a column of counts': {
+    rows: rows('columns', 'tests', 'count'),
+    report: (phrase) => below('Tests', table(['Suite', phrase], ['---', '---'], ['Inventory', '12'])),
+    hears: ({ tests }) => tests.suites.length === 1 && tests.suites[0]?.counts.total === 12,
+  },
+  'a column of tests on their way': {
+    rows: rows('columns', 'created', 'runnable', 'pending'),
+    report: (phrase) => below('Tests', table(['Suite', 'Total', phrase], ['---', '---', '---'], ['Inventory', '14', '12'])),
+    hears: ({ tests }, count) => Object.entries(tests.suites[0]?.counts ?? {}).some(([field, value]) => field === count && value === 12),
+  },
+  'a column of figures of coverage': {
+    rows: rows('columns', 'lines', 'statements', 'percent', 'completion', 'value'),
+    report: (phrase) => below('Coverage', table(['Module', 'Gap', phrase], ['---', '---', '---'], ['Inventory', '25%', '55%'])),
+    hears: ({ coverage }) => coverage.length === 1 && coverage[0]?.current === 55,
+  },
+  'a column of percentages that are no coverage': {
+    rows: rows('columns', 'branches', 'functions', 'passrate', 'gap', 'probability', 'priority', 'severity', 'covered'),
+    report: (phrase) => below('Coverage', table(['Module', phrase], ['---', '---'], ['Inventory', '55%'])),
+    hears: ({ coverage }) => coverage.length === 0,
+  },
+  'a column in which words are no states': {
+    rows: rows('columns', 'owner', 'date', 'eta', 'resolution', 'blocking', 'covered'),
+    report: (phrase) => below('Work', table(['Task', phrase], ['---', '---'], ['Invented task', 'Blocked'])),
+    hears: ({ items }) => items.length === 0,
+  },
+  'a column of how bad or likely it is': {
+    rows: rows('columns', 'severity', 'priority', 'probability'),
+    report: (phrase) =>
+      below('Risks', table(['Risk', phrase], ['---', '---'], ['Invented trouble', 'High, if it rains for more than a few days'])),
+    hears: ({ risks }) => risks.length === 1,
+  },
+  'a column of a blocker': {
+    rows: rows('columns', 'resolution', 'eta'),
+    report: (phrase) => below('Blockers', table(['Blocker', phrase], ['---', '---'], ['Invented trouble', 'as told'])),
+    hears: ({ blockers }, column) => (column === 'eta' ? blockers[0]?.eta : blockers[0]?.resolution) === 'as told',
+  },
+  'a column of what blocks': {
+    rows: rows('columns', 'blockedBy'),
+    report: (phrase) => below('Work', table(['Task', 'Status', phrase], ['---', '---', '---'], ['Invented task', 'Blocked', 'the office'])),
+    hears: ({ items }) => items.length === 1 && items[0]?.blockedBy === 'the office',
+  },
+  'a column that says whether it blocks': {
+    rows: rows('columns', 'blocking'),
+    report: (phrase) => below('Known Issues', table(['Issue', phrase], ['---', '---'], ['Invented trouble', 'yes'])),
+    hears: ({ blockers }) => blockers.length === 1,
+  },
+  'a column of remarks': {
+    rows: rows('columns', 'note'),
+    report: (phrase) =>
+      below('Test Results', table(['Test', 'Status', phrase], ['---', '---', '---'], ['rounds a price', '✅', 'as told'])),
+    hears: ({ tests }) => tests.cases[0]?.note === 'as told',
+  },
+  'a label of a figure of coverage': {
+    rows: rows('labels', 'current', 'target', 'before', 'after'),
+    report: (phrase) => below('Coverage', '### Inventory', '', `- **${phrase}**: 55%`),
+    hears: ({ coverage: [one] }, key) => (key === 'target' ? one?.target : key === 'before' ? one?.before : one?.current) === 55,
+  },
+  'a label of a count': {
+    rows: rows('labels', 'count'),
+    report: (phrase) => below('Tests', '### Invented tests', '', `- **${phrase}**: 12`),
+    hears: ({ tests }) => tests.summary.total === 12 || tests.suites[0]?.counts.total === 12,
+  },
+  'a label below a risk': {
+    rows: rows('labels', 'mitigation', 'priority'),
+    report: (phrase, key) => below('Risks', '1. **Invented trouble**', `   - **${phrase}**: ${key === 'priority' ? 'High' : 'as told'}`),
+    hears: ({ risks: [one, ...more] }, key) =>
+      more.length === 0 && (key === 'priority' ? one?.severity === 'high' : one?.mitigation === 'as told'),
+  },
+  'a label of a detail': {
+    rows: rows('labels', 'detail'),
+    report: (phrase) => below('Blockers', '### Invented trouble', '', `- **${phrase}**: as told`, '- **Impact**: as told'),
+    hears: ({ blockers }) => blockers.length === 1 && blockers[0]?.title === 'Invented trouble',
+  },
+  'a label of the unit': {
+    rows: rows('labels', 'label'),
+    report: (phrase) => log(`**${phrase}**: Invented harbour`),
+    hears: ({ label }) => label === 'Invented harbour',
+  },
+  'a noun before the number of the unit': {
+    rows: [{ key: 'noun', words: LABEL_NOUNS }],
+    report: (phrase) => `# ${phrase} 7\n`,
+    hears: ({ label }) => label?.endsWith(' 7') === true,
+  },
+  'a noun before the number of a problem': {
+    rows: rowsOf(PROBLEM_ROWS, ({ kind }) => kind),
+    report: (phrase) => below('Notes', `### ${phrase} 2: Invented trouble`, '', 'Told below.'),
+    hears: ({ risks }) => risks.length === 1 && risks[0]?.title.endsWith('Invented trouble') === true,
+  },
+  'a tag that says it blocks': {
+    rows: [{ key: 'blocking', words: BLOCKING_WORDS }],
+    report: (phrase) => below('Notes', `- Invented trouble (${phrase})`),
+    hears: ({ blockers }) => blockers.length === 1,
+  },
+  'a heading that says only how soon': {
+    rows: [{ key: 'urgency', words: URGENCY_ROWS }],
+    report: (phrase) => below('Blockers', `### ${phrase}`, '', '- Invented trouble'),
+    hears: ({ blockers }) => blockers.length === 1 && blockers[0]?.title === 'Invented trouble',
+  },
+  'coverage of something else': {
+    rows: [{ key: 'other', words: OTHER_COVERAGE_WORDS }],
+    report: (phrase) => below('Notes', `- **${phrase} coverage**: 55%`),
+    hears: ({ coverage }) => coverage.length === 0,
+  },
+  'a word around a figure of coverage': {
+    rows: [{ key: 'filler', words: COVERAGE_FILLERS }],
+    report: (phrase) => log(`**${phrase} coverage**: 55%`),
+    hears: ({ coverage }) => coverage.length === 1 && coverage[0]?.name === 'overall',
+  },
+  'a word that names no suite': {
+    rows: [{ key: 'generic', words: GENERIC_WORDS }],
+    report: (phrase) => below('Test Results', `- ${phrase}: 12 passed, 1 failed`),
+    hears: ({ tests }) => tests.suites.length === 0,
+  },
+  'an order that counts': {
+    rows: [{ key: 'order', words: ORDER_WORDS }],
+    report: (phrase) => below('Tests', `- ${phrase}: 12 invented tests`),
+    hears: ({ tests }) => tests.suites.length === 0,
+  },
+  'a decoration of a heading': {
+    rows: [{ key: 'decoration', words: { en: DECORATIONS.replaceAll(' ', ', ') } }],
+    report: (glyph) => below('Work', `### ${glyph} Invented task`, '', 'Told below.'),
+    hears: ({ items }) => items.length === 0,
+  },
+  'a decoration that speaks at the end of a heading': {
+    rows: CLOSING_MARKS.split(' ').map((glyph) => ({ key: GLYPHS.find((row) => row.glyph === glyph)?.state ?? '', words: { en: glyph } })),
+    report: (glyph) => below('Work', `### Invented task ${glyph}`, '', 'Told below.'),
+    hears: item,
+  },
+  'a sign or word before a number': {
+    rows: Object.entries(OPERATOR_WORDS).map(([word, op]) => ({ key: op, words: { en: word } })),
+    report: (word) => below('Coverage', `- Inventory: ${word} 55%`),
+    hears: ({ claims }, op) => claims.length === 1 && claims[0]?.value === 55 && claims[0].op === op,
+  },
+  'a word between the numbers of a ratio': {
+    rows: listed(RATIO_WORDS),
+    report: (word) => below('Test Results', `- 7 ${word} 9 tests passing`),
+    hears: ({ tests }) => tests.summary.passed === 7 && tests.summary.total === 9,
+  },
+  'a unit glued to a number': {
+    rows: listed(GLUED_UNITS),
+    report: (unit) => below('Notes', `- Inventory: 55${unit}`),
+    hears: ({ claims }) => claims.length === 1 && claims[0]?.value === 55,
+  },
+  'how a denial opens': { rows: listed(DENIAL_OPENERS), report: (word) => below('Blockers', `- ${word} no blockers`), hears: nothing },
+  'the negation of a denial': { rows: listed(DENIAL_NEGATORS), report: (word) => below('Blockers', `- ${word} blockers`), hears: nothing },
+  'what a denial says of what it denies': {
+    rows: listed(DENIAL_QUALIFIERS),
+    report: (word) => below('Blockers', `- We have no ${word} blockers`),
+    hears: nothing,
+  },
+  'how a denial ends': { rows: listed(DENIAL_TAILS), report: (word) => below('Blockers', `- We have no blockers ${word}`), hears: nothing },
+  'a denial that is taken back': {
+    rows: listed(EXCEPTIONS),
+    report: (word) => below('Blockers', `- None, ${word} the invented gate`),
+    hears: ({ blockers }) => blockers.length === 1,
+  },
+  'a word in -ing that says that a problem stands': {
+    rows: listed(STANDING_GERUNDS),
+    report: (word) => below('Blockers', '1. **Invented trouble**', `   - **Status**: ${word} a gate`),
+    hears: ({ blockers }) => blockers.length === 1 && blockers[0]?.state === 'open',
+  },
 }
 
 test.each(Object.entries(EXERCISES))('every row is heard: %s', (name, { rows, report, hears }) => {
@@ -322,4 +542,18 @@ test.each(Object.entries(EXERCISES))('every row is heard: %s', (name, { rows, re
       .map((phrase) => `${key}: ${phrase}`),
   )
   expect(deaf).toEqual(notYet(name))
+})
+
+/** Every list of words by language below a value, with the path that leads there. */
+const wordsIn = (value: unknown, path: string): [path: string, words: object][] => {
+  if (typeof value !== 'object' || value === null) return []
+  const keys = Object.keys(value)
+  if (keys.length > 0 && keys.every((key) => LANGUAGES.some((language) => language === key))) return [[path, value]]
+  return Object.entries(value).flatMap(([key, inner]) => wordsIn(inner, `${path} ${key}`))
+}
+
+test('no row of words is without an exercise', () => {
+  const exercised = new Set<object>(Object.values(EXERCISES).flatMap(({ rows }) => rows.map(({ words }) => words)))
+  const idle = wordsIn(vocabulary, '').filter(([, words]) => !exercised.has(words))
+  expect(idle.map(([path]) => path.trim())).toEqual(notYet('exercised'))
 })

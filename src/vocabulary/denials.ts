@@ -16,4 +16,4 @@ export const DENIAL_TAILS = 'at, this, the, moment, present, right, now, today, 
 export const EXCEPTIONS = 'except, but, other than, however, besides, apart from, excepto, salvo, sauf, ausser, utom, кроме'
 
 /** Status words in -ing that say of a problem that it stands, not that somebody is at it. */
-export const STANDING_GERUNDS = 'pending, waiting, awaiting, missing, blocking, existing, remaining, outstanding, failing, nothing, ongoing'
+export const STANDING_GERUNDS = 'pending, waiting, awaiting, missing, blocking, existing, remaining, outstanding, failing, nothing'

@@ -159,6 +159,6 @@ export const STATE_ROWS: readonly StateRow[] = [
   {
     state: 'todo',
     weak: true,
-    words: { en: 'no, none yet, missing, planning, not available, next, unknown, n, low, basic, gap, idea, proposal, undecided, not planned', es: 'no, falta', pt: 'não, nao, falta', fr: 'non, manquant, manquante', de: 'nein, fehlt, fehlend', ru: 'нет, отсутствует', sv: 'nej, saknas', tr: 'hayır, yok, eksik', zh: '否, 无, 缺失, 没有', ja: 'いいえ, なし, 無' },
+    words: { en: 'no, none yet, missing, planning, not available, next, unknown, n, low, basic, gap, idea, proposal, undecided, not planned', es: 'no, falta', pt: 'não, nao, falta', fr: 'non, manquant, manquante', de: 'nein, fehlt, fehlend', ru: 'нет, отсутствует', sv: 'nej, saknas', tr: 'hayır, yok', zh: '否, 无, 缺失, 没有', ja: 'いいえ, なし, 無' },
   },
 ]
