@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readReport } from '../src/pipeline/index.ts'
+import { judgePage, readReport } from '../src/pipeline/index.ts'
+import { compileLexicon } from '../src/reading/index.ts'
 import * as vocabulary from '../src/vocabulary/index.ts'
 import {
   ARCHIVE_WORDS,
@@ -527,6 +528,16 @@ const EXERCISES: Record<string, Exercise> = {
     report: (word) => below('Blockers', `- None, ${word} the invented gate`),
     hears: ({ blockers }) => blockers.length === 1,
   },
+  'a word that asks for something': {
+    rows: [{ key: 'orders', words: ORDER_WORDS }],
+    report: (word) => below('Notes', `- ${word} coverage to 80%`),
+    hears: ({ coverage }) => coverage.length === 1 && coverage[0]?.target === 80 && coverage[0]?.current === null,
+  },
+  'how a line begins that is stuck': {
+    rows: [{ key: 'stuck', words: STUCK_WORDS }],
+    report: (words) => below('Notes', `- ${words} invented keys`),
+    hears: ({ blockers }) => blockers.length === 1,
+  },
   'a word in -ing that says that a problem stands': {
     rows: listed(STANDING_GERUNDS),
     report: (word) => below('Blockers', '1. **Invented trouble**', `   - **Status**: ${word} a gate`),
@@ -552,8 +563,34 @@ const wordsIn = (value: unknown, path: string): [path: string, words: object][] 
   return Object.entries(value).flatMap(([key, inner]) => wordsIn(inner, `${path} ${key}`))
 }
 
+const judged = (path: string, text: string) => judgePage(new TextEncoder().encode(text), { path })
+
+describe('words of pages', () => {
+  test('each is heard as what its row says', () => {
+    const { pages } = compileLexicon()
+    const deaf = PAGE_ROWS.flatMap((row) => phrasesOf(row.words).filter((phrase) => pages.whole(plain(phrase))?.page !== row.page))
+    expect(deaf).toEqual([])
+  })
+
+  test('each noun of a sequence makes its numbered pages one series', () => {
+    const deaf = phrasesOf(SEQUENCE_NOUNS).filter(
+      (noun) => !judged(`${plain(noun).replaceAll(' ', '-')}-3.md`, '# Invented\n')?.succession.pattern.includes('*'),
+    )
+    expect(deaf).toEqual([])
+  })
+
+  test('a folder for what was put away is no subject of its own', () => {
+    const deaf = phrasesOf(ARCHIVE_WORDS).filter((word) => {
+      const here = judged('sprint-3.md', '# Sprint 3\n')?.succession.stem
+      return judged(`${plain(word)}/sprint-3.md`, '# Sprint 3\n')?.succession.stem !== here
+    })
+    expect(deaf).toEqual([])
+  })
+})
+
 test('no row of words is without an exercise', () => {
-  const exercised = new Set<object>(Object.values(EXERCISES).flatMap(({ rows }) => rows.map(({ words }) => words)))
+  const ofPages: readonly object[] = [...PAGE_ROWS.map(({ words }) => words), SEQUENCE_NOUNS, ARCHIVE_WORDS]
+  const exercised = new Set<object>([...ofPages, ...Object.values(EXERCISES).flatMap(({ rows }) => rows.map(({ words }) => words))])
   const idle = wordsIn(vocabulary, '').filter(([, words]) => !exercised.has(words))
   expect(idle.map(([path]) => path.trim())).toEqual(notYet('exercised'))
 })

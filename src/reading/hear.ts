@@ -8,7 +8,8 @@ import { readItem } from './facts/item.ts'
 import { readRunner } from './facts/runner.ts'
 import { disagreement, type Stated } from './facts/state.ts'
 import { readCounts } from './facts/suite.ts'
-import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus, unstated } from './facts/test.ts'
+import { isCase, isNumberedTest, looksLikeTest, readTest, testStatus } from './facts/test.ts'
+import type { Lexicon } from './lexicon.ts'
 import { numberEvidence, placed } from './place.ts'
 import { hearProblem } from './problems.ts'
 import type { Role } from './role.ts'
@@ -43,6 +44,12 @@ export function readHeader(entry: Entry, context: Context, walk: Walk): void {
 const isCounted = ({ said: { parts, quantities } }: Entry): boolean =>
   parts.some(({ by, start, end }) => (by === 'tag' || by === 'colon') && quantities.some((one) => one.start >= start && one.end <= end))
 
+/** The tests that a problem counts. */
+const suitesOf = (entry: Entry, context: Context, lexicon: Lexicon): Fact[] =>
+  entry.shape === 'row' || (entry.said.ofTests && isCounted(entry))
+    ? readCounts(entry, context, lexicon).filter(({ kind }) => kind === 'suite')
+    : []
+
 /** Hears the facts of one entry; tells whether it is a marked piece of work, whose children are its details. */
 export function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): Heard {
   const { lexicon, facts } = walk
@@ -61,19 +68,13 @@ export function hear(entry: Entry, context: Context, role: Role | null, stated: 
   if (coverage) facts.push(coverage)
   const problem = hearProblem(entry, context, role, level, lexicon)
   if (problem) {
-    facts.push(
-      ...problem,
-      ...(entry.shape === 'row' || (entry.said.ofTests && isCounted(entry))
-        ? readCounts(entry, context, lexicon).filter(({ kind }) => kind === 'suite')
-        : []),
-    )
+    facts.push(...problem, ...suitesOf(entry, context, lexicon))
     return 'problem'
   }
   const counted = coverage && entry.shape !== 'heading' && entry.shape !== 'row' ? [] : readCounts(entry, context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
-  const status =
-    testStatus(entry, context, stated, lexicon) ?? (isNumberedTest(entry.said) && entry.shape === 'heading' ? unstated(context) : null)
+  const status = testStatus(entry, context, stated, lexicon)
   const isTest =
     looksLikeTest(entry.said) ||
     (isNumberedTest(entry.said) && counted.length === 0) ||

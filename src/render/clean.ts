@@ -43,6 +43,8 @@ function cleanBlock(block: Block): Block {
     case 'heading':
     case 'paragraph':
       return { ...block, line: cleanLine(block.line) }
+    case 'chart':
+      return { ...block, label: flat(block.label) }
     case 'facts':
       return { ...block, facts: block.facts.map(({ label, line }) => ({ label: flat(label), line: cleanLine(line) })) }
     case 'table':

@@ -32,6 +32,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'table', takes: 'view', load: async () => (await import('./terminal/table.ts')).renderTable },
   { name: 'plain', takes: 'view', load: async () => (await import('./plain.ts')).renderPlain },
   { name: 'json', takes: 'data', load: async () => (await import('./json.ts')).renderJson },
+  { name: 'csv', takes: 'view', load: async () => (await import('./csv.ts')).renderCsv },
   { name: 'markdown', takes: 'view', load: async () => (await import('./markdown.ts')).renderMarkdown },
 ]
 

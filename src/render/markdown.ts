@@ -19,6 +19,8 @@ function sayBlock(block: Block): string {
       return `${'#'.repeat(block.level + 1)} ${block.line.map((one) => escaped(one.text)).join('')}`
     case 'paragraph':
       return sayLine(block.line).replace(/^(\d*)([-+#=.)])/, '$1\\$2')
+    case 'chart':
+      return ''
     case 'facts':
       return block.facts.map(({ label, line }) => `- **${escaped(label)}:** ${sayLine(line)}`).join('\n')
     case 'table':
@@ -31,4 +33,4 @@ function sayBlock(block: Block): string {
 }
 
 /** Says `view` as GitHub-flavoured markdown; text from a report is escaped and notifies nobody. */
-export const renderMarkdown = (view: View): string => `${spoken(view).map(sayBlock).join('\n\n')}\n`
+export const renderMarkdown = (view: View): string => `${spoken(view).map(sayBlock).filter(Boolean).join('\n\n')}\n`

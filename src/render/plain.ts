@@ -10,6 +10,8 @@ function sayBlock(block: Block): string {
       return block.level === 1 ? fact([sayLine(block.line)]) : ''
     case 'paragraph':
       return fact([sayLine(block.line)])
+    case 'chart':
+      return ''
     case 'facts':
       return block.facts.map(({ label, line }) => fact([label, sayLine(line)])).join('')
     case 'table':

@@ -27,6 +27,7 @@ export type Block =
   | { type: 'heading'; level: 1 | 2; line: Line }
   | { type: 'paragraph'; line: Line }
   | { type: 'facts'; facts: readonly { label: string; line: Line }[] }
+  | { type: 'chart'; label: string; values: readonly number[]; tone: Tone }
   | { type: 'table'; name: string; columns: readonly Column[]; rows: readonly (readonly Line[])[] }
 
 /** What is to be said, without colours, widths or marks of any format. */
@@ -64,9 +65,18 @@ export const table = (name: string, columns: readonly Column[], rows: readonly (
   rows,
 })
 
+/** The way of one figure, oldest first; drawn on a terminal only, for a table beside it has the numbers. */
+export const chart = (label: string, values: readonly number[], tone: Tone = 'plain'): Block => ({ type: 'chart', label, values, tone })
+
 /** The blocks that say something: tables without rows and facts without pairs are left out. */
 export const spoken = (view: View): View =>
-  view.filter((block) => (block.type === 'table' ? block.rows.length > 0 : block.type !== 'facts' || block.facts.length > 0))
+  view.filter((block) =>
+    block.type === 'chart'
+      ? block.values.length > 1
+      : block.type === 'table'
+        ? block.rows.length > 0
+        : block.type !== 'facts' || block.facts.length > 0,
+  )
 
 /** The text of a line, spans joined as they stand. */
 export const textOf = (line: Line): string => line.map((one) => one.text).join('')

@@ -1,4 +1,4 @@
-import { digestOf, type Moment, type Report } from '../report/index.ts'
+import type { Digest, Moment } from '../report/index.ts'
 import { pathInRepository, type Repository, readBlobs, traceFiles } from './git/index.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
 
@@ -12,7 +12,7 @@ export interface History {
 /** How a history is read. */
 export interface Reading {
   /** Reads one state of the report. */
-  read: (bytes: Uint8Array, path: string) => Report | null
+  read: (bytes: Uint8Array, path: string) => Digest | null
   /** Only states from this day on and up to that one, YYYY-MM-DD. */
   since?: string | undefined
   until?: string | undefined
@@ -25,7 +25,11 @@ export interface Reading {
  *
  * @param path from the current folder, with `/`
  */
-export async function historyOf(repository: Repository, path: string, { read, since, until, progress }: Reading): Promise<History | Problem> {
+export async function historyOf(
+  repository: Repository,
+  path: string,
+  { read, since, until, progress }: Reading,
+): Promise<History | Problem> {
   const inside = pathInRepository(repository, path)
   if (inside === null || repository.head === null) return problem('no-history', path)
   const traced = await traceFiles(repository, repository.head, [inside])
@@ -42,8 +46,7 @@ export async function historyOf(repository: Repository, path: string, { read, si
     const next = blob === null ? null : await contents.next()
     const content = next === null || next.done ? null : next.value.content
     if (content !== null && isProblem(content)) return { ...content, path: `${name}@${commit.slice(0, 10)}` }
-    const report = content === null ? null : read(content, name)
-    moments.push({ commit, date, author, path: name, digest: report && digestOf(report) })
+    moments.push({ commit, date, author, path: name, digest: content && read(content, name) })
     progress?.(moments.length, revisions.length)
   }
   return { moments, shallow: repository.shallow }

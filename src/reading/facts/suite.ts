@@ -53,7 +53,7 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
   const own = entry.shape === 'row' ? countsInRow(entry, context, lexicon) : countsIn(entry.said, context, lexicon)
   const name = nameOf(entry.said, lexicon)
   const generic =
-    (isGeneric(name, lexicon) && (entry.shape !== 'row' || name.length > 2)) ||
+    (isGeneric(name, lexicon) && (entry.shape !== 'row' || entry.said.name.length > 2)) ||
     isTotalRow(entry.said, lexicon) ||
     (entry.shape !== 'row' && speaksForAll(name, lexicon))
   const children =

@@ -58,14 +58,15 @@ function outcomeCell(entry: Entry, lexicon: Lexicon): TestStatus | null {
 }
 
 /** A test that is listed without a word of how it ended is written, or shall be. */
-export const unstated = ({ modality }: Context): TestStatus => (modality === 'planned' ? 'planned' : 'implemented')
+const unstated = ({ modality }: Context): TestStatus => (modality === 'planned' ? 'planned' : 'implemented')
 
 /** How the test ended: what the entry states, told by the place it stands in; null where nothing says it. */
 export function testStatus(entry: Entry, context: Context, stated: Stated | null, lexicon: Lexicon): TestStatus | null {
   const attribute = entry.attributes.get('status')
   const word = outcomeWord(entry.said, lexicon) ?? outcomeCell(entry, lexicon) ?? (attribute ? outcomeWord(attribute, lexicon) : null)
   const own = word ?? stated?.test ?? (stated ? STATUS_OF_STATE[stated.state] : null)
-  if (own === null) return context.test ?? (entry.shape === 'row' && context.holds === 'tests' ? unstated(context) : null)
+  const isListed = (entry.shape === 'row' && context.holds === 'tests') || (entry.shape === 'heading' && isNumberedTest(entry.said))
+  if (own === null) return context.test ?? (isListed ? unstated(context) : null)
   if (own === 'passed' && context.test === 'implemented' && word !== 'passed') return 'implemented'
   if (own === 'failed' && context.test === 'blocked') return 'blocked'
   if (own === 'passed' && context.test === 'skipped') return 'skipped'

@@ -9,6 +9,8 @@ import { wrap } from './wrap.ts'
 /** One way of drawing: what lines are made of, how they are painted and how wide they may be. */
 export interface Canvas {
   width: number | null
+  /** Whether lines are drawn in ASCII. */
+  ascii: boolean
   /** Draws the bars of a line, `cells` long (ten): after this, what is measured is what is shown. */
   ready: (line: Line, cells?: number) => Line
   /** The columns that a ready line takes. */
@@ -23,6 +25,7 @@ export async function canvasFor({ width, colour, ascii }: Style, view: View): Pr
   const glyphs = ascii ? toAscii : (text: string) => text
   return {
     width,
+    ascii,
     ready: (line, cells = 10) => line.flatMap((one) => drawn(one, cells)).map((one) => ({ ...one, text: glyphs(one.text) })),
     widthOf: (line) => measure(textOf(line)),
     write: (line, inner, margin = 0) =>

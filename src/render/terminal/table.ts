@@ -10,7 +10,10 @@ function sayFacts({ facts }: Extract<Block, { type: 'facts' }>, { width, widthOf
   return facts.map(({ label, line }) => write(say(label.padEnd(margin), 'idle'), null) + write(ready(line), inner, margin)).join('\n')
 }
 
-function sayBlock(block: Block, canvas: Canvas): string {
+/** What draws charts: loaded only where there is one. */
+type Draw = (block: Extract<Block, { type: 'chart' }>, canvas: Canvas) => string
+
+function sayBlock(block: Block, canvas: Canvas, draw: Draw): string {
   switch (block.type) {
     case 'heading':
       return canvas.write(
@@ -19,6 +22,8 @@ function sayBlock(block: Block, canvas: Canvas): string {
       )
     case 'paragraph':
       return canvas.write(canvas.ready(block.line), canvas.width)
+    case 'chart':
+      return draw(block, canvas)
     case 'facts':
       return sayFacts(block, canvas)
     case 'table':
@@ -31,6 +36,7 @@ const gapAfter = (block: Block): string => (block.type === 'heading' && block.le
 /** Says `view` for a terminal of the given `style`: aligned, toned, wrapped; nothing from a report can steer the terminal. */
 export async function renderTable(view: View, style: Style): Promise<string> {
   const canvas = await canvasFor(style, view)
-  const text = spoken(view).map((block) => sayBlock(block, canvas) + gapAfter(block))
+  const draw = view.some(({ type }) => type === 'chart') ? (await import('./chart.ts')).sayChart : () => ''
+  const text = spoken(view).map((block) => sayBlock(block, canvas, draw) + gapAfter(block))
   return `${text.join('').trimEnd()}\n`
 }
