@@ -32,6 +32,13 @@ export interface HeardState {
   by: Part['by']
 }
 
+/** A severity that was heard, and where it stands. */
+export interface HeardSeverity {
+  row: Severity
+  start: number
+  end: number
+}
+
 /** What one line says, taken apart: `[mark] name [: or —] [count unit] [percent] [word] [(note)]`. */
 export interface Said {
   line: Line
@@ -49,7 +56,7 @@ export interface Said {
   struck: boolean
   label: Label | null
   state: HeardState | null
-  severity: Severity | null
+  severity: HeardSeverity | null
   quantities: readonly Quantity[]
   /** A unit word for tests stands in the line. */
   ofTests: boolean

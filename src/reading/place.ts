@@ -38,3 +38,8 @@ export function numberEvidence(said: Said, quantity: Quantity, field: string | n
 export function wordEvidence(said: Said, start: number, end: number, field: string, value: string): Evidence {
   return { field, value, op: '=', high: null, unit: null, raw: said.text.slice(start, end), position: placeOf(said.line, start, end) }
 }
+
+/** A phrase that a table heard among the tokens of a line, as evidence for a field. */
+export function hitEvidence(said: Said, { from, to }: { from: number; to: number }, field: string, value: string): Evidence {
+  return wordEvidence(said, said.tokens[from]?.start ?? 0, said.tokens[to - 1]?.end ?? 0, field, value)
+}

@@ -77,5 +77,5 @@ export function isNeutral(said: Said, lexicon: Lexicon): boolean {
 
 /** The severity that a heading names anywhere in it. */
 export function severityIn(said: Said, lexicon: Lexicon): Severity | null {
-  return said.severity ?? lexicon.severities.all(said.tokens)[0]?.row ?? null
+  return said.severity?.row ?? lexicon.severities.all(said.tokens)[0]?.row ?? null
 }

@@ -1,5 +1,4 @@
-import type { Severity } from '../vocabulary/index.ts'
-import type { HeardState, Part } from './grammar.ts'
+import type { HeardSeverity, HeardState, Part } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
 
@@ -82,13 +81,13 @@ export function hearState(tokens: readonly Token[], parts: readonly Part[], lexi
 }
 
 /** Hears how bad a line says its problem is, in a part or a tag of its own. */
-export function hearSeverity(tokens: readonly Token[], parts: readonly Part[], lexicon: Lexicon): Severity | null {
+export function hearSeverity(tokens: readonly Token[], parts: readonly Part[], lexicon: Lexicon): HeardSeverity | null {
   for (const part of parts) {
     const [from, to] = within(tokens, part)
     const hit = lexicon.severities.at(tokens, from)
     if (!hit || hit.to > to || (part.by !== 'colon' && lexicon.labels.whole(part.text) === 'blocker')) continue
     const whole = tokens.slice(hit.to, to).every((token) => token.kind !== 'word' || lexicon.urgency.at([token], 0))
-    if (whole || part.by === 'tag') return hit.row
+    if (whole || part.by === 'tag') return { row: hit.row, start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 }
   }
   return null
 }

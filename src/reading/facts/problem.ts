@@ -1,4 +1,3 @@
-import { type IssueState, type Severity, STANDING_GERUNDS } from '../../vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { BlockerFact, RiskFact } from '../fact.ts'
@@ -6,13 +5,11 @@ import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
-import { wordSet } from '../wordSet.ts'
 import { isBlockerLabel } from './blocking.ts'
-import { issueState, type Stated, statedBy } from './state.ts'
+import { type Graded, severityOf } from './severity.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 const REFERENCE = /^[^\s\d#]+\s?#?\d+$/
-const GERUND = /^[a-z]{3,}ing\b/i
-const STANDING = wordSet(STANDING_GERUNDS)
 
 const textOf = (said: Said | null | undefined): string | null => (said ? trimEdges(said.text) || null : null)
 
@@ -24,64 +21,6 @@ function attribute(entry: Entry, ...labels: readonly ('impact' | 'resolution' | 
     if (inCell) return textOf(inCell.said)
   }
   return null
-}
-
-/** How bad a problem is: its own tag, its Severity line or cell, its Priority, else what its section says. */
-export function severityOf(entry: Entry, context: Context, lexicon: Lexicon): Severity | null {
-  const labelled = entry.attributes.get('severity') ?? entry.attributes.get('priority')
-  const impact = entry.attributes.get('impact')
-  const graded = labelled?.tokens.filter((token) => token.start >= labelled.valueStart)
-  const inLabel = graded ? lexicon.severities.all(graded)[0]?.row : impact ? lexicon.severities.whole(impact.value ?? '') : null
-  const inCells = (['severity', 'impact', 'priority', 'probability'] as const).flatMap((column) => {
-    const found = cell(entry, column)
-    if (!found) return []
-    const word = lexicon.severities.all(found.said.tokens)[0]
-    const short = found.said.tokens.length <= 6
-    const glyph = column === 'severity' || column === 'priority' ? found.said.marks.find((mark) => mark.row?.severity)?.row?.severity : null
-    return word && short ? [word.row] : glyph ? [glyph] : []
-  })
-  return (
-    entry.said.severity ?? inLabel ?? inCells[0] ?? (entry.shape === 'row' ? severityInCells(entry, lexicon) : null) ?? context.severity
-  )
-}
-
-function severityInCells(entry: Entry, lexicon: Lexicon): Severity | null {
-  for (const { column, said } of entry.cells) {
-    const from = said.tokens.findIndex((token) => token.kind === 'word')
-    const hit = from < 0 || column === 'note' || said.tokens.length > 4 ? null : lexicon.severities.at(said.tokens, from)
-    const whole = hit !== null && said.tokens.slice(hit.to).every((token) => token.kind !== 'word')
-    if (hit && whole && (hit.row !== 'low' || said.marks.length > 0)) return hit.row
-  }
-  return null
-}
-
-/** "Queue: full" is no blocker resolved: an everyday word in a problem's own line closes nothing. */
-const isEveryday = ({ by, said, state }: Stated, entry: Entry): boolean =>
-  by === 'word' && entry.shape !== 'row' && state === 'done' && said.state?.row.weak === true
-
-function stateOf(entry: Entry, context: Context, lexicon: Lexicon): IssueState {
-  if (context.issue) return context.issue
-  if (entry.said.struck) return 'resolved'
-  const said = statedBy(entry, lexicon)
-  const stated = said && isEveryday(said, entry) ? null : said
-  const status = entry.attributes.get('status') ?? cell(entry, 'status')?.said
-  if (stated?.by === 'word' && stated.said.state?.row.weak && stated.state === 'in-progress') return 'open'
-  if (stated && stated.by !== 'attribute' && !(entry.said.label === 'blocker' && entry.said.state?.place === 'begin')) {
-    const from = issueState(stated.state)
-    if (from !== 'open' || !status) return stated.by === 'mark' && stated.state === 'partial' ? 'open' : from
-  }
-  const words = status ? lexicon.states.all(status.tokens).filter((hit) => !hit.row.weak) : []
-  const states = words.map((hit) => issueState(hit.row.state))
-  if (stated && issueState(stated.state) === 'resolved') return 'resolved'
-  if (states.includes('in-progress')) return 'in-progress'
-  if (status && isUnderWay(trimEdges(status.value ?? status.text))) return 'in-progress'
-  return states.includes('resolved') && !states.includes('open') ? 'resolved' : 'open'
-}
-
-/** "Creating stub implementations": somebody is at it. */
-function isUnderWay(text: string): boolean {
-  const first = GERUND.exec(text)?.[0].toLowerCase()
-  return first !== undefined && !STANDING.has(first)
 }
 
 /** A problem's title: its bold head, else its whole text without marks, numbering, and a status or severity tag at the end. */
@@ -121,30 +60,39 @@ function isStatusTag(text: string, lexicon: Lexicon): boolean {
   )
 }
 
+/** How bad a problem is and whether it stands. */
+function weighed(entry: Entry, context: Context, lexicon: Lexicon): Graded & Standing {
+  const { severity, evidence } = severityOf(entry, context, lexicon)
+  const standing = standingOf(entry, context, lexicon)
+  return { severity, state: standing.state, evidence: [...evidence, ...standing.evidence] }
+}
+
 /** A blocker, as read from its entry. */
 export function readBlocker(entry: Entry, context: Context, lexicon: Lexicon): BlockerFact {
+  const { severity, state, evidence } = weighed(entry, context, lexicon)
   return {
     kind: 'blocker',
     title: titleOf(entry, lexicon),
-    severity: severityOf(entry, context, lexicon),
-    state: stateOf(entry, context, lexicon),
+    severity,
+    state,
     impact: attribute(entry, 'impact'),
     resolution: attribute(entry, 'resolution', 'mitigation'),
     eta: attribute(entry, 'eta'),
-    ...placed(entry, 'actual'),
+    ...placed(entry, 'actual', evidence),
   }
 }
 
 /** A risk, a known issue or a debt, as read from its entry. */
 export function readRisk(entry: Entry, context: Context, lexicon: Lexicon): RiskFact {
+  const { severity, state, evidence } = weighed(entry, context, lexicon)
   return {
     kind: 'risk',
     risk: context.risk,
     title: titleOf(entry, lexicon),
-    severity: severityOf(entry, context, lexicon),
-    state: stateOf(entry, context, lexicon),
+    severity,
+    state,
     impact: attribute(entry, 'impact'),
     mitigation: attribute(entry, 'mitigation', 'resolution'),
-    ...placed(entry, 'actual'),
+    ...placed(entry, 'actual', evidence),
   }
 }
