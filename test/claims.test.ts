@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readReport } from '../src/pipeline/index.ts'
 
-const lines = (...all: string[]): string => `${all.join('\n')}\n`
+/** A report of these lines; the first of them is the fourth of the file. */
+const lines = (...all: string[]): string => `# Log\n\n\n${all.join('\n')}\n`
 
 /** What the ledger says of each field that a pattern names: the field, the value, the words and where they stand. */
 const told = (text: string, fields: RegExp): string[] =>
@@ -10,25 +11,25 @@ const told = (text: string, fields: RegExp): string[] =>
     .map(({ path, value, raw, position: { start } }) => `${path} ${value}: "${raw}" ${start.line}:${start.column}`)
 
 const PROBLEMS: Record<string, readonly [text: string, ...told: string[]]> = {
-  'a tag': [lines('## Blockers', '', '- Pier is closed (HIGH)'), '/blockers/0/severity high: "HIGH" 3:19'],
-  'a Severity line': [lines('## Blockers', '', '1. **Pier is closed**', '   - **Severity**: P1'), '/blockers/0/severity high: "P1" 4:20'],
+  'a tag': [lines('## Blockers', '', '- Pier is closed (HIGH)'), '/blockers/0/severity high: "HIGH" 6:19'],
+  'a Severity line': [lines('## Blockers', '', '1. **Pier is closed**', '   - **Severity**: P1'), '/blockers/0/severity high: "P1" 7:20'],
   'a Status line': [
     lines('## Blockers', '', '1. **Pier is closed**', '   - **Status**: Fix in progress'),
-    '/blockers/0/state in-progress: "Fix in progress" 4:18',
+    '/blockers/0/state in-progress: "Fix in progress" 7:18',
   ],
   'a Status line that tells what somebody does': [
     lines('## Blockers', '', '1. **Pier is closed**', '   - **Status**: Asking the harbour master'),
-    '/blockers/0/state in-progress: "Asking the harbour master" 4:18',
+    '/blockers/0/state in-progress: "Asking the harbour master" 7:18',
   ],
-  'an open status': [lines('## Blockers', '', '1. **Pier is closed**', '   - **Status**: Open'), '/blockers/0/state open: "Open" 4:18'],
-  'struck-out words': [lines('## Blockers', '', '- ~~Pier is closed~~'), '/blockers/0/state resolved: "Pier is closed" 3:5'],
-  'a check mark': [lines('## Blockers', '', '- ✅ Pier is closed'), '/blockers/0/state resolved: "✅" 3:3'],
+  'an open status': [lines('## Blockers', '', '1. **Pier is closed**', '   - **Status**: Open'), '/blockers/0/state open: "Open" 7:18'],
+  'struck-out words': [lines('## Blockers', '', '- ~~Pier is closed~~'), '/blockers/0/state resolved: "Pier is closed" 6:5'],
+  'a check mark': [lines('## Blockers', '', '- ✅ Pier is closed'), '/blockers/0/state resolved: "✅" 6:3'],
   'cells, a mark among them': [
     lines('| Risk | Severity | Status |', '| --- | --- | --- |', '| Storm | 🔴 | Mitigated |', '| Fog | Low | Open |'),
-    '/risks/0/severity critical: "🔴" 3:11',
-    '/risks/0/state resolved: "Mitigated" 3:16',
-    '/risks/1/severity low: "Low" 4:9',
-    '/risks/1/state open: "Open" 4:15',
+    '/risks/0/severity critical: "🔴" 6:11',
+    '/risks/0/state resolved: "Mitigated" 6:16',
+    '/risks/1/severity low: "Low" 7:9',
+    '/risks/1/state open: "Open" 7:15',
   ],
   'nothing, where only the section says how bad and that it is over': [
     lines('## Resolved Blockers', '', '### Critical', '', '- Pier is closed'),
@@ -37,4 +38,65 @@ const PROBLEMS: Record<string, readonly [text: string, ...told: string[]]> = {
 
 test.each(Object.entries(PROBLEMS))('how bad a problem is and whether it stands is claimed by %s', (_, [text, ...expected]) => {
   expect(told(text, /severity$|state$/)).toEqual(expected)
+})
+
+const STATES: Record<string, readonly [text: string, ...told: string[]]> = {
+  'a box': [
+    lines('## Work', '', '- [x] Paint the pier', '- [ ] Sweep', '* [~] **Mend** the net'),
+    '/items/0/state done: "[x]" 6:3',
+    '/items/1/state todo: "[ ]" 7:3',
+    '/items/2/state partial: "[~]" 8:3',
+  ],
+  'a box in a quote': [lines('## Work', '', '> - [ ] [Sweep](x.md)'), '/items/0/state todo: "[ ]" 6:5'],
+  'a box in a tree': [lines('## Work', '', '```', '├── Pier', '│   └── [x] Paint it', '```'), '/items/0/state done: "[x]" 8:9'],
+  'a mark that means something else in its place': [lines('## To Do', '', '- ❌ Paint the pier'), '/items/0/state todo: "❌" 6:3'],
+  'a word in a cell': [
+    lines('| Task | Status |', '| --- | --- |', '| Paint | Blocked by rain |'),
+    '/items/0/state blocked: "Blocked by" 6:11',
+  ],
+  'a suite': [
+    lines('| Suite | Passed | Status |', '| --- | --- | --- |', '| Tides | 12 | Stable |'),
+    '/tests/suites/0/state done: "Stable" 6:16',
+  ],
+  'a mark before a test, a word behind it': [
+    lines('## Test Results', '', '- ✅ ebb', '- flood – FAILED'),
+    '/tests/cases/0/status passed: "✅" 6:3',
+    '/tests/cases/1/status failed: "FAILED" 7:11',
+  ],
+  'a test that is written, not passed': [lines('## Tests Created', '', '- ✅ ebb'), '/tests/cases/0/status implemented: "✅" 6:3'],
+  'a result cell': [lines('| Test | Result |', '| --- | --- |', '| ebb | ✅ Pass |'), '/tests/cases/0/status passed: "Pass" 6:11'],
+  'test runners': [
+    lines('```console', 'tides.py::test_ebb PASSED', '--- FAIL: TestFlood (0.1s)', '  ✕ storm (12 ms)', '```'),
+    '/tests/cases/0/status passed: "PASS" 5:20',
+    '/tests/cases/1/status failed: "FAIL" 6:5',
+    '/tests/cases/2/status failed: "✕" 7:3',
+  ],
+}
+
+test.each(Object.entries(STATES))('where work or a test stands is claimed by %s', (_, [text, ...expected]) => {
+  expect(told(text, /state$|status$/)).toEqual(expected)
+})
+
+const COUNTS: Record<string, readonly [text: string, ...told: string[]]> = {
+  'a ratio tells both': [
+    lines('**Progress**: 12/14 stories'),
+    '/completion/done 12: "12/14 stories" 4:15',
+    '/completion/total 14: "12/14 stories" 4:15',
+  ],
+  'a runner tells each in its words': [
+    lines('```console', '==== 2 failed, 11 passed, 1 skipped, 2 xfailed in 3.48s ====', '```'),
+    '/tests/summary/failed 2: "2 failed" 5:6',
+    '/tests/summary/passed 11: "11 passed" 5:16',
+    '/tests/summary/skipped 3: "1 skipped, 2 xfailed" 5:27',
+  ],
+  'a runner with its total in brackets': [
+    lines('```', '      Tests  1 failed | 10 passed (11)', '```'),
+    '/tests/summary/failed 1: "1 failed" 5:14',
+    '/tests/summary/passed 10: "10 passed" 5:25',
+    '/tests/summary/total 11: "(11)" 5:35',
+  ],
+}
+
+test.each(Object.entries(COUNTS))('counts are claimed: %s', (_, [text, ...expected]) => {
+  expect(told(text, /completion|summary/)).toEqual(expected)
 })

@@ -1,11 +1,10 @@
-import type { Line } from './line.ts'
+import type { Checkbox, Line } from './line.ts'
 
 /** A bullet or number of a list with what stands below it. */
 export interface ListItem {
   /** The text of its first paragraph. */
   lines: readonly Line[]
-  /** The character in its checkbox: a space, `x`, or whatever else was typed; null where there is none. */
-  checkbox: string | null
+  checkbox: Checkbox | null
   blocks: readonly Block[]
   start: number
 }

@@ -68,9 +68,18 @@ export function sliceLine({ text, spans, origins }: Line, start: number, end = t
 
 const CHECKBOX = /^\s*\[([^\]\s]|\p{Extended_Pictographic}\uFE0F?| )\]\s+(?=\S)/u
 
-/** A line without the checkbox that it begins with, and the character in that box; null where it begins with none. */
-export function takeCheckbox(line: Line): { line: Line; checkbox: string } | null {
+/** A box that was typed before a task, such as `[x]`. */
+export interface Checkbox {
+  /** The character in it: a space, `x`, or whatever else was typed. */
+  sign: string
+  /** Where its opening bracket stands. */
+  start: Point
+}
+
+/** A line without the checkbox that it begins with, and that box; null where it begins with none. */
+export function takeCheckbox(line: Line): { line: Line; checkbox: Checkbox } | null {
   const typed = CHECKBOX.exec(line.text)
   if (!typed || line.spans.some((span) => span.kind === 'link' && span.start <= 1)) return null
-  return { checkbox: typed[1] ?? ' ', line: sliceLine(line, typed[0].length) }
+  const start = pointAt(line, line.text.indexOf('['))
+  return { checkbox: { sign: typed[1] ?? ' ', start }, line: sliceLine(line, typed[0].length) }
 }

@@ -1,7 +1,7 @@
 import type { ListItem as ListItemNode, Root, RootContent, Table as TableNode } from 'mdast'
 import type { Block, Fence, List, ListItem, Section, Table } from './blocks.ts'
 import { parseHtml } from './html.ts'
-import { joinLines, type Line, plainLine, takeCheckbox } from './line.ts'
+import { type Checkbox, joinLines, type Line, plainLine, takeCheckbox } from './line.ts'
 import { parseBelow } from './parse.ts'
 import { flatten } from './phrasing.ts'
 
@@ -47,12 +47,19 @@ function table(node: TableNode, source: readonly string[]): Table {
   return { kind: 'table', header: rows[0] ?? [], rows: rows.slice(1) }
 }
 
+/** The box that the parser took from a task: it stands behind the bullet. */
+function checkbox(node: ListItemNode, checked: boolean, source: readonly string[]): Checkbox {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+  const at = (source[line - 1] ?? '').indexOf('[', column)
+  return { sign: checked ? 'x' : ' ', start: { line, column: at < 0 ? column : at + 1 } }
+}
+
 function listItem(node: ListItemNode, source: readonly string[]): ListItem {
   const [first, ...rest] = node.children
   const lines = first?.type === 'paragraph' ? flatten(first.children, source) : []
   const blocks = blocksOf(lines.length > 0 ? rest : node.children, source)
   const start = node.position?.start.line ?? 1
-  if (typeof node.checked === 'boolean') return { lines, checkbox: node.checked ? 'x' : ' ', blocks, start }
+  if (typeof node.checked === 'boolean') return { lines, checkbox: checkbox(node, node.checked, source), blocks, start }
   const [head] = lines
   const boxed = head ? takeCheckbox(head) : null
   return boxed

@@ -1,3 +1,4 @@
+import type { Checkbox } from '../document/index.ts'
 import type { Column, Label } from '../vocabulary/index.ts'
 import type { Said } from './grammar.ts'
 import type { Role } from './role.ts'
@@ -17,7 +18,7 @@ export interface Entry {
   depth: number
   parent: Entry | null
   children: Entry[]
-  checkbox: string | null
+  checkbox: Checkbox | null
   ordered: boolean
   /** The row's cells; empty for every other shape. */
   cells: readonly Cell[]

@@ -1,4 +1,4 @@
-import { type Line, type Position, pointAt, startLine } from '../document/index.ts'
+import { type Checkbox, type Line, type Position, pointAt, startLine } from '../document/index.ts'
 import type { Modality } from '../vocabulary/index.ts'
 import type { Entry } from './entry.ts'
 import type { Evidence } from './evidence.ts'
@@ -42,4 +42,10 @@ export function wordEvidence(said: Said, start: number, end: number, field: stri
 /** A phrase that a table heard among the tokens of a line, as evidence for a field. */
 export function hitEvidence(said: Said, { from, to }: { from: number; to: number }, field: string, value: string): Evidence {
   return wordEvidence(said, said.tokens[from]?.start ?? 0, said.tokens[to - 1]?.end ?? 0, field, value)
+}
+
+/** A checkbox as evidence for a field. */
+export function boxEvidence({ sign, start }: Checkbox, field: string, value: string): Evidence {
+  const end = { line: start.line, column: start.column + sign.length + 2 }
+  return { field, value, op: '=', high: null, unit: null, raw: `[${sign}]`, position: { start, end } }
 }

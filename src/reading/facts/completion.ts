@@ -58,7 +58,7 @@ export function readCompletion(entry: Entry, context: Context, inHeader: boolean
   if (rank === null) return null
   const evidence: Evidence[] = []
   if (percent) evidence.push(numberEvidence(said, percent, 'percent'))
-  if (ratio) evidence.push(numberEvidence(said, ratio, 'done'))
+  if (ratio) evidence.push(numberEvidence(said, ratio, 'done'), numberEvidence(said, ratio, 'total', ratio.total ?? 0))
   const of = { percent: percent?.value ?? null, done: ratio?.value ?? null, total: ratio?.total ?? null, unit: ratio?.unit ?? null }
   return { kind: 'completion', ...of, rank, ...placed(entry, 'actual', evidence) }
 }

@@ -102,7 +102,7 @@ export function readItem(
     state,
     section: context.path.join(' › '),
     blockedBy: state === 'blocked' || stated ? blockedBy(entry, lexicon) : null,
-    ...placed(entry, context.modality, stated ? [stated.evidence] : []),
+    ...placed(entry, context.modality, stated ? [{ ...stated.evidence, value: state }] : []),
   }
 }
 

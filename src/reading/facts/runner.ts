@@ -1,6 +1,7 @@
-import { COUNT_FIELDS, type CountField, type TestStatus } from '../../vocabulary/index.ts'
+import type { CountField, TestStatus } from '../../vocabulary/index.ts'
 import type { Entry } from '../entry.ts'
-import type { Fact, PartialCounts } from '../fact.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Fact } from '../fact.ts'
 import { placed, wordEvidence } from '../place.ts'
 
 /** How the words of test runners fill counts; the same words in every runner's closing line. */
@@ -46,14 +47,14 @@ const CLOSING: readonly RegExp[] = [
 const ASIDE = /^(?:running \d+ tests?|Test (?:Files|Suites):?|Snapshots:?|Time:|Duration|Start at|Ran all)\b/
 
 /** The lines of test runners that name a test and how it ended. */
-const CASES: readonly { line: RegExp; status: TestStatus | null }[] = [
-  { line: /^(?<status>PASS|FAIL|SKIP)(?:ED|PED)?:?\s+(?<name>\S+::\S+)/, status: null },
-  { line: /^(?<name>\S+::\S+)\s+(?<status>PASS|FAIL|SKIP|XFAIL|ERROR)(?:ED|PED)?\b/, status: null },
-  { line: /^test (?<name>\S+) \.\.\. (?<status>ok|FAILED|ignored)/, status: null },
-  { line: /^--- (?<status>PASS|FAIL|SKIP): (?<name>\S+)/, status: null },
-  { line: /^(?:Running )?(?<name>[\w./:-]+)\.{2,}\s*[✓✔✅✗❌]?\s*(?<status>PASS|FAIL|SKIP)(?:ED|PED)?$/u, status: null },
-  { line: /^[×✗✕]\s+(?=.*\p{L})(?!.*\(\d+ tests?)(?<name>\S.*?)(?:\s+\(?\d+ ?m?s\)?)?$/u, status: 'failed' },
-  { line: /^[✓√]\s+(?=.*\p{L})(?!.*\(\d+ tests?)(?<name>\S.*?)\s+\(?\d+ ?m?s\)?$/u, status: 'passed' },
+const CASES: readonly RegExp[] = [
+  /^(?<status>PASS|FAIL|SKIP)(?:ED|PED)?:?\s+(?<name>\S+::\S+)/d,
+  /^(?<name>\S+::\S+)\s+(?<status>PASS|FAIL|SKIP|XFAIL|ERROR)(?:ED|PED)?\b/d,
+  /^test (?<name>\S+) \.\.\. (?<status>ok|FAILED|ignored)/d,
+  /^--- (?<status>PASS|FAIL|SKIP): (?<name>\S+)/d,
+  /^(?:Running )?(?<name>[\w./:-]+)\.{2,}\s*[✓✔✅✗❌]?\s*(?<status>PASS|FAIL|SKIP)(?:ED|PED)?$/du,
+  /^(?<status>[×✗✕])\s+(?=.*\p{L})(?!.*\(\d+ tests?)(?<name>\S.*?)(?:\s+\(?\d+ ?m?s\)?)?$/du,
+  /^(?<status>[✓√])\s+(?=.*\p{L})(?!.*\(\d+ tests?)(?<name>\S.*?)\s+\(?\d+ ?m?s\)?$/du,
 ]
 
 const ENDED: Readonly<Record<string, TestStatus>> = {
@@ -65,22 +66,39 @@ const ENDED: Readonly<Record<string, TestStatus>> = {
   skip: 'skipped',
   ignored: 'skipped',
   xfail: 'skipped',
+  '×': 'failed',
+  '✗': 'failed',
+  '✕': 'failed',
+  '✓': 'passed',
+  '√': 'passed',
 }
 const COUNT =
   /(\d+) (tests? run|passed|passing|failed|failing|skipped|pending|ignored|todo|errors?|total|deselected|xfailed)\b|\b(Tests run|Failures|Errors|Skipped|tests|pass|fail|skipped|todo)[: ]+(\d+)(?=\s*(?:,|$))/gi
 const FRAME: ReadonlySet<string> = new Set('= \t')
 const VITEST_TOTAL = /\((\d+)\)\s*$/
 
-function closingCounts(text: string): PartialCounts {
-  const counts: { -readonly [field in CountField]?: number } = {}
+/** A count of a closing line and the stretch of it that states the count. */
+interface Count {
+  value: number
+  start: number
+  end: number
+}
+
+/** The counts of a closing line; those that were skipped for one reason or another are one. */
+function closingCounts(text: string): Map<CountField, Count> {
+  const found = new Map<CountField, Count>()
   for (const match of text.matchAll(COUNT)) {
     const word = (match[2] ?? match[3] ?? '').toLowerCase().replace(/tests? run/, 'run')
     const field = WORDS[word]
-    if (field) counts[field] = (field === 'skipped' ? (counts.skipped ?? 0) : 0) + Number(match[1] ?? match[4])
+    if (!field) continue
+    const before = field === 'skipped' ? found.get(field) : undefined
+    const value = (before?.value ?? 0) + Number(match[1] ?? match[4])
+    found.set(field, { value, start: before?.start ?? match.index, end: match.index + match[0].length })
   }
   const total = VITEST_TOTAL.exec(text)
-  if (total && counts.total === undefined && Object.keys(counts).length > 0) counts.total = Number(total[1])
-  return counts
+  if (total && !found.has('total') && found.size > 0)
+    found.set('total', { value: Number(total[1]), start: total.index, end: total.index + total[0].trimEnd().length })
+  return found
 }
 
 /** A line without the signs that a runner frames its closing line with. */
@@ -97,19 +115,27 @@ export function readRunner(entry: Entry): Fact[] | null {
   if (entry.fence === null) return null
   const text = unframed(entry.said.text)
   if (ASIDE.test(text)) return []
-  if (CLOSING.some((line) => line.test(text))) {
-    const counts = closingCounts(text)
-    const place = wordEvidence(entry.said, 0, entry.said.text.length, 'counts', text)
-    const evidence = COUNT_FIELDS.flatMap((field) =>
-      counts[field] === undefined ? [] : [{ ...place, field: `counts/${field}`, value: counts[field], unit: 'test' }],
-    )
-    return evidence.length === 0 ? [] : [{ kind: 'headline', rank: 2, name: '', part: null, counts, ...placed(entry, 'actual', evidence) }]
-  }
-  for (const row of CASES) {
-    const groups = row.line.exec(text)?.groups
-    const status = row.status ?? ENDED[(groups?.status ?? '').toLowerCase()]
-    if (groups?.name && status)
-      return [{ kind: 'test', name: groups.name, suite: null, status, blockedBy: null, note: null, ...placed(entry, 'actual') }]
+  const shift = entry.said.text.indexOf(text)
+  if (CLOSING.some((line) => line.test(text))) return readClosing(entry, text, shift)
+  for (const line of CASES) {
+    const found = line.exec(text)
+    const name = found?.groups?.name
+    const [start, end] = found?.indices?.groups?.status ?? []
+    if (!name || start === undefined || end === undefined) continue
+    const status = ENDED[text.slice(start, end).toLowerCase()]
+    if (!status) continue
+    const evidence = wordEvidence(entry.said, shift + start, shift + end, 'status', status)
+    return [{ kind: 'test', name, suite: null, status, blockedBy: null, note: null, ...placed(entry, 'actual', [evidence]) }]
   }
   return null
+}
+
+function readClosing(entry: Entry, text: string, shift: number): Fact[] {
+  const counts: { -readonly [field in CountField]?: number } = {}
+  const evidence: Evidence[] = []
+  for (const [field, { value, start, end }] of closingCounts(text)) {
+    counts[field] = value
+    evidence.push({ ...wordEvidence(entry.said, shift + start, shift + end, `counts/${field}`, ''), value, unit: 'test' })
+  }
+  return evidence.length === 0 ? [] : [{ kind: 'headline', rank: 2, name: '', part: null, counts, ...placed(entry, 'actual', evidence) }]
 }

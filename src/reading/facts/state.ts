@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence.ts'
 import type { NoteFact } from '../fact.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { placed, wordEvidence } from '../place.ts'
+import { boxEvidence, placed, wordEvidence } from '../place.ts'
 import { stateAt } from '../status.ts'
 import { speakingMark } from './mark.ts'
 
@@ -23,7 +23,7 @@ const checkboxState = (character: string, lexicon: Lexicon): State | null => lex
 
 /** The character in an entry's checkbox where nobody knows what it means; null for any other entry. */
 export const unknownCheckbox = ({ checkbox }: Entry, lexicon: Lexicon): string | null =>
-  checkbox !== null && checkboxState(checkbox, lexicon) === null ? checkbox : null
+  checkbox !== null && checkboxState(checkbox.sign, lexicon) === null ? checkbox.sign : null
 
 function fromMark(said: Said, shape: Entry['shape'], lexicon: Lexicon): Stated | null {
   const mark = speakingMark(said, shape, lexicon)
@@ -105,11 +105,11 @@ export function statedBy(entry: Entry, lexicon: Lexicon): Stated | null {
   const own = entry.shape === 'row' ? (fromCells(entry, lexicon) ?? fromMark(said, 'row', lexicon)) : null
   if (own) return own
   if (entry.checkbox !== null) {
-    const state = checkboxState(entry.checkbox, lexicon) ?? 'todo'
+    const state = checkboxState(entry.checkbox.sign, lexicon) ?? 'todo'
     const word = fromWord(said)
     const mark = fromMark(said, entry.shape, lexicon)
     const louder = word && word.said.state?.by !== 'start' ? word : null
-    const evidence = wordEvidence(said, 0, 0, 'state', state)
+    const evidence = boxEvidence(entry.checkbox, 'state', state)
     if (state === 'done') return louder && louder.state === 'deferred' ? louder : { state, test: 'passed', evidence, by: 'checkbox', said }
     return louder ?? (mark && mark.state !== 'todo' ? mark : { state, test: 'planned', evidence, by: 'checkbox', said })
   }
@@ -124,7 +124,7 @@ export function statedBy(entry: Entry, lexicon: Lexicon): Stated | null {
 /** A note where a checkbox and the mark behind it say different things; null where they agree or only one speaks. */
 export function disagreement(entry: Entry, lexicon: Lexicon): NoteFact | null {
   if (entry.checkbox === null) return null
-  const boxed = checkboxState(entry.checkbox, lexicon)
+  const boxed = checkboxState(entry.checkbox.sign, lexicon)
   if (boxed === null) return null
   const said = fromWord(entry.said) ?? fromMark(entry.said, entry.shape, lexicon)
   if (said === null || (boxed === 'done') === (said.state === 'done') || (boxed !== 'done' && said.state !== 'done')) return null

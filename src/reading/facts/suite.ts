@@ -66,7 +66,11 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
   const place = placed(entry, context.modality, evidence)
   const part = generic && entry.shape !== 'heading' && !isTotalRow(entry.said, lexicon) ? partOf(entry, context, lexicon) : null
   if (part !== null) return [{ kind: 'suite', name: part, state: null, counts, ...place }]
-  if (!generic) return [{ kind: 'suite', name, state: statedBy(entry, lexicon)?.state ?? null, counts, ...place }]
+  if (!generic) {
+    const stated = statedBy(entry, lexicon)
+    const all = stated ? [...evidence, stated.evidence] : evidence
+    return [{ kind: 'suite', name, state: stated?.state ?? null, counts, ...placed(entry, context.modality, all) }]
+  }
   if (context.modality === 'before' || context.modality === 'target' || context.modality === 'planned') return []
   if (entry.parent && isOwnedCount(entry, lexicon)) return []
   return [{ kind: 'headline', rank: rankOf(entry, lexicon), name: entry.said.name, part: context.path.at(-1) ?? null, counts, ...place }]

@@ -1,4 +1,4 @@
-import type { State, TestStatus } from '../../vocabulary/index.ts'
+import type { TestStatus } from '../../vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { TestFact } from '../fact.ts'
@@ -6,19 +6,8 @@ import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
-import type { Stated } from './state.ts'
+import { type Ended, outcomeWord } from './outcome.ts'
 
-const STATUS_OF_STATE: Readonly<Record<State, TestStatus>> = {
-  done: 'passed',
-  'in-progress': 'in-progress',
-  partial: 'in-progress',
-  todo: 'planned',
-  blocked: 'blocked',
-  failed: 'failed',
-  deferred: 'skipped',
-  cancelled: 'skipped',
-  'at-risk': 'flaky',
-}
 const IDENTIFIER =
   /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|should\s\S|test[A-Z]\w+|should[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
 const PREFIX = /^(?:FAIL(?:ED)?|PASS(?:ED)?|TEST|Test|Case|Fail|Failure)\s*#?\d*\s*[:.–-]\s*/u
@@ -39,42 +28,8 @@ export function looksLikeTest(said: Said): boolean {
 export const isNumberedTest = (said: Said): boolean =>
   NUMBERED.test(said.text.slice(said.tokens.find((token) => token.kind === 'word')?.start ?? 0))
 
-function outcomeWord(said: Said, lexicon: Lexicon): TestStatus | null {
-  for (const part of [...said.parts].reverse()) {
-    if (part.by === 'start') continue
-    const tokens = lexicon.tokens(part.text)
-    const first = tokens.findIndex((token) => token.kind === 'word')
-    const hit = first < 0 ? null : lexicon.outcomes.at(tokens, first)
-    if (hit?.row.status && (hit.to >= tokens.length || tokens[hit.to]?.kind !== 'word')) return hit.row.status
-  }
-  return null
-}
-
-function outcomeCell(entry: Entry, lexicon: Lexicon): TestStatus | null {
-  const found = cell(entry, 'status') ?? cell(entry, 'result')
-  if (!found) return null
-  const first = found.said.tokens.findIndex((token) => token.kind === 'word')
-  return first < 0 ? null : (lexicon.outcomes.at(found.said.tokens, first)?.row.status ?? null)
-}
-
-/** A test that is listed without a word of how it ended is written, or shall be. */
-const unstated = ({ modality }: Context): TestStatus => (modality === 'planned' ? 'planned' : 'implemented')
-
-/** How the test ended: what the entry states, told by the place it stands in; null where nothing says it. */
-export function testStatus(entry: Entry, context: Context, stated: Stated | null, lexicon: Lexicon): TestStatus | null {
-  const attribute = entry.attributes.get('status')
-  const word = outcomeWord(entry.said, lexicon) ?? outcomeCell(entry, lexicon) ?? (attribute ? outcomeWord(attribute, lexicon) : null)
-  const own = word ?? stated?.test ?? (stated ? STATUS_OF_STATE[stated.state] : null)
-  const isListed = (entry.shape === 'row' && context.holds === 'tests') || (entry.shape === 'heading' && isNumberedTest(entry.said))
-  if (own === null) return context.test ?? (isListed ? unstated(context) : null)
-  if (own === 'passed' && context.test === 'implemented' && word !== 'passed') return 'implemented'
-  if (own === 'failed' && context.test === 'blocked') return 'blocked'
-  if (own === 'passed' && context.test === 'skipped') return 'skipped'
-  return own
-}
-
 /** A single test, as read from its entry. */
-export function readTest(entry: Entry, context: Context, status: TestStatus): TestFact {
+export function readTest(entry: Entry, context: Context, { status, evidence }: Ended): TestFact {
   const { said } = entry
   const behind = said.parts.filter((part) => part.start > (said.parts[0]?.end ?? 0))
   const blocked = /\bblocked by\s+(.{2,80})/i.exec(said.text)
@@ -94,7 +49,7 @@ export function readTest(entry: Entry, context: Context, status: TestStatus): Te
       : {}),
     blockedBy: blocked?.[1] ? trimEdges(blocked[1]) : (cell(entry, 'blockedBy')?.said.name ?? null) || null,
     note: note || null,
-    ...placed(entry, context.modality),
+    ...placed(entry, context.modality, evidence),
   }
 }
 
