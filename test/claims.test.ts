@@ -100,3 +100,28 @@ const COUNTS: Record<string, readonly [text: string, ...told: string[]]> = {
 test.each(Object.entries(COUNTS))('counts are claimed: %s', (_, [text, ...expected]) => {
   expect(told(text, /completion|summary/)).toEqual(expected)
 })
+
+const HEADER: Record<string, readonly [text: string, ...told: string[]]> = {
+  'a Status line and a Date line': [
+    '# Log\n\n**Status**: ✅ Done\n**Date**: 4 March 2026\n',
+    '/state done: "Done" 3:15',
+    '/date 2026-03-04: "4 March 2026" 4:11',
+  ],
+  'a title': ['# Log of 2026-03-04 – Blocked\n', '/date 2026-03-04: "2026-03-04" 1:10', '/state blocked: "Blocked" 1:23'],
+  'a title and a header that disagree': [
+    '# Log ✅\n\n**Status**: In progress\n',
+    '/state done: "✅" 1:7',
+    '/state in-progress: "In progress" 3:13',
+  ],
+  'a percentage that is not all': ['# Log\n\n**Status**: 30% complete\n', '/state partial: "30%" 3:13'],
+  'rows of a table': [
+    '# Log\n\n| Key | Value |\n| --- | --- |\n| Status | Deferred |\n| Date | 2026-03-04 |\n',
+    '/state deferred: "Deferred" 5:12',
+    '/date 2026-03-04: "2026-03-04" 6:10',
+  ],
+  'the end of a range, in its own year': ['# Log\n\n**Date**: 2–4 March\n**Release**: 2026-05-01\n', '/date 2026-03-04: "4 March" 3:13'],
+}
+
+test.each(Object.entries(HEADER))('the state and the date of the whole are claimed by %s', (_, [text, ...expected]) => {
+  expect(told(text, /^.(?:state|date)$/)).toEqual(expected)
+})

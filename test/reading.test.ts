@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../src/pipeline/index.ts'
-import { compileLexicon } from '../src/reading/index.ts'
 
 type Told = string | number | null
 const told = (...pairs: [string, Told][]): string =>
@@ -221,47 +220,10 @@ for (const [written, claim] of Object.entries(OPERATORS))
     expect(readReport(below('Coverage', `- Pier: ${written}`), { path: 'x.md' }).claims).toMatchObject([claim])
   })
 
-const DATES: Record<string, string> = {
-  '2026-03-04': '2026-03-04',
-  '2026/03/04': '2026-03-04',
-  '2026-03-04T10:20:00Z': '2026-03-04',
-  '04.03.2026': '2026-03-04',
-  '4 March 2026': '2026-03-04',
-  'Wednesday, March 4th, 2026': '2026-03-04',
-  'Mar 4, 2026': '2026-03-04',
-  '4 de marzo de 2026': '2026-03-04',
-  '4. März 2026': '2026-03-04',
-  '2026年3月4日': '2026-03-04',
-  '13/03/2026': '2026-03-13',
-  '03/13/2026': '2026-03-13',
-  'March 2026': '2026-03',
-  '2026-03': '2026-03',
-}
-
-for (const [written, date] of Object.entries(DATES))
-  ruled(written)(`a date in any form: ${written}`, () => {
-    expect(readReport(`# Log\n\n**Date**: ${written}\n`, { path: 'x.md' }).date).toBe(date)
-  })
-
 test.each(['windows-1252', 'windows-1254', 'macintosh'])('a report seen through %s says what its clean twin says', (page) => {
   const twin = (name: string) => readFileSync(`fixtures/mojibake-${name}/report.md`)
   const damaged = readReport(twin(page), { path: 'x.md' })
   expect(damaged.source.encoding.repairedFrom).toBe(page)
   expect(facts(twin(page))).toEqual(facts(twin('clean')))
   expect(damaged.fields).toEqual(readReport(twin('clean'), { path: 'x.md' }).fields)
-})
-
-describe('a date of three numbers', () => {
-  const dateOf = (text: string, order: 'mdy' | 'dmy' | null): string | null =>
-    readReport(`# Report\n\n${text}\n`, { path: 'report.md', lexicon: compileLexicon({}, order) }).date
-
-  test.each([
-    ['**Date**: 04/05/2024', null, '2024-04-05'],
-    ['**Data**: 04/05/2024', null, '2024-05-04'],
-    ['**Date**: 04/05/2024', 'dmy', '2024-05-04'],
-    ['**Data**: 04/05/2024', 'mdy', '2024-04-05'],
-    ['**Date**: 25/12/2024', 'mdy', '2024-12-25'],
-  ] as const)('%s in order %s is %s', (text, order, date) => {
-    expect(dateOf(text, order)).toBe(date)
-  })
 })

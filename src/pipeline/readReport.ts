@@ -1,5 +1,5 @@
 import { type Decoded, decode, flattenLongLines, type Message, outline, type Position, parse } from '../document/index.ts'
-import { compileLexicon, type Fact, kindOfPath, type Lexicon, read } from '../reading/index.ts'
+import { compileLexicon, completeDates, type Fact, kindOfPath, type Lexicon, read } from '../reading/index.ts'
 import { assemble, type Report, type Unread } from '../report/index.ts'
 
 /** What a reading needs beside the bytes. */
@@ -42,11 +42,11 @@ const longLine = (line: number): Fact => ({
 /** Decodes and reads: the facts with their places in the file as decoded, before assembly. */
 export function readFacts(
   input: Uint8Array | string,
-  { lexicon = ownLexicon() }: ReadOptions,
+  { lexicon = ownLexicon(), path }: ReadOptions,
 ): { facts: readonly Fact[]; decoded: Decoded } {
   const decoded = decode(input, lexicon.knownGlyphs)
   const { text, lines } = flattenLongLines(decoded.text)
-  const facts = [...read(outline(parse(text), text), lexicon), ...lines.map(longLine)]
+  const facts = [...completeDates(read(outline(parse(text), text), lexicon), path), ...lines.map(longLine)]
   return { decoded, facts: decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact)) }
 }
 

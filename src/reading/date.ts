@@ -1,95 +1,79 @@
-import type { DateOrder, Lexicon } from './lexicon.ts'
+import { DATE_OF_WORDS, DATE_ORDINALS } from '../vocabulary/index.ts'
+import { isDay, isoOf, isYear } from './calendar.ts'
+import { asian, type DatePlace, type DateSpan, JOINTS, joined, number, rangeEnd } from './dateNumbers.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
+import { wordSet } from './wordSet.ts'
 
-interface Found {
+/** A date in a text: ISO 8601 to the day or, where only a month is given, to the month; `--MM-DD` where no year is named. */
+export interface FoundDate {
   iso: string
-  to: number
+  /** Offsets into the text, `end` exclusive. */
+  start: number
+  end: number
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0')
-const isYear = (value: number): boolean => value >= 1990 && value <= 2100
-
-function day(year: number, month: number, date: number): string | null {
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return isYear(year) && month >= 1 && month <= 12 && date >= 1 && date <= days ? `${year}-${pad(month)}-${pad(date)}` : null
-}
-
-const monthOf = (year: number, month: number): string | null => (isYear(year) && month >= 1 && month <= 12 ? `${year}-${pad(month)}` : null)
-const number = (token: Token | undefined): number => (token?.kind === 'number' && /^\d+$/.test(token.key) ? Number(token.key) : Number.NaN)
-
-/** `2025-10-10`, `10.10.2025`, `10/10/2025`, `2025-10`: three numbers, or two, joined by one sign. */
-function numeric(tokens: readonly Token[], at: number, order: DateOrder): Found | null {
-  const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(tokens[at]?.kind === 'number' ? (tokens[at]?.key ?? '') : '')
-  const sign = tokens[at + 1]?.key ?? ''
-  const joined = tokens[at + 1]?.glued && tokens[at + 2]?.glued && '-/.–‑年'.includes(sign)
-  const one = dotted ? Number(dotted[1]) : number(tokens[at])
-  const two = dotted ? Number(dotted[2]) : joined ? number(tokens[at + 2]) : Number.NaN
-  if (Number.isNaN(one) || Number.isNaN(two)) return null
-  const asian = sign === '年'
-  const third = tokens[at + 3]?.key ?? ''
-  const more = !dotted && (third === sign || (asian && third === '月'))
-  const three = dotted ? Number(dotted[3]) : more ? number(tokens[at + 4]) : Number.NaN
-  const to = dotted ? at + 1 : at + 5
-  if (Number.isNaN(three)) {
-    const iso = isYear(one) && (sign === '-' || asian) && tokens[at + 2]?.key.length !== 4 ? monthOf(one, two) : null
-    return iso ? { iso, to: at + 3 } : null
+const ORDINALS = wordSet(DATE_ORDINALS)
+const OF = wordSet(DATE_OF_WORDS)
+/** The token of the day before a month's name: `4 March`, `4. März`, `4th of March`, `04-Mar`; null where none stands there. */
+function dayBefore(tokens: readonly Token[], month: number): number | null {
+  let at = month - 1
+  for (let steps = 0; steps < 3; steps++, at--) {
+    const token = tokens[at]
+    if (!token || isDay(number(token))) break
+    const isJoint = token.glued && (token.key === '.' || ORDINALS.has(token.key) || (JOINTS.has(token.key) && tokens[at + 1]?.glued))
+    if (!isJoint && !OF.has(token.key)) return null
   }
-  const year = three < 100 && sign === '/' ? 2000 + three : three
-  const dayFirst = dotted || sign === '.' || sign === '-' || one > 12 || (order === 'dmy' && two <= 12)
-  const iso = isYear(one) ? day(one, two, three) : dayFirst && two <= 12 ? day(year, two, one) : day(year, one, two)
-  return iso ? { iso, to } : null
+  return isDay(number(tokens[at])) ? at : null
 }
 
-/** A month's name with a day before or behind it and a year: `10 October 2025`, `Oct 10th, 2025`, `10 de octubre de 2025`, `October 2025`. */
-function named(tokens: readonly Token[], at: number, lexicon: Lexicon, year: number | null): Found | null {
-  const month = lexicon.months.at(tokens, at)
-  if (!month) return null
-  const before = number(
-    tokens[at - 1]?.key === '.' || tokens[at - 1]?.key === 'de' || tokens[at - 1]?.key === 'of'
-      ? tokens[at - 2]
-      : /^(?:st|nd|rd|th)$/.test(tokens[at - 1]?.key ?? '')
-        ? tokens[at - 2]
-        : tokens[at - 1],
-  )
-  let to = month.to
-  const skip = (): void => {
-    while (/^(?:[.,]|st|nd|rd|th|de|of|-|г)$/.test(tokens[to]?.key ?? '')) to++
-  }
-  skip()
-  let date = before
-  const next = number(tokens[to])
-  if (next >= 1 && next <= 31) {
-    date = next
+/** The first token from `at` on that is no comma, ordinal or "of". */
+function behindJoints(tokens: readonly Token[], at: number): number {
+  let to = at
+  for (let token = tokens[to]; token; token = tokens[to]) {
+    const joins =
+      token.key === ',' || token.key === '.' || OF.has(token.key) || (token.glued && (ORDINALS.has(token.key) || JOINTS.has(token.key)))
+    if (!joins) break
     to++
-    skip()
-    const end = number(
-      tokens[to - 1]?.key === '-' || tokens[to]?.key === '–' ? (tokens[to - 1]?.key === '-' ? tokens[to] : tokens[to + 1]) : undefined,
-    )
-    if (end >= 1 && end <= 31) {
-      date = end
-      to += tokens[to]?.key === '–' ? 2 : 1
-      skip()
-    }
   }
-  const stated = number(tokens[to])
-  const known = isYear(stated) ? stated : year
-  if (known === null) return null
-  const iso = date >= 1 && date <= 31 ? day(known, month.row, date) : isYear(stated) ? monthOf(known, month.row) : null
-  return iso ? { iso, to: isYear(stated) ? to + 1 : to } : null
+  return to
 }
 
-/**
- * Every date of a text, ISO 8601, to the day or, where only a month is given, to the month.
- *
- * @param year the year of a date that names none; null where there is none nearby
- */
-export function datesIn(text: string, lexicon: Lexicon, order: DateOrder = 'mdy', year: number | null = null): string[] {
+/** The month that is named at a token, alone or joined to a day: `04-Mar-2026`. */
+function monthAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { row: number; to: number } | null {
+  const token = tokens[at]
+  const isJoined = token?.glued && JOINTS.has(tokens[at - 1]?.key ?? '') && isDay(number(tokens[at - 2]))
+  const row = token && isJoined ? lexicon.months.whole(token.key) : null
+  return row === null ? lexicon.months.at(tokens, at) : { row, to: at + 1 }
+}
+
+/** A month's name with a day before or behind it and a year: `10 October 2025`, `Oct 10th, 2025`, `10 de octubre de 2025`, `October 2025`, `July 16–22`. */
+function named(tokens: readonly Token[], at: number, place: DatePlace, lexicon: Lexicon): DateSpan | null {
+  const month = monthAt(tokens, at, lexicon)
+  if (!month) return null
+  const before = dayBefore(tokens, at)
+  const first = behindJoints(tokens, month.to)
+  const ahead = isDay(number(tokens[first])) ? first : null
+  const end = ahead === null ? null : (rangeEnd(tokens, ahead + 1, lexicon) ?? ahead)
+  const yearAhead = end === null ? first : behindJoints(tokens, end + 1)
+  const usesAhead = end !== null && (before === null || isYear(number(tokens[yearAhead])))
+  const day = usesAhead ? end : before
+  const year = usesAhead ? yearAhead : first
+  const hasYear = isYear(number(tokens[year]))
+  if (!hasYear && place.yearless === 'none') return null
+  const iso = isoOf(hasYear ? number(tokens[year]) : null, month.row, day === null ? null : number(tokens[day]))
+  return iso ? { iso, from: usesAhead || before === null ? at : before, to: hasYear ? year + 1 : usesAhead ? end + 1 : month.to } : null
+}
+
+/** Every date of a text, in order: a range gives its end last. */
+export function datesIn(text: string, lexicon: Lexicon, place: DatePlace): FoundDate[] {
   const tokens = lexicon.tokens(text)
-  const found: string[] = []
+  const dates: FoundDate[] = []
   for (let index = 0; index < tokens.length; ) {
-    const hit = tokens[index]?.kind === 'number' ? numeric(tokens, index, order) : named(tokens, index, lexicon, year)
-    if (hit) found.push(hit.iso)
+    const isNumber = tokens[index]?.kind === 'number'
+    const hit = isNumber ? (asian(tokens, index, place, lexicon) ?? joined(tokens, index, place)) : named(tokens, index, place, lexicon)
+    if (hit) dates.push({ iso: hit.iso, start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 })
     index = hit ? Math.max(hit.to, index + 1) : index + 1
   }
-  return found
+  return dates
 }

@@ -1,3 +1,4 @@
+export { completeDates } from './completeDates.ts'
 export type { Evidence } from './evidence.ts'
 export type * from './fact.ts'
 export { kindOfPath } from './facts/title.ts'

@@ -30,6 +30,7 @@ import {
   TOTAL_WORDS,
   UNIT_ROWS,
   URGENCY_ROWS,
+  WEEKDAYS,
   type Words,
 } from '../vocabulary/index.ts'
 import { COMPILED } from './compiled.ts'
@@ -117,6 +118,7 @@ function tablesWith(own: OwnWords) {
       MONTH_ROWS.map((en, index) => ({ month: index + 1, words: { en } })),
       ({ month }) => month,
     ),
+    weekdays: list(WEEKDAYS),
     coverage: list(COVERAGE_WORDS),
     otherCoverage: list(OTHER_COVERAGE_WORDS),
     coverageFillers: list(COVERAGE_FILLERS),

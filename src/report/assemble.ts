@@ -1,14 +1,12 @@
 import type { Fact, HeadlineFact, PartialCounts, TestFact } from '../reading/index.ts'
 import { COUNT_FIELDS, type ReportKind } from '../vocabulary/index.ts'
 import { claimsOf } from './claims.ts'
+import { ofKind } from './facts.ts'
 import { headerOf } from './header.ts'
 import { joinCoverage } from './joinCoverage.ts'
 import { partRepeated } from './repeated.ts'
 import type { Counts, Report } from './schema.ts'
 import { unreadNotes } from './unread.ts'
-
-const ofKind = <Kind extends Fact['kind']>(facts: readonly Fact[], kind: Kind): Extract<Fact, { kind: Kind }>[] =>
-  facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind)
 
 /** Counts with null for every field that nothing was said of. */
 export function fullCounts(counts: PartialCounts): Counts {

@@ -1,5 +1,7 @@
 import type { Evidence, Fact } from '../reading/index.ts'
 import type { Modality } from '../vocabulary/index.ts'
+import { ofKind } from './facts.ts'
+import { claimsOfWhole } from './header.ts'
 import type { Claim, Report } from './schema.ts'
 
 /** Where the facts of a kind stand in the report, as a JSON pointer without its index. */
@@ -15,8 +17,6 @@ const SCALARS: Partial<Record<Fact['kind'], string>> = { completion: '/completio
 
 /** Fields whose very name tells how their value is meant. */
 const MEANT: Readonly<Record<string, Modality>> = { target: 'target', before: 'before' }
-
-const keyOf = (evidence: Evidence): string => `${evidence.position.start.line}:${evidence.position.start.column}`
 
 function claim(fact: Fact, evidence: Evidence, path: string | null): Claim {
   const { value, op, high, unit, raw, position } = evidence
@@ -44,24 +44,39 @@ function below(value: unknown, key: string): unknown {
 /** Whether a JSON pointer leads to a value of the report: a count that the headline left out has none. */
 const leads = (report: Report, pointer: string): boolean => (pointer.split('/').slice(1).reduce(below, report) ?? null) !== null
 
+const keyOf = ({ value, position: { start } }: Claim): string => `${start.line}:${start.column}:${typeof value === 'number' ? value : ''}`
+
+/** Whether a number stands inside one of the dates of its line. */
+const isOfDate = ({ value, position }: Claim, dates: readonly Claim[]): boolean =>
+  typeof value === 'number' &&
+  dates.some(
+    ({ position: { start, end } }) =>
+      start.line === position.start.line && start.column <= position.start.column && position.end.column <= end.column,
+  )
+
+/** Those of `claims` that say what none before them, and none of `told`, says of the same words. */
+function untold(claims: readonly Claim[], told: readonly Claim[]): Claim[] {
+  const keys = new Set(told.map(keyOf))
+  const dates = [...told, ...claims].filter(({ unit }) => unit === 'date')
+  return claims.filter((one) => !keys.has(keyOf(one)) && keys.add(keyOf(one)) && !isOfDate(one, dates))
+}
+
 /** The ledger: every number and state that the text states, in source order, each with a pointer to the field it fills. */
 export function claimsOf(facts: readonly Fact[], report: Report): Claim[] {
+  const ofWhole = claimsOfWhole(ofKind(facts, 'heading'), ofKind(facts, 'field'))
   const seen = new Map<Fact['kind'], number>()
   const typed: Claim[] = []
-  const told = new Set<string>()
+  const loose: Claim[] = []
   for (const fact of facts) {
     const index = seen.get(fact.kind) ?? 0
     seen.set(fact.kind, index + 1)
-    if (fact.kind === 'claim') continue
     for (const evidence of fact.evidence) {
-      told.add(keyOf(evidence))
-      typed.push(claim(fact, evidence, pathOf(fact, index, evidence.field)))
+      const path = ofWhole.get(evidence) ?? pathOf(fact, index, evidence.field)
+      const list = path === null ? loose : typed
+      list.push(claim(fact, evidence, path))
     }
   }
-  const loose = facts.flatMap((fact) =>
-    fact.kind === 'claim'
-      ? fact.evidence.filter((evidence) => !told.has(keyOf(evidence))).map((evidence) => claim(fact, evidence, null))
-      : [],
-  )
-  return [...typed, ...loose].sort(compare).map((one) => (one.path === null || leads(report, one.path) ? one : { ...one, path: null }))
+  return [...typed, ...untold(loose, typed)]
+    .sort(compare)
+    .map((one) => (one.path === null || leads(report, one.path) ? one : { ...one, path: null }))
 }

@@ -1,8 +1,10 @@
-import type { CompletionFact, FieldFact, HeadingFact } from '../reading/index.ts'
+import type { CompletionFact, Evidence, FieldFact, HeadingFact } from '../reading/index.ts'
 import type { ReportKind, State } from '../vocabulary/index.ts'
 import type { Completion, Report } from './schema.ts'
 
 type Header = Pick<Report, 'title' | 'kind' | 'label' | 'date' | 'state' | 'completion' | 'fields'>
+
+type Dated = FieldFact | HeadingFact
 
 const WHERE: readonly FieldFact['where'][] = ['header', 'heading', 'footer', 'section']
 
@@ -11,32 +13,42 @@ function fieldsOf(fields: readonly FieldFact[], label: FieldFact['label']): Fiel
   return WHERE.flatMap((where) => fields.filter((field) => field.label === label && field.where === where))
 }
 
-function dateOf(headings: readonly HeadingFact[], fields: readonly FieldFact[]): string | null {
-  const top = headings.filter((heading) => heading.depth === 0)
-  const candidates = [
-    ...fieldsOf(fields, 'date')
-      .filter((field) => field.where !== 'section')
-      .map((field) => field.dates),
-    ...fieldsOf(fields, 'updated').map((field) => field.dates),
-    ...top.map((heading) => heading.dates),
-    ...fields.filter((field) => field.where === 'header').map((field) => field.dates),
-    ...fieldsOf(fields, 'date').map((field) => field.dates),
-    ...fields.filter((field) => field.where === 'footer').map((field) => field.dates),
-    ...headings.slice(0, 3).map((heading) => heading.dates),
-  ]
-  return candidates.find((dates) => dates.length > 0)?.at(-1) ?? null
+/** The pairs and headings that tell the report's own date, the weightiest first. */
+function datesOf(headings: readonly HeadingFact[], fields: readonly FieldFact[]): Dated[] {
+  const ofLabel = fieldsOf(fields, 'date')
+  return [
+    ...ofLabel.filter((field) => field.where !== 'section'),
+    ...fieldsOf(fields, 'updated'),
+    ...headings.filter((heading) => heading.depth === 0),
+    ...fields.filter((field) => field.where === 'header'),
+    ...ofLabel,
+    ...fields.filter((field) => field.where === 'footer'),
+    ...headings.slice(0, 3),
+  ].filter(({ dates }) => dates.length > 0)
+}
+
+/** The pairs and headings that tell the state of the whole unit, the weightiest first; one inside a section speaks only where no other does. */
+function statesOf(headings: readonly HeadingFact[], fields: readonly FieldFact[]): Dated[] {
+  const stated = fieldsOf(fields, 'status').filter((field) => field.state !== null)
+  const outside = stated.filter((field) => field.where !== 'section')
+  const title = headings.filter((heading) => heading.depth === 0 && heading.state !== null)
+  const first = outside[0]?.where === 'header' ? outside.slice(0, 1) : []
+  const ranked = [...first, ...title, ...outside.slice(first.length)]
+  return ranked.length > 0 ? ranked : stated.slice(-1)
+}
+
+/** What of the evidence in pairs and headings speaks of the report as a whole, by the field that it fills. */
+export function claimsOfWhole(headings: readonly HeadingFact[], fields: readonly FieldFact[]): Map<Evidence, string> {
+  const [dated] = datesOf(headings, fields)
+  const dates = new Set([...(dated ? [dated] : []), ...fieldsOf(fields, 'date').filter((field) => field.where !== 'section')])
+  const ofField = (facts: Iterable<Dated>, name: string): [Evidence, string][] =>
+    [...facts].flatMap(({ evidence }) => evidence.findLast(({ field }) => field === name) ?? []).map((one) => [one, `/${name}`])
+  return new Map([...ofField(dates, 'date'), ...ofField(statesOf(headings, fields), 'state')])
 }
 
 function stateOf(headings: readonly HeadingFact[], fields: readonly FieldFact[], completion: Completion | null): State | null {
-  const stated = fieldsOf(fields, 'status').filter((field) => field.where !== 'section')
-  const inHeader = stated.find((field) => field.state !== null)
-  const title = headings.find((heading) => heading.depth === 0)
-  const later = fields.filter((field) => field.label === 'status' && field.where === 'section' && field.state !== null).at(-1)
-  const fromHeader = inHeader?.where === 'header' ? inHeader.state : null
   const percent = completion?.percent ?? null
-  return (
-    fromHeader ?? title?.state ?? inHeader?.state ?? later?.state ?? (percent === null ? null : percent >= 100 ? 'done' : 'in-progress')
-  )
+  return statesOf(headings, fields)[0]?.state ?? (percent === null ? null : percent >= 100 ? 'done' : 'in-progress')
 }
 
 function completionOf(facts: readonly CompletionFact[]): Completion | null {
@@ -70,7 +82,7 @@ export function headerOf(
     title: title?.text ?? null,
     kind,
     label,
-    date: dateOf(headings, fields),
+    date: datesOf(headings, fields)[0]?.dates.at(-1) ?? null,
     state: stateOf(headings, fields, completion),
     completion,
     fields: fields.filter((field) => field.where !== 'section').map(({ key, value, line }) => ({ key, value, line })),

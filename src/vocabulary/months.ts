@@ -1,3 +1,5 @@
+import type { Words } from './words.ts'
+
 /** Month names and their common short forms, January first; every language in one row. */
 export const MONTH_ROWS: readonly string[] = [
   'january, jan, enero, ene, janeiro, janvier, janv, januar, jänner, январь, января, янв, januari, ocak, oca',
@@ -13,3 +15,26 @@ export const MONTH_ROWS: readonly string[] = [
   'november, nov, noviembre, novembro, novembre, ноябрь, ноября, ноя, kasım, kas',
   'december, dec, diciembre, dic, dezembro, dez, décembre, déc, dezember, декабрь, декабря, дек, aralık, ara',
 ]
+
+/** Words between a day, its month and its year. */
+export const DATE_OF_WORDS = 'de, del, of'
+
+/** What may be glued to the number of a day. */
+export const DATE_ORDINALS = 'st, nd, rd, th, er, o, a'
+
+/** Words between the two ends of a range of dates. */
+export const DATE_UNTIL_WORDS = 'to, bis, al, a, au, till, по, до, 至, 到'
+
+/** What may stand beside a date and adds nothing to it. */
+export const WEEKDAYS: Words = {
+  en: 'monday, mon, tuesday, tue, tues, wednesday, wed, thursday, thu, thur, thurs, friday, fri, saturday, sat, sunday, sun, the',
+  es: 'lunes, lun, martes, mié, miércoles, jueves, jue, viernes, vie, sábado, sáb, domingo, dom',
+  pt: 'segunda, segunda-feira, seg, terça, terça-feira, ter, quarta, quarta-feira, qua, quinta, quinta-feira, qui, sexta, sexta-feira, sex, sábado, sáb, domingo',
+  fr: 'lundi, lun, mardi, mercredi, mer, jeudi, jeu, vendredi, ven, samedi, sam, dimanche, dim, du, au, le',
+  de: 'Montag, Mo, Dienstag, Di, Mittwoch, Mi, Donnerstag, Do, Freitag, Fr, Samstag, Sa, Sonntag, So, vom, den',
+  ru: 'понедельник, пн, вторник, вт, среда, ср, четверг, чт, пятница, пт, суббота, сб, воскресенье, вс, с',
+  sv: 'måndag, mån, tisdag, tis, onsdag, ons, torsdag, tors, fredag, fre, lördag, lör, söndag, sön, den',
+  tr: 'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar',
+  zh: '星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 周一, 周二, 周三, 周四, 周五, 周六, 周日',
+  ja: '月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日曜日, 月, 火, 水, 木, 金, 土, 日',
+}

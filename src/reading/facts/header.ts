@@ -1,12 +1,14 @@
-import type { State } from '../../vocabulary/index.ts'
+import type { Label } from '../../vocabulary/index.ts'
 import { datesIn } from '../date.ts'
+import type { DatePlace } from '../dateNumbers.ts'
 import type { Entry } from '../entry.ts'
+import type { Evidence } from '../evidence.ts'
 import type { FieldFact, HeadingFact } from '../fact.ts'
 import type { Said } from '../grammar.ts'
-import type { DateOrder, Lexicon } from '../lexicon.ts'
-import { placed } from '../place.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { hitEvidence, placed, wordEvidence } from '../place.ts'
 import { trimEdges } from '../say.ts'
-import { cellState, statedBy } from './state.ts'
+import { cellState, type Stated, statedBy } from './state.ts'
 import { bareTitle, kindIn, labelIn } from './title.ts'
 
 const HEADER_LABELS = new Set(['date', 'updated', 'status', 'completion', 'label', 'kind', 'title', 'tests'])
@@ -22,11 +24,35 @@ function isPair(said: Said): boolean {
   )
 }
 
-/** A date below a label that is not English has its day first, unless the user says otherwise. */
-function orderOf(key: string, lexicon: Lexicon): DateOrder {
-  if (lexicon.dateOrder !== null) return lexicon.dateOrder
-  return lexicon.englishDates.whole(key) !== null || lexicon.labels.whole(key) === null ? 'mdy' : 'dmy'
+/** What dates look like behind a key: below a label that is not English they have their day first, unless the user says otherwise. */
+function placeOfDates(key: string, label: Label | null, lexicon: Lexicon): DatePlace {
+  const isEnglish = lexicon.englishDates.whole(key) !== null || lexicon.labels.whole(key) === null
+  const order = lexicon.dateOrder ?? (isEnglish ? 'mdy' : 'dmy')
+  if (label !== 'date' && label !== 'updated') return { order, yearless: 'none' }
+  return { order, yearless: lexicon.states.whole(key) || lexicon.outcomes.whole(key) ? 'named' : 'any' }
 }
+
+/** The dates in a line from an offset on, each with its words. */
+const dateEvidence = (said: Said, from: number, place: DatePlace, lexicon: Lexicon): Evidence[] =>
+  datesIn(said.text.slice(from), lexicon, place).map(({ iso, start, end }) => ({
+    ...wordEvidence(said, from + start, from + end, 'date', iso),
+    unit: 'date',
+  }))
+
+/** The days in a title that name no year: each is the whole of a part, a weekday and a reference such as "Week 3" aside. */
+function daysIn(said: Said, lexicon: Lexicon): Evidence[] {
+  const place: DatePlace = { order: lexicon.dateOrder ?? 'mdy', yearless: 'named' }
+  return said.parts.flatMap((part) => {
+    const days = dateEvidence({ ...said, text: said.text.slice(0, part.end) }, part.start, place, lexicon)
+    const rest = days.reduce((text, { raw }) => text.replace(raw, ' '), part.text)
+    const tokens = lexicon.tokens(rest)
+    const isOther = (index: number): boolean =>
+      tokens[index]?.kind === 'word' && !lexicon.weekdays.at(tokens, index) && !lexicon.labelNouns.at(tokens, index)
+    return tokens.some((_, index) => isOther(index)) ? [] : days.filter(({ value }) => String(value).startsWith('--'))
+  })
+}
+
+const isoDates = (evidence: readonly Evidence[]): string[] => evidence.map(({ value }) => String(value))
 
 /** A pair of the header, a heading or the footer, as written; null where the line is none. */
 export function readField(entry: Entry, where: FieldFact['where'], lexicon: Lexicon): FieldFact | null {
@@ -43,46 +69,55 @@ export function readField(entry: Entry, where: FieldFact['where'], lexicon: Lexi
   )
     return null
   const key = trimEdges(entry.shape === 'row' ? said.text : (said.parts[0]?.text ?? said.name))
+  const told = entry.cells[0]?.said ?? said
+  const dates = dateEvidence(told, told === said ? said.valueStart : 0, placeOfDates(key, said.label, lexicon), lexicon)
+  const state = said.label === 'status' ? unitState(told, lexicon) : null
   return {
     kind: 'field',
     key,
     value: trimEdges(value),
     label: said.label,
     where,
-    dates: datesIn(value, lexicon, orderOf(key, lexicon)),
-    state: said.label === 'status' ? unitState(entry.shape === 'row' ? (entry.cells[0]?.said ?? said) : said, lexicon) : null,
-    ...placed(entry, 'actual'),
+    dates: isoDates(dates),
+    state: state?.state ?? null,
+    ...placed(entry, 'actual', state ? [...dates, state.evidence] : dates),
   }
 }
 
 /** The state of the whole unit in a status line: its word or mark, blocked wherever it says so, partial where a percentage says so. */
-function unitState(said: Said, lexicon: Lexicon): State | null {
+function unitState(said: Said, lexicon: Lexicon): Pick<Stated, 'state' | 'evidence'> | null {
   const words = lexicon.states
     .all(
       said.tokens,
       said.tokens.findIndex((token) => token.start >= (said.value === null ? 0 : said.valueStart)),
     )
     .filter((hit) => !hit.row.weak)
+  const worded = (hit: (typeof words)[number] | undefined, state = hit?.row.state) =>
+    hit && state ? { state, evidence: hitEvidence(said, hit, 'state', state) } : null
   const percent = said.quantities.find((quantity) => quantity.percent && quantity.total === null)
   if (percent && percent.value < 100 && !said.parts.some((part) => part.by === 'mark' && part.start > percent.end)) {
-    if (words.some((hit) => hit.row.state === 'blocked')) return 'blocked'
-    return words.every((hit) => hit.row.state === 'done') ? 'partial' : (words[0]?.row.state ?? 'partial')
+    const blocked = words.find((hit) => hit.row.state === 'blocked')
+    if (blocked) return worded(blocked)
+    if (words.some((hit) => hit.row.state !== 'done')) return worded(words[0])
+    return { state: 'partial', evidence: wordEvidence(said, percent.start, percent.last, 'state', 'partial') }
   }
-  return cellState(said, lexicon)?.state ?? words[0]?.row.state ?? null
+  return cellState(said, lexicon) ?? worded(words[0])
 }
 
 /** A heading, and what it says of the whole report where it is the title. */
 export function readHeading(entry: Entry, isTitle: boolean, lexicon: Lexicon): HeadingFact {
   const { said } = entry
-  const state = statedBy({ ...entry, attributes: new Map() }, lexicon)
+  const stated = statedBy({ ...entry, attributes: new Map() }, lexicon)
+  const full = dateEvidence(said, 0, { order: lexicon.dateOrder ?? 'mdy', yearless: 'none' }, lexicon)
+  const dates = full.length === 0 && isTitle ? daysIn(said, lexicon) : full
   return {
     kind: 'heading',
     text: bareTitle(said),
     depth: isTitle ? 0 : entry.depth,
-    state: state?.state ?? null,
+    state: stated?.state ?? null,
     about: kindIn(said, lexicon),
     label: labelIn(said.text, lexicon),
-    dates: datesIn(said.text, lexicon),
-    ...placed(entry, 'actual'),
+    dates: isoDates(dates),
+    ...placed(entry, 'actual', stated ? [...dates, stated.evidence] : dates),
   }
 }

@@ -1,0 +1,54 @@
+import { inYear } from './calendar.ts'
+import type { Evidence } from './evidence.ts'
+import type { Fact, FieldFact, HeadingFact, NoteFact } from './fact.ts'
+
+type Dated = FieldFact | HeadingFact
+
+const isDated = (fact: Fact): fact is Dated => fact.kind === 'field' || fact.kind === 'heading'
+const isDay = ({ field, value }: Evidence): boolean => field === 'date' && String(value).startsWith('--')
+
+/** The years of the full dates in pairs and headings, each with its line. */
+const yearsIn = (facts: readonly Dated[]): { year: number; line: number }[] =>
+  facts.flatMap(({ dates, line }) =>
+    dates.filter((date) => !date.startsWith('--')).map((date) => ({ year: Number(date.slice(0, 4)), line })),
+  )
+
+/** The last year that a path names, be it alone or at the head of a date. */
+function yearOf(path: string): number | null {
+  const years = path.match(/(?<!\d)(?:19|20)\d\d(?=(?:\d{4})?(?!\d))/g)
+  return years ? Number(years.at(-1)) : null
+}
+
+const unread = (fact: Dated, { raw, position }: Evidence): NoteFact => ({
+  kind: 'note',
+  code: 'date-without-year',
+  message: `"${raw}" names no year, and neither a date nearby nor the file's path gives it one: write the year.`,
+  line: position.start.line,
+  position,
+  modality: fact.modality,
+  evidence: [],
+})
+
+/**
+ * Gives each day that names no year the year of the nearest full date in the header, the title or a heading, else that of the file's path;
+ * one that finds none stays unread, with a note.
+ */
+export function completeDates(facts: readonly Fact[], path: string): Fact[] {
+  const years = yearsIn(facts.filter(isDated))
+  const fallback = yearOf(path)
+  return facts.flatMap((fact): Fact[] => {
+    if (!isDated(fact) || !fact.evidence.some(isDay)) return [fact]
+    const far = ({ line }: { line: number }): number => Math.abs(line - fact.line)
+    const nearest = years.reduce<{ year: number; line: number } | null>((best, one) => (best && far(best) <= far(one) ? best : one), null)
+    const year = nearest?.year ?? fallback
+    const notes: Fact[] = []
+    const evidence = fact.evidence.flatMap((one): Evidence[] => {
+      if (!isDay(one)) return [one]
+      const iso = year === null ? null : inYear(String(one.value), year)
+      if (iso === null) notes.push(unread(fact, one))
+      return iso === null ? [] : [{ ...one, value: iso }]
+    })
+    const dates = evidence.filter(({ field }) => field === 'date').map(({ value }) => String(value))
+    return [{ ...fact, dates, evidence }, ...notes]
+  })
+}
