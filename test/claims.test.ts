@@ -125,3 +125,27 @@ const HEADER: Record<string, readonly [text: string, ...told: string[]]> = {
 test.each(Object.entries(HEADER))('the state and the date of the whole are claimed by %s', (_, [text, ...expected]) => {
   expect(told(text, /^.(?:state|date)$/)).toEqual(expected)
 })
+
+test('states and numbers that fill no field stand in the ledger, each once', () => {
+  const text = lines(
+    '## ✅ Completed Work',
+    '',
+    '- Import of 12 parcels',
+    '',
+    '| Browser | Linux | Windows | Notes |',
+    '| --- | --- | --- | --- |',
+    '| Otter | ✅ | ❌ | 3/7 pages |',
+    '',
+    'Two stories move to the next sprint, because the parcel came too',
+    'late.',
+  )
+  const { claims } = readReport(text, { path: 'x.md' })
+  expect(claims.map(({ path, value, raw }) => `${path} ${value}: ${raw}`)).toEqual([
+    'null done: ✅',
+    'null 12: 12',
+    '/items/1/state done: ✅',
+    'null failed: ❌',
+    'null 3: 3/7 pages',
+    'null 7: 3/7 pages',
+  ])
+})

@@ -1,4 +1,4 @@
-import type { Fact } from '../reading/index.ts'
+import type { Evidence, Fact } from '../reading/index.ts'
 import { type ReadOptions, readFacts } from './readReport.ts'
 
 /** What one stretch of a report was heard as. */
@@ -44,15 +44,23 @@ function heard(fact: Fact): Heard[] {
     position: one.position,
     words: one.raw,
     reader: fact.kind,
-    as: `${one.field ?? one.unit ?? 'number'} ${one.op === '=' ? '' : one.op}${one.value}${one.high === null ? '' : `–${one.high}`} (${fact.modality})`,
+    as: `${one.field ?? one.unit ?? 'number'} ${one.op === '=' ? '' : one.op}${one.value}${one.high === null ? '' : `–${one.high}`} (${one.meant ?? fact.modality})`,
   }))
   if (fact.kind === 'claim') return parts
   return [{ line: fact.line, position: fact.position, words: '', reader: fact.kind, as: say(fact) }, ...parts]
 }
 
+const placeOf = ({ value, position: { start } }: Evidence): string => `${start.line}:${start.column}:${typeof value}`
+
+/** The facts without the claims that another fact tells of the same words. */
+function onceEach(facts: readonly Fact[]): Fact[] {
+  const told = new Set(facts.flatMap((fact) => (fact.kind === 'claim' ? [] : fact.evidence.map(placeOf))))
+  return facts.map((fact) => (fact.kind === 'claim' ? { ...fact, evidence: fact.evidence.filter((one) => !told.has(placeOf(one))) } : fact))
+}
+
 /** Tells, in source order, which words of a report were read as what: every fact and the words behind it. */
 export function explainReport(input: Uint8Array | string, options: ReadOptions): Heard[] {
-  return readFacts(input, options)
-    .facts.flatMap(heard)
+  return onceEach(readFacts(input, options).facts)
+    .flatMap(heard)
     .sort((one, other) => one.line - other.line || one.position.start.column - other.position.start.column)
 }

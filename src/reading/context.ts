@@ -25,6 +25,8 @@ export interface Context {
   issue: IssueState | null
   risk: RiskKind
   modality: Modality
+  /** How the numbers of the section are meant where it says so of them alone: below "Goals" they are targets. */
+  numbers: Modality | null
   severity: Severity | null
   /** A marked piece of work stands between the entry and its group: unmarked entries are its details. */
   shielded: boolean
@@ -46,6 +48,7 @@ export const OUTERMOST: Context = {
   issue: null,
   risk: 'risk',
   modality: 'actual',
+  numbers: null,
   severity: null,
   shielded: false,
   tests: false,
@@ -73,6 +76,7 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     test: row.test ?? (holds === 'tests' ? context.test : null),
     issue: row.issue ?? null,
     risk: row.risk ?? 'risk',
+    numbers: row.numbers ?? null,
     modality: role.modality ?? (row.role === 'after' ? 'actual' : context.modality),
     severity: holds === 'blockers' || holds === 'risks' ? severityIn(said, lexicon) : null,
     shielded: false,

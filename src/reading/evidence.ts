@@ -9,6 +9,8 @@ export interface Evidence {
   op: Operator
   high: number | null
   unit: string | null
+  /** How it is meant where the words beside it or its column say so; null where it is meant as its fact is. */
+  meant: Modality | null
   raw: string
   position: Position
 }

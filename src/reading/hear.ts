@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { cell, type Entry } from './entry.ts'
-import type { Fact, FieldFact } from './fact.ts'
+import type { FieldFact } from './fact.ts'
 import { readCompletion } from './facts/completion.ts'
 import { readCoverage } from './facts/coverage.ts'
 import { readField } from './facts/header.ts'
@@ -11,7 +11,6 @@ import { disagreement, type Stated } from './facts/state.ts'
 import { readCounts } from './facts/suite.ts'
 import { isCase, isNumberedTest, looksLikeTest, readTest } from './facts/test.ts'
 import type { Lexicon } from './lexicon.ts'
-import { numberEvidence, placed } from './place.ts'
 import { hearProblem } from './problems.ts'
 import type { Role } from './role.ts'
 import type { Walk } from './walk.ts'
@@ -90,11 +89,4 @@ export function hear(entry: Entry, context: Context, role: Role | null, stated: 
   const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
   if (item) facts.push(item)
   return item !== null ? 'work' : null
-}
-
-/** Every number of an entry as a claim; the ones that fill a typed field are told by its fact. */
-export function looseClaims(entry: Entry, context: Context): Fact[] {
-  const said = [entry.said, ...entry.cells.map((one) => one.said)]
-  const evidence = said.flatMap((one) => one.quantities.map((quantity) => numberEvidence(one, quantity, null)))
-  return evidence.length > 0 ? [{ kind: 'claim', ...placed(entry, context.modality, evidence) }] : []
 }

@@ -71,5 +71,6 @@ export function partner(tokens: readonly Token[], at: number): { total: number |
   const value = other?.kind === 'number' ? parseNumber(other.key) : Number.NaN
   if (!sign || !other || Number.isNaN(value)) return none
   if (sign.key === '/' || sign.key === '⁄' || OF.has(sign.key)) return { total: value, high: null, to: next + 1 }
-  return DASHES.has(sign.key) && sign.glued && other.glued ? { total: null, high: value, to: next + 1 } : none
+  const isRange = DASHES.has(sign.key) && ((sign.glued && other.glued) || (isPercent(tokens[at]) && isPercent(tokens[next + 1])))
+  return isRange ? { total: null, high: value, to: next + 1 } : none
 }

@@ -29,6 +29,7 @@ export function numberEvidence(said: Said, quantity: Quantity, field: string | n
     op: quantity.op,
     high: quantity.high,
     unit: quantity.percent ? '%' : quantity.unit,
+    meant: null,
     raw: said.text.slice(quantity.start, quantity.last).trim(),
     position: placeOf(said.line, quantity.start, quantity.last),
   }
@@ -36,7 +37,16 @@ export function numberEvidence(said: Said, quantity: Quantity, field: string | n
 
 /** A word or mark as evidence for a field. */
 export function wordEvidence(said: Said, start: number, end: number, field: string, value: string): Evidence {
-  return { field, value, op: '=', high: null, unit: null, raw: said.text.slice(start, end), position: placeOf(said.line, start, end) }
+  return {
+    field,
+    value,
+    op: '=',
+    high: null,
+    unit: null,
+    meant: null,
+    raw: said.text.slice(start, end),
+    position: placeOf(said.line, start, end),
+  }
 }
 
 /** A phrase that a table heard among the tokens of a line, as evidence for a field. */
@@ -47,5 +57,5 @@ export function hitEvidence(said: Said, { from, to }: { from: number; to: number
 /** A checkbox as evidence for a field. */
 export function boxEvidence({ sign, start }: Checkbox, field: string, value: string): Evidence {
   const end = { line: start.line, column: start.column + sign.length + 2 }
-  return { field, value, op: '=', high: null, unit: null, raw: `[${sign}]`, position: { start, end } }
+  return { field, value, op: '=', high: null, unit: null, meant: null, raw: `[${sign}]`, position: { start, end } }
 }

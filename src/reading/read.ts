@@ -12,7 +12,8 @@ import { LISTED } from './facts/test.ts'
 import { readUnread } from './facts/unread.ts'
 import { SILENCE } from './grammar.ts'
 import { groupsBullets, groupsHeadings } from './grouping.ts'
-import { hear, looseClaims, readHeader } from './hear.ts'
+import { hear, readHeader } from './hear.ts'
+import { claimsIn } from './ledger.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readBlocks } from './readers/blocks.ts'
 import { isNeutral, type Role, roleOf } from './role.ts'
@@ -51,11 +52,11 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   const taken = collect(entry, context, walk)
   if (entry.shape === 'heading') facts.push(readHeading(entry, entry === walk.title, lexicon))
   readHeader(entry, context, walk)
-  facts.push(...looseClaims(entry, context))
   const isGroup = entry.shape === 'heading' || entry.shape === 'label' || (entry.children.length > 0 && entry.shape !== 'row')
   const role = isGroup ? groupRole(entry, context, walk) : null
   entry.role = role
   const stated = statedBy(entry, lexicon)
+  facts.push(...claimsIn(entry, role?.modality ? { ...context, modality: role.modality } : context, stated, lexicon))
   const heard = hear(entry, context, role, stated, walk, level)
   if (entry !== walk.title) facts.push(...readUnread(entry, context, stated, lexicon))
   const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
@@ -71,7 +72,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
     if (!taken.has(child)) visit(child, inner, walk, next)
     else {
       if (child.said.label !== 'status') readHeader(child, inner, walk)
-      walk.facts.push(...looseClaims(child, inner), ...readUnread(child, inner, null, lexicon))
+      facts.push(...claimsIn(child, labelled(child, inner, lexicon), statedBy(child, lexicon), lexicon), ...readUnread(child, inner, null, lexicon))
       visitDetails(child, inner, walk, level)
     }
   }

@@ -9,8 +9,11 @@ const CONNECTORS = new Set(
 )
 const STOPS = new Set([',', '.', ';', '(', '!', '-', '–', '—', '/', ')', '，', '。', '；', '（', '！', '*', ':', '|', '、', '&', '+'])
 
+/** Whether a folded word only joins what stands beside it, such as "by" or "from". */
+export const isConnector = (word: string): boolean => CONNECTORS.has(word)
+
 /** The index of the first token that begins at `offset` or behind it: the tokens stand in order. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
+export function firstFrom(tokens: readonly Token[], offset: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {

@@ -1,5 +1,4 @@
 import type { Evidence, Fact } from '../reading/index.ts'
-import type { Modality } from '../vocabulary/index.ts'
 import { ofKind } from './facts.ts'
 import { claimsOfWhole } from './header.ts'
 import type { Claim, Report } from './schema.ts'
@@ -15,14 +14,9 @@ const LISTS: Partial<Record<Fact['kind'], string>> = {
 }
 const SCALARS: Partial<Record<Fact['kind'], string>> = { completion: '/completion', headline: '/tests/summary' }
 
-/** Fields whose very name tells how their value is meant. */
-const MEANT: Readonly<Record<string, Modality>> = { target: 'target', before: 'before' }
-
 function claim(fact: Fact, evidence: Evidence, path: string | null): Claim {
-  const { value, op, high, unit, raw, position } = evidence
-  const { modality } = fact
-  const meant = modality !== 'actual' ? modality : (MEANT[evidence.field ?? ''] ?? modality)
-  return { path, value, op, high, unit, modality: meant, raw, position }
+  const { value, op, high, unit, meant, raw, position } = evidence
+  return { path, value, op, high, unit, modality: meant ?? fact.modality, raw, position }
 }
 
 function pathOf(fact: Fact, index: number, field: string | null): string | null {

@@ -1,3 +1,4 @@
+import type { Modality } from '../../vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { Evidence } from '../evidence.ts'
@@ -6,7 +7,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { numberEvidence, placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
 import { coverageName, speaksOfCoverage } from './coverageName.ts'
-import { assign, type Field, type Figures, percents } from './figures.ts'
+import { assign, type Field, type Figures, isPromised, percents } from './figures.ts'
 
 const CELL_FIELDS: Readonly<Record<string, Field>> = {
   current: 'current',
@@ -19,6 +20,7 @@ const CELL_FIELDS: Readonly<Record<string, Field>> = {
   status: 'current',
   result: 'current',
   target: 'target',
+  expected: 'target',
   before: 'before',
   completion: 'current',
 }
@@ -34,10 +36,11 @@ const CELL_ORDER = [
   'status',
   'completion',
   'target',
+  'expected',
   'before',
 ] as const
 
-function fromCells(entry: Entry): Figures {
+function fromCells(entry: Entry, context: Context): Figures {
   const figures: Figures = {}
   for (const column of CELL_ORDER) {
     const found = cell(entry, column)
@@ -48,12 +51,13 @@ function fromCells(entry: Entry): Figures {
   const named = entry.cells.find((one) => one.column === null && percents(one.said).length > 0)
   const quantity = named ? percents(named.said)[0] : undefined
   if (named && quantity && !figures.current && !figures.target) figures.current = { said: named.said, quantity }
-  return figures
+  if (figures.target || !figures.current || cell(entry, 'current') || !isPromised(context, entry.said)) return figures
+  return figures.before ? { target: figures.current, current: figures.before } : { target: figures.current }
 }
 
 function fromAttributes(entry: Entry, context: Context): Figures {
   const figures: Figures = {}
-  const promised = context.modality === 'expected' || context.modality === 'planned'
+  const promised = isPromised(context, entry.said)
   const fields: readonly [Parameters<typeof entry.attributes.get>[0], Field][] = [
     ['current', 'current'],
     ['target', 'target'],
@@ -90,6 +94,10 @@ function asOrdered({ said, checkbox }: Entry, figures: Figures, lexicon: Lexicon
   return orders && current && !others.target && !others.before ? { target: current } : figures
 }
 
+/** A figure that stands now is actual wherever it is told; a target keeps what its section says of it. */
+const meant = (field: Field, { modality }: Context): Modality | null =>
+  field === 'current' ? 'actual' : field === 'before' ? 'before' : modality === 'actual' ? 'target' : null
+
 /** The coverage that an entry tells of its part, in percent; null where it tells none. */
 export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): CoverageFact | null {
   const named = entry.said.ofCoverage
@@ -101,16 +109,16 @@ export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): 
   if (lexicon.otherCoverage.all(entry.said.tokens).length > 0) return null
   const inText = entry.shape === 'row' && !own ? {} : asOrdered(entry, assign(entry.said, context), lexicon)
   if (isProse(entry, lexicon)) return null
-  const figures: Figures = { ...fromAttributes(entry, context), ...(entry.shape === 'row' ? fromCells(entry) : inText) }
+  const figures: Figures = { ...fromAttributes(entry, context), ...(entry.shape === 'row' ? fromCells(entry, context) : inText) }
   const evidence: Evidence[] = []
   const value = (field: Field): number | null => {
     const found = figures[field]
     if (!found) return null
-    evidence.push(numberEvidence(found.said, found.quantity, field))
+    evidence.push({ ...numberEvidence(found.said, found.quantity, field), meant: meant(field, context) })
     return found.quantity.value
   }
   const read = { current: value('current'), target: value('target'), before: value('before') }
-  if (read.current === null && read.target === null && read.before === null) return null
+  if (read.current === null && (context.role === 'recommendations' || (read.target === null && read.before === null))) return null
   return {
     kind: 'coverage',
     name: coverageName(nameFor(entry, lexicon), context, lexicon),

@@ -21,12 +21,20 @@ const asks = (said: Said, { op, start, end }: Quantity): boolean => (op === '≥
 /** The percentages of a line that can be a coverage. */
 export const percents = (said: Said): Quantity[] => said.quantities.filter((quantity) => quantity.percent && quantity.value <= 100)
 
+/** Whether what stands in a place is still to come: expected, planned, aimed at, or advised and not marked as done. */
+export const isPromised = ({ modality, numbers, role, state }: Context, said: Said): boolean =>
+  modality === 'expected' ||
+  modality === 'planned' ||
+  modality === 'target' ||
+  (role === 'recommendations' && !said.marks.some((mark) => mark.row?.state === 'done')) ||
+  numbers === 'target' ||
+  state === 'todo'
+
 /** Tells which percentage of a line is the current one, the target and the one before. */
 export function assign(said: Said, context: Context): Figures {
   const [first, second] = percents(said)
   if (!first) return {}
-  const promised =
-    context.modality === 'expected' || context.modality === 'planned' || context.modality === 'target' || context.state === 'todo'
+  const promised = isPromised(context, said)
   const was = context.modality === 'before'
   if (second && CHANGE.test(said.text.slice(first.end, second.start))) {
     const third = percents(said)[2]

@@ -1,4 +1,4 @@
-import type { CountField } from '../../vocabulary/index.ts'
+import type { Column, CountField } from '../../vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import type { Entry } from '../entry.ts'
 import type { Said } from '../grammar.ts'
@@ -7,6 +7,9 @@ import { type Counted, countsIn, ENDED, isChange, Tally } from './counts.ts'
 import { outcomeOfName } from './generic.ts'
 
 const COUNT_COLUMNS: readonly CountField[] = ['total', 'passed', 'failed', 'skipped', 'blocked', 'errors', 'created', 'runnable', 'pending']
+
+/** Columns that tell what shall be or was. */
+const PROMISED: ReadonlySet<Column> = new Set<Column>(['target', 'expected', 'before'])
 
 const outcomeTables = new WeakMap<Entry, boolean>()
 
@@ -64,7 +67,7 @@ export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): C
         tally.add(named, quantity.value, said, quantity)
         if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
       } else addCell(tally, said, lexicon)
-    } else if ((quantity.unit === 'test' || (named === 'total' && quantity.outcome !== null)) && column !== 'target' && column !== 'before')
+    } else if ((quantity.unit === 'test' || (named === 'total' && quantity.outcome !== null)) && !PROMISED.has(column))
       addCell(tally, said, lexicon)
   }
   if (tally.isEmpty) return countsIn(entry.said, { tests: false }, lexicon)

@@ -1,6 +1,7 @@
 import type { CountField, TestStatus } from '../../vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import type { Entry } from '../entry.ts'
+import type { Evidence } from '../evidence.ts'
 import type { Fact, PartialCounts } from '../fact.ts'
 import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -41,10 +42,14 @@ function fromChildren(entry: Entry, context: Context, lexicon: Lexicon): Counted
 const GROUP_COUNTS: Partial<Record<TestStatus, CountField>> = { failed: 'failed', skipped: 'skipped', blocked: 'blocked' }
 
 /** "Parser – 2 tests" below "Failing:" counts failures. */
-function endedAs({ test }: Context, counts: PartialCounts): PartialCounts {
+function endedAs(
+  { test }: Context,
+  told: { counts: PartialCounts; evidence: Evidence[] },
+): { counts: PartialCounts; evidence: Evidence[] } {
   const field = test === null ? undefined : GROUP_COUNTS[test]
-  const { total, ...others } = counts
-  return field && total !== undefined && Object.keys(others).length === 0 ? { [field]: total } : counts
+  const { total, ...others } = told.counts
+  if (!field || total === undefined || Object.keys(others).length > 0) return told
+  return { counts: { [field]: total }, evidence: told.evidence.map((one) => ({ ...one, field: `counts/${field}` })) }
 }
 
 /** Reads test counts: of a named part as a suite, of the whole report as a headline. */
@@ -59,8 +64,10 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
   const children =
     generic || entry.shape === 'row' || context.state === 'todo' || entry.role !== null ? [] : fromChildren(entry, context, lexicon)
   const all = [own, ...children]
-  const counts = endedAs(context, Object.assign({}, ...all.map((counted) => counted.counts).reverse()))
-  const evidence = all.flatMap((counted) => counted.evidence)
+  const { counts, evidence } = endedAs(context, {
+    counts: Object.assign({}, ...all.map((counted) => counted.counts).reverse()),
+    evidence: all.flatMap((counted) => counted.evidence),
+  })
   if (evidence.length === 0) return []
   if (!generic && !isCountable(entry, own, children.length > 0, context, lexicon)) return []
   const place = placed(entry, context.modality, evidence)
