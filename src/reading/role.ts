@@ -9,7 +9,7 @@ export interface Role {
   modality: Modality | null
 }
 
-const JOINTS = /\s*(?:[&/,+|]|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・)\s*/u
+const JOINTS = /[&/,+|]|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
 const weight = (row: SectionRow): number => SECTION_ROWS.indexOf(row)
 const heaviest = (rows: readonly SectionRow[]): SectionRow | undefined => [...rows].sort((one, other) => weight(one) - weight(other))[0]
 

@@ -26,7 +26,7 @@ function boldHead(line: Line, from: number): Span | null {
 }
 
 /** No letter classes of Unicode: they take longer to compile than all the rest of a short report. */
-const REFERENCE = /^(?:[^\s\d:_-]+[\s_-]*){0,2}#?[A-Z]{0,6}[-_.]?\d+(?:[.\-_]\d+)*[A-Za-z]?$|^[^\s\d]+\s[A-Z]$/
+const REFERENCE = /^(?:[^\s\d:_-]+[\s_-]+)?(?:[^\s\d:_-]+[\s_-]*)?#?[A-Z]{0,6}[-_.]?\d+(?:[.\-_]\d+)*[A-Za-z]?$|^[^\s\d]+\s[A-Z]$/
 
 /** "Phase 4: Test Suite", "TASK-012: Copy": what stands before the colon only numbers the name behind it. */
 function mergeReference(parts: readonly Part[], text: string, lexicon: Lexicon): readonly Part[] {

@@ -63,7 +63,7 @@ function labelOf(title: HeadingFact | undefined, fields: readonly FieldFact[]): 
   if (title?.label) return title.label
   const field = fieldsOf(fields, 'label').find((one) => one.where === 'header' || one.where === 'heading')
   if (!field) return null
-  const value = field.value.split(/\s+[-–—(]|[,;:]/)[0]?.trim() ?? ''
+  const value = field.value.split(/\s[-–—(]|[,;:]/)[0]?.trim() ?? ''
   return /^#?\d/.test(value) ? `${field.key} ${value}` : value || null
 }
 

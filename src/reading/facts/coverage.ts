@@ -127,13 +127,22 @@ export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): 
   }
 }
 
+const beforeText = (text: string, end: string): string => (text.includes(end) ? text.slice(0, text.indexOf(end)) : text)
+
+/** A text up to the first bracket that is not closed in it. */
+function withoutOpenBracket(text: string): string {
+  const closed = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']')) + 1
+  const open = text.slice(closed).search(/[([]/)
+  return open < 0 ? text : text.slice(0, closed + open)
+}
+
 /** The words that name a figure: what stands before it, else the whole line without it. */
 function nameFor(entry: Entry, lexicon: Lexicon): string {
   const { said } = entry
   const [first] = percents(said)
   if (!first || entry.shape === 'row' || speaksOfCoverage(lexicon.tokens(said.name), lexicon))
-    return first ? said.name.replace(/[~≥>+]*\d[\d.,]*\s*%.*$/, '') : said.name
-  const before = trimEdges(said.text.slice(said.parts[0]?.start ?? 0, first.start).replace(/[([][^)\]]*$/, ''))
+    return first ? beforeText(said.name, said.text.slice(first.start, first.end)) : said.name
+  const before = trimEdges(withoutOpenBracket(said.text.slice(said.parts[0]?.start ?? 0, first.start)))
   const behind = trimEdges(said.text.slice(first.end).replace(/^[)\]\s]+/, ''))
   const cut = behind.search(/[(,;–—-]/)
   return before || (cut > 0 ? behind.slice(0, cut) : behind)

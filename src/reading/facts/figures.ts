@@ -7,12 +7,12 @@ export type Field = 'current' | 'target' | 'before'
 /** The percentages of one part, each with the line it stands in. */
 export type Figures = { [field in Field]?: { said: Said; quantity: Quantity } }
 
-const CHANGE = /^\s*\+?\s*(?:→|->|=>|–>|⇒|➜|➔|to|bis|a|para|à|till|до|から)\s*~?\s*$/u
+const CHANGE = /^\s*(?:\+\s*)?(?:→|->|=>|–>|⇒|➜|➔|to|bis|a|para|à|till|до|から)\s*(?:~\s*)?$/u
 const TARGET_BEFORE =
-  /(?:target|goal|threshold|minimum|required|aim|ziel|meta|objetivo|цель|mål|hedef|目标|目標|exceeds?|vs\.?|>=?|≥|is|min)\W*$/iu
-const TARGET_BEHIND = /^\W*(?:\S+\s)?(?:target|goal|threshold|minimum|required|ziel|meta|objetivo|цель|mål|hedef|目标|目標)/iu
+  /(?:target|goal|threshold|minimum|required|aim|ziel|meta|objetivo|mål|hedef|exceeds?|vs|is|min|цель|目标|目標|[>≥])(?:(?!цель|目标|目標|[>≥])\W)*$/iu
+const TARGET_BEHIND = /^\W*(?:\w\S*\s)?(?:target|goal|threshold|minimum|required|ziel|meta|objetivo|цель|mål|hedef|目标|目標)/iu
 const WAS =
-  /[(（,;]\s*(?:was|were|from|up from|down from|previously|formerly|antes|era|avant|était|vorher|war|было|ранее|tidigare|var|önceki|原|之前|以前)\W*$/iu
+  /[(（,;]\s*(?:was|were|from|up from|down from|previously|formerly|antes|era|avant|était|vorher|war|было|ранее|tidigare|var|önceki|原|之前|以前)(?:(?![(（,;])\W)*$/iu
 const ACHIEVED = /(?:achieved|reached|alcançad|atingid|logrado|erreicht|atteint|uppnå|достигнут|达成|達成)/iu
 
 /** A bound written before the figure asks for it; a plus behind it only rounds: "≥80%", "80%+". */
@@ -48,7 +48,7 @@ export function assign(said: Said, context: Context): Figures {
       : { before: { said, quantity: first }, current: { said, quantity: second }, ...(third ? { target: { said, quantity: third } } : {}) }
   }
   const lead = said.text.slice(0, first.start)
-  if (second && TARGET_BEFORE.test(said.text.slice(first.end, second.start).replace(/\W+$/, '')))
+  if (second && TARGET_BEFORE.test(said.text.slice(first.end, second.start).replace(/(?<!\W)\W+$/, '')))
     return { current: { said, quantity: first }, target: { said, quantity: second } }
   if (second && TARGET_BEHIND.test(said.text.slice(second.end)) && second.start - first.end < 24)
     return { current: { said, quantity: first }, target: { said, quantity: second } }

@@ -64,7 +64,7 @@ const BLOCKED_BY = /\bblocked (?:by|on)\s+(.{2,120})/i
 
 function blockedBy(entry: Entry, lexicon: Lexicon): string | null {
   const said = BLOCKED_BY.exec(entry.said.text) ?? BLOCKED_BY.exec(entry.cells.map((one) => one.said.text).join(' | '))
-  const named = said?.[1]?.replace(/\s*[|)].*$/, '') ?? (cell(entry, 'blockedBy') ?? cell(entry, 'blocker'))?.said.text
+  const named = said?.[1]?.split(/[|)]/)[0] ?? (cell(entry, 'blockedBy') ?? cell(entry, 'blocker'))?.said.text
   if (named && !/^[-–—]?$/.test(named.trim())) return trimEdges(named)
   return entry.children.map((child) => stuckBy(child.said, lexicon)).find((by) => by !== null) ?? null
 }

@@ -10,7 +10,7 @@ import { type Ended, outcomeWord } from './outcome.ts'
 
 const IDENTIFIER =
   /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|should\s\S|test[A-Z]\w+|should[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
-const PREFIX = /^(?:FAIL(?:ED)?|PASS(?:ED)?|TEST|Test|Case|Fail|Failure)\s*#?\d*\s*[:.–-]\s*/u
+const PREFIX = /^(?:FAIL(?:ED)?|PASS(?:ED)?|TEST|Test|Case|Fail|Failure)\s*(?:#\d*\s*|\d+\s*)?[:.–-]\s*/u
 const ID = /^[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?-?\d+(?:\.\d+)?\b/u
 const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt)\b/
 const NUMBERED = /^(?:test|scenario|test case|tc|case|cenário|teste|сценарий|тест|szenario|测试|テスト)[\s_-]*#?\d+(?:\.\d+)*[a-z]?\b/iu

@@ -24,7 +24,7 @@ const TERMINAL = new Set([
 const DRAWN = /^[\s│┃║|├└┌┐┘┬┴┼─━═╔╗╚╝╠╣╭╮╯╰┣┗┏┓┛╟╢╞╡╤╧`+\\_*-]*(?:[│┃║├└╰┣┗╠╟]|\|--|\+--|`--|\\--)[─━═-]*\s*/u
 const BORDER = /^[\s─━═┄┈╌│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╯╰╟╢╞╡╤╧┏┓┗┛┣┫=*_~.+|-]*$/u
 const OPTION = /^\s*(?:--?[A-Za-z][\w-]*(?:[ =,]|$)|\$ )/
-const CLOSING = /\s*[│┃║|]\s*$/u
+const CLOSING = /[│┃║|]\s*$/u
 
 /** A fence line's text without its drawing, and how far its text is indented. */
 function undrawn(line: Line): { line: Line; indent: number } | null {

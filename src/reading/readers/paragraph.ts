@@ -6,7 +6,7 @@ import { say } from '../say.ts'
 /** Signs that are typed for a bullet where markdown knows none. */
 const BULLET = /^[•◦▪‣●■►]\s/u
 
-const JOINED = /[\s|·•│]+$/u
+const JOINED = /(?<![\s|·•│])[\s|·•│]+$/u
 
 /** "**Done:** import **Blockers:** keys": a line with several bold labels is as many lines. */
 function labelled(line: Line): Line[] {

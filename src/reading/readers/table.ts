@@ -24,7 +24,7 @@ const NEVER_NAMES: readonly (Column | null)[] = [
 export function columnOf(header: string, lexicon: Lexicon): Column | null {
   const whole = lexicon.columns.whole(header)
   if (whole) return whole
-  const tokens = lexicon.tokens(header.replace(/\([^)]*\)/g, ' '))
+  const tokens = lexicon.tokens(header.replace(/\([^()]*\)/g, ' '))
   const bare = lexicon.columns.at(tokens, 0)
   if (bare?.to === tokens.length) return bare.row
   for (let from = 0; from < tokens.length; from++) {
