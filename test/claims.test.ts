@@ -93,7 +93,7 @@ const COUNTS: Record<string, readonly [text: string, ...told: string[]]> = {
     lines('```', '      Tests  1 failed | 10 passed (11)', '```'),
     '/tests/summary/failed 1: "1 failed" 5:14',
     '/tests/summary/passed 10: "10 passed" 5:25',
-    '/tests/summary/total 11: "(11)" 5:35',
+    '/tests/summary/total 11: "11" 5:36',
   ],
 }
 

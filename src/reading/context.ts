@@ -33,6 +33,8 @@ export interface Context {
   /** Somewhere above, tests are spoken of: bare outcome words count tests. */
   tests: boolean
   coverage: boolean
+  /** The report's title says that it is about coverage. */
+  coverageTitled: boolean
   /** The headings above, outermost first, the title left out. */
   path: readonly string[]
   /** The nearest heading, label or bullet above that names a part. */
@@ -53,6 +55,7 @@ export const OUTERMOST: Context = {
   shielded: false,
   tests: false,
   coverage: false,
+  coverageTitled: false,
   path: [],
   part: null,
 }

@@ -44,7 +44,8 @@ function figureAt(
 /** The token behind a date, a time or a version that begins at `at`. */
 function skipName(tokens: readonly Token[], at: number): number {
   let last = at
-  while (tokens[last + 1]?.glued && /^[-/.:–]$/.test(tokens[last + 1]?.key ?? '') && tokens[last + 2]?.kind === 'number') last += 2
+  const isJoined = (index: number): boolean => tokens[index]?.glued === true && /^[-/.:–]$/.test(tokens[index]?.key ?? '')
+  while (isJoined(last + 1) && tokens[last + 2]?.glued && tokens[last + 2]?.kind === 'number') last += 2
   return last + 1
 }
 

@@ -9,6 +9,7 @@ import { countsIn } from './facts/counts.ts'
 import { readHeading } from './facts/header.ts'
 import { statedBy } from './facts/state.ts'
 import { LISTED } from './facts/test.ts'
+import { kindIn } from './facts/title.ts'
 import { readUnread } from './facts/unread.ts'
 import { SILENCE } from './grammar.ts'
 import { groupsBullets, groupsHeadings } from './grouping.ts'
@@ -28,7 +29,8 @@ export function read(document: Section, lexicon: Lexicon): Fact[] {
     headings.find((one) => one.depth === 1) ??
     (headings[0]?.depth === Math.min(...headings.map((one) => one.depth)) && headings.length === 1 ? headings[0] : undefined)
   const walk: Walk = { lexicon, facts: [], title: top ?? null, last: lastHeading(root) }
-  for (const child of root.children) visit(child, OUTERMOST, walk, 0)
+  const outermost = { ...OUTERMOST, coverageTitled: top !== undefined && kindIn(top.said, lexicon) === 'coverage' }
+  for (const child of root.children) visit(child, outermost, walk, 0)
   return walk.facts
 }
 

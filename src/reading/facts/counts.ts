@@ -27,7 +27,7 @@ export class Tally {
   add(field: CountField, value: number, said: Said, quantity: Quantity): void {
     if (this.counts[field] !== undefined) return
     this.counts[field] = value
-    this.evidence.push(numberEvidence(said, quantity, `counts/${field}`, value))
+    this.evidence.push({ ...numberEvidence(said, quantity, `counts/${field}`, value), unit: quantity.unit ?? 'test' })
     this.used.push(quantity)
   }
 

@@ -94,6 +94,14 @@ function asOrdered({ said, checkbox }: Entry, figures: Figures, lexicon: Lexicon
   return orders && current && !others.target && !others.before ? { target: current } : figures
 }
 
+/** "planner: 41% → 52%": in a report on coverage a bullet that is a name and figures tells a coverage, where nothing says what the list is. */
+function isListed({ said, shape }: Entry, { coverageTitled, role }: Context, lexicon: Lexicon): boolean {
+  const [first] = percents(said)
+  if (!coverageTitled || role !== null || shape !== 'bullet' || said.label !== null || !first || first.start < said.valueStart) return false
+  const isBare = said.tokens.every(({ kind, start }) => start < said.valueStart || kind === 'number' || kind === 'sign')
+  return isBare && lexicon.outcomes.all(lexicon.tokens(said.name)).length === 0
+}
+
 /** A figure that stands now is actual wherever it is told; a target keeps what its section says of it. */
 const meant = (field: Field, { modality }: Context): Modality | null =>
   field === 'current' ? 'actual' : field === 'before' ? 'before' : modality === 'actual' ? 'target' : null
@@ -105,7 +113,7 @@ export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): 
     entry.shape === 'row' &&
     entry.cells.some((one) => speaksOfCoverage(lexicon.tokens(one.header), lexicon) || one.column === 'lines' || one.column === 'branches')
   const own = entry.shape === 'row' && percents(entry.said).length === 0
-  if (!named && !column && !context.coverage) return null
+  if (!named && !column && !context.coverage && !isListed(entry, context, lexicon)) return null
   if (lexicon.otherCoverage.all(entry.said.tokens).length > 0) return null
   const inText = entry.shape === 'row' && !own ? {} : asOrdered(entry, assign(entry.said, context), lexicon)
   if (isProse(entry, lexicon)) return null

@@ -18,8 +18,12 @@ const ACHIEVED = /(?:achieved|reached|alcançad|atingid|logrado|erreicht|atteint
 /** A bound written before the figure asks for it; a plus behind it only rounds: "≥80%", "80%+". */
 const asks = (said: Said, { op, start, end }: Quantity): boolean => (op === '≥' || op === '>') && !said.text.slice(start, end).includes('+')
 
+/** By how much a figure changed: "(+25%)". */
+const isChange = ({ text }: Said, { start }: Quantity): boolean => /[+−]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+
 /** The percentages of a line that can be a coverage. */
-export const percents = (said: Said): Quantity[] => said.quantities.filter((quantity) => quantity.percent && quantity.value <= 100)
+export const percents = (said: Said): Quantity[] =>
+  said.quantities.filter((quantity) => quantity.percent && quantity.value <= 100 && !isChange(said, quantity))
 
 /** Whether what stands in a place is still to come: expected, planned, aimed at, or advised and not marked as done. */
 export const isPromised = ({ modality, numbers, role, state }: Context, said: Said): boolean =>

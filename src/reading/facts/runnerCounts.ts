@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, CountField>> = {
   error: 'errors',
   errors: 'errors',
   total: 'total',
+  test: 'total',
   tests: 'total',
   run: 'total',
 }
@@ -41,6 +42,7 @@ const CLOSING: readonly RegExp[] = [
 
 const COUNT =
   /(?<!\d)(\d+) (tests? run|passed|passing|failed|failing|skipped|pending|ignored|todo|errors?|total|deselected|xfailed)\b|\b(Tests run|Failures|Errors|Skipped|tests|pass|fail|skipped|todo)[: ]{1,20}(\d+)(?=\s*(?:,|$))/gi
+const OF_FILE = /(?<!\d)(\d+) (tests?|passed|failed|skipped|todo)\b/g
 const VITEST_TOTAL = /\((\d+)\)\s*$/
 
 /** A count of a closing line and the stretch of it that states the count. */
@@ -50,10 +52,10 @@ export interface Count {
   end: number
 }
 
-/** The counts of a closing line; those that were skipped for one reason or another are one. */
-export function closingCounts(text: string): Map<CountField, Count> {
+/** The counts that an expression finds in a line; those that were skipped for one reason or another are one. */
+function countsBy(expression: RegExp, text: string): Map<CountField, Count> {
   const found = new Map<CountField, Count>()
-  for (const match of text.matchAll(COUNT)) {
+  for (const match of text.matchAll(expression)) {
     const word = (match[2] ?? match[3] ?? '').toLowerCase().replace(/tests? run/, 'run')
     const field = WORDS[word]
     if (!field) continue
@@ -61,9 +63,18 @@ export function closingCounts(text: string): Map<CountField, Count> {
     const value = (before?.value ?? 0) + Number(match[1] ?? match[4])
     found.set(field, { value, start: before?.start ?? match.index, end: match.index + match[0].length })
   }
+  return found
+}
+
+/** The counts of a file's tests, such as `5 tests | 1 failed`. */
+export const fileCounts = (text: string): Map<CountField, Count> => countsBy(OF_FILE, text)
+
+/** The counts of a closing line. */
+export function closingCounts(text: string): Map<CountField, Count> {
+  const found = countsBy(COUNT, text)
   const total = VITEST_TOTAL.exec(text)
   if (total && !found.has('total') && found.size > 0)
-    found.set('total', { value: Number(total[1]), start: total.index, end: total.index + total[0].trimEnd().length })
+    found.set('total', { value: Number(total[1]), start: total.index + 1, end: total.index + 1 + (total[1] ?? '').length })
   return found
 }
 

@@ -43,6 +43,9 @@ function fromWord(said: Said): Stated | null {
   return { state: row.state, test: null, evidence: wordEvidence(said, start, end, 'state', row.state), by: 'word', said }
 }
 
+/** The status word of an entry that has a name or a box beside it: alone in its line the word is the name, "- [x] Draft", "| Done | 7 |". */
+const fromWordBeside = (said: Said): Stated | null => (said.state?.by === 'start' && said.state.place === 'whole' ? null : fromWord(said))
+
 /** What a cell of a status column says: its word, else its mark, else the word it begins with. */
 export function cellState(said: Said, lexicon: Lexicon): Stated | null {
   const head = stateAt(
@@ -113,7 +116,7 @@ export function statedBy(entry: Entry, lexicon: Lexicon): Stated | null {
     if (state === 'done') return louder && louder.state === 'deferred' ? louder : { state, test: 'passed', evidence, by: 'checkbox', said }
     return louder ?? (mark && mark.state !== 'todo' ? mark : { state, test: 'planned', evidence, by: 'checkbox', said })
   }
-  const word = fromWord(said)
+  const word = entry.shape === 'row' ? fromWordBeside(said) : fromWord(said)
   const mark = fromMark(said, entry.shape, lexicon)
   if (word && !(word.said.state?.row.weak && mark)) return word
   if (mark) return mark
@@ -126,7 +129,7 @@ export function disagreement(entry: Entry, lexicon: Lexicon): NoteFact | null {
   if (entry.checkbox === null) return null
   const boxed = checkboxState(entry.checkbox.sign, lexicon)
   if (boxed === null) return null
-  const said = fromWord(entry.said) ?? fromMark(entry.said, entry.shape, lexicon)
+  const said = fromWordBeside(entry.said) ?? fromMark(entry.said, entry.shape, lexicon)
   if (said === null || (boxed === 'done') === (said.state === 'done') || (boxed !== 'done' && said.state !== 'done')) return null
   const message = `The checkbox says ${boxed}, "${said.evidence.raw}" says ${said.state}.`
   return { kind: 'note', code: 'checkbox-disagrees', message, ...placed(entry, 'actual') }

@@ -15,8 +15,9 @@ const wordAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): { to: n
 
 /** A suite's name: what stands before its counts, or behind them where the line begins with them. */
 export function nameOf(said: Said, lexicon: Lexicon): string {
-  const [first] = said.quantities
   const head = said.parts[0]
+  const last = said.quantities.length - 1
+  const first = said.quantities.find((one, index) => index === last || one.end !== head?.end || one.start === head.start)
   const tag = first ? said.parts.find((part) => part.by === 'tag' && part.start <= first.start && part.end >= first.start) : undefined
   if (tag && head && !said.bold && said.parts.slice(1, said.parts.indexOf(tag)).every((part) => part.by === 'tag'))
     return trimEdges(said.text.slice(head.start, tag.start - 1).replace(ORDINAL, ''))

@@ -12,6 +12,7 @@ const IDENTIFIER =
   /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|should\s\S|test[A-Z]\w+|should[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
 const PREFIX = /^(?:FAIL(?:ED)?|PASS(?:ED)?|TEST|Test|Case|Fail|Failure)\s*(?:#\d*\s*|\d+\s*)?[:.–-]\s*/u
 const ID = /^[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?-?\d+(?:\.\d+)?\b/u
+const BLOCKED_BY = /\bblocked by\s+(.{2,80})/i
 const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt)\b/
 const NUMBERED = /^(?:test|scenario|test case|tc|case|cenário|teste|сценарий|тест|szenario|测试|テスト)[\s_-]*#?\d+(?:\.\d+)*[a-z]?\b/iu
 
@@ -32,7 +33,8 @@ export const isNumberedTest = (said: Said): boolean =>
 export function readTest(entry: Entry, context: Context, { status, evidence }: Ended): TestFact {
   const { said } = entry
   const behind = said.parts.filter((part) => part.start > (said.parts[0]?.end ?? 0))
-  const blocked = /\bblocked by\s+(.{2,80})/i.exec(said.text)
+  const told = cell(entry, 'status') ?? cell(entry, 'result')
+  const blocked = BLOCKED_BY.exec(said.text) ?? BLOCKED_BY.exec(told?.said.text ?? '')
   const note =
     behind.length > 0
       ? trimEdges(said.text.slice(behind[0]?.start ?? 0))
