@@ -211,7 +211,7 @@ const EXERCISES: Record<string, Exercise> = {
   'a heading of coverage': {
     rows: sections('coverage'),
     report: (phrase) => below(phrase, '- Inventory: 55%'),
-    hears: ({ coverage }) => coverage.length === 1 && coverage[0]?.current === 55,
+    hears: ({ coverage }, role) => coverage.length === 1 && coverage[0]?.[role === 'coverage-goals' ? 'target' : 'current'] === 55,
   },
   'a heading that holds nothing': { rows: sections('nothing'), report: (phrase) => below(phrase, '- Invented remark'), hears: nothing },
   'a heading under which marks are no states': {
