@@ -77,3 +77,7 @@ export function datesIn(text: string, lexicon: Lexicon, place: DatePlace): Found
   }
   return dates
 }
+
+/** The dates of a text that stand with their year, ISO 8601, in order; `04/05/2024` is read as the user says, else month first. */
+export const fullDatesIn = (text: string, lexicon: Lexicon): string[] =>
+  datesIn(text, lexicon, { order: lexicon.dateOrder ?? 'mdy', yearless: 'none' }).map(({ iso }) => iso)

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { cell, type Entry } from './entry.ts'
-import type { FieldFact } from './fact.ts'
+import type { Fact, FieldFact } from './fact.ts'
 import { readCompletion } from './facts/completion.ts'
 import { readCoverage } from './facts/coverage.ts'
 import { readField } from './facts/header.ts'

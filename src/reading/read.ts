@@ -74,7 +74,10 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
     if (!taken.has(child)) visit(child, inner, walk, next)
     else {
       if (child.said.label !== 'status') readHeader(child, inner, walk)
-      facts.push(...claimsIn(child, labelled(child, inner, lexicon), statedBy(child, lexicon), lexicon), ...readUnread(child, inner, null, lexicon))
+      facts.push(
+        ...claimsIn(child, labelled(child, inner, lexicon), statedBy(child, lexicon), lexicon),
+        ...readUnread(child, inner, null, lexicon),
+      )
       visitDetails(child, inner, walk, level)
     }
   }

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { numberEvidence, placed } from '../place.ts'
 import { trimEdges } from '../say.ts'
 import { coverageName, speaksOfCoverage } from './coverageName.ts'
-import { assign, type Field, type Figures, isPromised, percents } from './figures.ts'
+import { asOrdered, assign, type Field, type Figures, isPromised, percents } from './figures.ts'
 
 const CELL_FIELDS: Readonly<Record<string, Field>> = {
   current: 'current',
@@ -84,14 +84,6 @@ function isProse(entry: Entry, lexicon: Lexicon): boolean {
   const before = said.tokens.filter((token) => token.end <= first.start && token.kind === 'word')
   const named = lexicon.coverage.all(said.tokens).some((hit) => hit.from <= FEW)
   return before.length > FEW || (before.length > 0 && !named)
-}
-
-/** "Raise coverage to 80%" asks for a figure. */
-function asOrdered({ said, checkbox }: Entry, figures: Figures, lexicon: Lexicon): Figures {
-  const { current, ...others } = figures
-  const first = said.tokens.findIndex(({ start }) => start >= (said.parts[0]?.start ?? 0))
-  const orders = checkbox === null && lexicon.orders.at(said.tokens, first) !== null
-  return orders && current && !others.target && !others.before ? { target: current } : figures
 }
 
 /** "planner: 41% → 52%": in a report on coverage a bullet that is a name and figures tells a coverage, where nothing says what the list is. */

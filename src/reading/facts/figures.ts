@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts'
+import type { Entry } from '../entry.ts'
 import type { Said } from '../grammar.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Quantity } from '../quantity.ts'
 
 /** What a percentage says of a part's coverage. */
@@ -69,4 +71,12 @@ export function assign(said: Said, context: Context): Figures {
   )
     return { target: { said, quantity: first } }
   return { current: { said, quantity: first } }
+}
+
+/** "Raise coverage to 80%" asks for a figure. */
+export function asOrdered({ said, checkbox }: Entry, figures: Figures, lexicon: Lexicon): Figures {
+  const { current, ...others } = figures
+  const first = said.tokens.findIndex(({ start }) => start >= (said.parts[0]?.start ?? 0))
+  const orders = checkbox === null && lexicon.orders.at(said.tokens, first) !== null
+  return orders && current && !others.target && !others.before ? { target: current } : figures
 }

@@ -1,5 +1,5 @@
 import { type Label, type PageKind, REPORT_FROM, type ReportKind } from '../../vocabulary/index.ts'
-import { datesIn } from '../date.ts'
+import { fullDatesIn } from '../date.ts'
 import { kindOfName, labelIn } from '../facts/title.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { glance, type Page } from './glance.ts'
@@ -33,8 +33,8 @@ function pageKind(voices: readonly Voice[]): PageKind {
 }
 
 function dateOf({ fields, title }: Page, lexicon: Lexicon): string | null {
-  const stated = (label: Label) => fields.flatMap((field) => (field.label === label ? datesIn(field.value, lexicon) : []))
-  return [...stated('date').slice(-1), ...stated('updated').slice(-1), ...datesIn(title, lexicon).slice(-1)][0] ?? null
+  const stated = (label: Label) => fields.flatMap((field) => (field.label === label ? fullDatesIn(field.value, lexicon) : []))
+  return [...stated('date').slice(-1), ...stated('updated').slice(-1), ...fullDatesIn(title, lexicon).slice(-1)][0] ?? null
 }
 
 function reasonOf(voices: readonly Voice[], report: boolean): string {

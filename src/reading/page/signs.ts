@@ -1,5 +1,5 @@
 import type { Label } from '../../vocabulary/index.ts'
-import { datesIn } from '../date.ts'
+import { fullDatesIn } from '../date.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Page } from './glance.ts'
 
@@ -41,7 +41,7 @@ const fields =
 const isState = (value: string, { states, tokens, glyphs }: Lexicon): boolean =>
   states.all(tokens(value)).length > 0 || (value.match(SYMBOL) ?? []).some((symbol) => glyphs.has(symbol))
 
-const isDate = (value: string, lexicon: Lexicon): boolean => datesIn(value, lexicon).length > 0
+const isDate = (value: string, lexicon: Lexicon): boolean => fullDatesIn(value, lexicon).length > 0
 
 /** How many sections are one of these: what they hold, or their role. */
 const sections =

@@ -1,5 +1,5 @@
 import { DATE_POINTS, PAGE_PLACES, type PageKind, type PagePlace, UNIT_POINTS } from '../../vocabulary/index.ts'
-import { datesIn } from '../date.ts'
+import { fullDatesIn } from '../date.ts'
 import { labelIn } from '../facts/title.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Page } from './glance.ts'
@@ -53,7 +53,7 @@ function unitOfFolder(text: string, { sequence, tokens }: Lexicon): string | nul
 /** What numbered units of work and dates say at one place. */
 function slotVoices(place: PagePlace, texts: readonly string[], lexicon: Lexicon): Voice[] {
   const unit = texts.map((text) => (place === 'folder' ? unitOfFolder(text, lexicon) : labelIn(text, lexicon))).find(Boolean)
-  const dated = texts.some((text) => slotsIn(text, lexicon).some(({ by }) => by === 'date') || datesIn(text, lexicon).length > 0)
+  const dated = texts.some((text) => slotsIn(text, lexicon).some(({ by }) => by === 'date') || fullDatesIn(text, lexicon).length > 0)
   return [
     { points: unit ? UNIT_POINTS[place] : 0, told: `${SAYS[place]} "${unit}"` },
     { points: dated ? DATE_POINTS[place] : 0, told: `the ${place} has a date` },
