@@ -51,6 +51,7 @@ import {
   UNIT_ROWS,
   UNITS,
   URGENCY_ROWS,
+  WEEKDAYS,
   type Words,
 } from '../src/vocabulary/index.ts'
 
@@ -423,6 +424,16 @@ const EXERCISES: Record<string, Exercise> = {
     report: (phrase) =>
       below('Test Results', table(['Test', 'Status', phrase], ['---', '---', '---'], ['rounds a price', '✅', 'as told'])),
     hears: ({ tests }) => tests.cases[0]?.note === 'as told',
+  },
+  'a column of what is expected': {
+    rows: rows('columns', 'expected'),
+    report: (phrase) => below('Work', table(['Task', phrase], ['---', '---'], ['Invented task', '12 parcels'])),
+    hears: ({ claims }) => claims.some(({ value, modality }) => value === 12 && modality === 'expected'),
+  },
+  'the day of the week before a date': {
+    rows: [{ key: 'weekdays', words: WEEKDAYS }],
+    report: (day) => log(`**Date**: ${day}, 4 March 2026`),
+    hears: ({ date }) => date === '2026-03-04',
   },
   'a label of a figure of coverage': {
     rows: rows('labels', 'current', 'target', 'before', 'after'),

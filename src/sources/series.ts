@@ -91,7 +91,7 @@ const wordsOf = (key: string): string[] =>
     (part) =>
       part
         .split('*')
-        .map((piece) => piece.replace(/^[-_. ]+|[-_. ]+$/g, ''))
+        .map((piece) => piece.replace(/^[-_. ]+/, '').replace(/(?<![-_. ])[-_. ]+$/, ''))
         .filter(Boolean)
         .join('-') || [],
   )

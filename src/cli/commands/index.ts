@@ -1,7 +1,7 @@
 import type { CommandRow } from '../command.ts'
 import { DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, GATE_OPTIONS, SERIES_OPTIONS } from '../options.ts'
 
-const ALL = ['table', 'plain', 'json', 'markdown'] as const
+const ALL = ['table', 'plain', 'json', 'csv', 'markdown'] as const
 const PATHS = ['[path...]', 'files, folders (the reports below them) or -; by default the whole repository, or this folder'] as const
 
 /** Every command; a new one is a file here and a row. */

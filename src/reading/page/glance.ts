@@ -33,7 +33,7 @@ const FENCE = /^\s*(?:```|~~~)/
 const DRAWN = /[├└│║]/
 /** A short line of its own with a colon at its end. */
 const CAPTION = /^[\s\-*+>_]{0,8}([^\s:][^:]{1,40})[*_]{0,2}:[*_]{0,2}\s*$/
-const PAIR = /^[\s>*_\-|#]*(\p{L}[\p{L}\p{M} '’_-]{1,28}?)\s*[*_]{0,2}\s*[:：|]\s*[*_]{0,2}\s*(\S.*)$/u
+const PAIR = /^[\s>*_\-|#]*(\p{L}[\p{L}\p{M} '’_-]{1,28}?)\s{0,3}[*_]{0,2}\s{0,3}[:：|]\s{0,3}[*_]{0,2}\s{0,3}(\S.*)$/u
 /** A front matter has no more lines, pairs stand in no later line, a title has no more UTF-16 units. */
 const MOST = { front: 60, fields: 60, title: 200 }
 

@@ -15,7 +15,7 @@ interface Sign {
 const ROW = /^\s*\|/
 const TICKED = /^\s*(?:[-*+]|\d+[.)])\s+\[[xX✓✔]\]/
 const SYMBOL = /[√\u2190-\u2bff\u{1f000}-\u{1faff}]/gu
-const PLACEHOLDER = /\[(?:your|insert|describe|name|date|tbd|x{2,}|\.{3})[^\]]*\](?!\()|YYYY|\{\{|<!--/i
+const PLACEHOLDER = /\[(?:your|insert|describe|name|date|tbd|x{2,}|\.{3})[^\][]{0,80}\](?!\()|YYYY|\{\{|<!--/i
 /** Where a mark states something: an item, a table's row, a heading, a bold or drawn line. */
 const STATING = /^\s*(?:\d+[.)]|[^\p{L}\p{N}\s])/u
 /** The front matter of forms and of instructions to a machine. */

@@ -9,7 +9,7 @@ export interface Globs {
 
 /** A glob of a folder means all that is in it. */
 const opened = (glob: string): string[] => {
-  const bare = glob.replace(/^\.\//, '').replace(/\/+$/, '')
+  const bare = glob.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '')
   return [bare, `${bare}/**`]
 }
 
