@@ -30,7 +30,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   'ambiguous-revision': ({ path, detail }) => `"${path}" may be more than one commit: ${detail}.`,
   'not-at-revision': ({ path, detail }) => `${path}: is no file at ${detail}.`,
   'no-object': ({ path }) => `${path}: its content is not in this clone (a partial one: git fetch brings it).`,
-  'no-history': ({ path }) => `${path}: git has no state of it (commit it first, or name another file).`,
+  shallow: () => 'this clone is shallow: older states are not told (git fetch --unshallow brings them).',
   cache: ({ path, detail }) => `${path}: the cache cannot be written (${detail}); --no-cache works without it.`,
   unwritable: ({ path, detail }) => `${path}: cannot be written (${detail}).`,
   'no-line': ({ path, detail }) => `${path}: there is no line ${detail}.`,

@@ -16,6 +16,13 @@ export interface Options {
   all?: boolean
   debug?: boolean
   exitCode?: boolean
+  since?: string
+  until?: string
+  last?: number
+  seed?: number
+  open?: boolean
+  olderThan?: number
+  state?: string
   severity?: Severity
   maxBlockers?: number
   minCompletion?: number
@@ -52,6 +59,12 @@ function date(text: string): string {
   return text
 }
 
+function days(text: string): number {
+  const [, number, unit = 'd'] = /^(\d{1,5})([dw]?)$/.exec(text) ?? []
+  if (number === undefined) throw new InvalidArgumentError('A number of days or weeks such as 14d or 2w is needed.')
+  return Number(number) * (unit === 'w' ? 7 : 1)
+}
+
 /** The options of every command. */
 export const GLOBAL_OPTIONS: readonly OptionRow[] = [
   { flags: '-f, --format <format>', about: 'how to answer', choices: FORMATS.map(({ name }) => name) },
@@ -75,6 +88,28 @@ export const SERIES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 't
 
 /** The option of `files`. */
 export const FILES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'list the files that are no reports too' }]
+
+/** The options of commands that look back in time. */
+export const TIME_OPTIONS: readonly OptionRow[] = [
+  { flags: '--since <date>', about: 'from this day on (YYYY-MM-DD)', parse: date },
+  { flags: '--until <date>', about: 'up to this day (YYYY-MM-DD)', parse: date },
+]
+
+/** What of the things that are followed through time is told. */
+export const LIFE_OPTIONS: readonly OptionRow[] = [
+  { flags: '--open', about: 'only what stands now' },
+  { flags: '--state <state>', about: 'only what is in this state now' },
+  { flags: '--older-than <age>', about: 'only what is at least so old, such as 14d or 2w', parse: days },
+]
+
+/** The option of `blockers`. */
+export const SEVERITY_OPTION: OptionRow = { flags: '--severity <level>', about: 'only of this severity and worse', choices: SEVERITIES }
+
+/** The options of `trend`. */
+export const TREND_OPTIONS: readonly OptionRow[] = [
+  { flags: '--last <n>', about: 'rest on the last n reports (10)', parse: count },
+  { flags: '--seed <n>', about: 'draw the same futures again (1)', parse: count },
+]
 
 /** The option of `diff`. */
 export const DIFF_OPTIONS: readonly OptionRow[] = [{ flags: '--exit-code', about: 'exit with 1 where something changed' }]

@@ -17,7 +17,7 @@ export type ProblemCode =
   | 'ambiguous-revision'
   | 'not-at-revision'
   | 'no-object'
-  | 'no-history'
+  | 'shallow'
   | 'cache'
 
 /** A path that could not be read, and why; `detail` is the system's own word for it. */

@@ -1,0 +1,23 @@
+import { TRENDS, trendOf } from '../../analysis/index.ts'
+import type { Run } from '../command.ts'
+import { subjectsOf } from '../subjects.ts'
+import { trendView } from '../views/trend.ts'
+
+/** A trend rests on so many reports unless the user says otherwise. */
+const LAST = 10
+
+/** `progress trend`: how fast the figures move, and when they would meet their targets. */
+export const run: Run = async (request) => {
+  const { options, today } = request
+  const { subjects, problems, warnings } = await subjectsOf(request)
+  const drawing = { last: options.last ?? LAST, seed: options.seed ?? 1, today }
+  const trends = subjects.flatMap(({ name, moments }) =>
+    TRENDS.flatMap((measure) => {
+      const trend = trendOf(moments, measure, drawing)
+      return trend ? [{ subject: name, ...trend }] : []
+    }),
+  )
+  const silent = subjects.length === 0 && problems.length > 0
+  const data = { schemaVersion: 1, kind: 'trend', trends }
+  return { answer: silent ? null : { data, view: () => trendView(trends, drawing.last) }, failed: false, problems, warnings }
+}

@@ -1,0 +1,100 @@
+import { isBinary } from '../document/index.ts'
+import { readReport } from '../pipeline/index.ts'
+import { type Digest, digestOf, type Moment } from '../report/index.ts'
+import {
+  type HistoryReading,
+  historiesOf,
+  isProblem,
+  listPages,
+  openRepository,
+  type Page,
+  type Problem,
+  readNamed,
+  seriesOf,
+} from '../sources/index.ts'
+import type { Request } from './command.ts'
+import { Failure } from './errors.ts'
+import { accepted, lexiconFor, searchFor } from './reading.ts'
+
+/** One report or series through time. */
+export interface Subject {
+  name: string
+  /** Its states, or its reports, oldest first. */
+  moments: Moment[]
+}
+
+/** What was found of the past, and what stood in the way. */
+export interface Past {
+  subjects: Subject[]
+  problems: readonly Problem[]
+  warnings: readonly Problem[]
+}
+
+type Read = HistoryReading['read']
+
+const readerOf = (request: Request): Read => {
+  const lexicon = lexiconFor(request)
+  return (bytes, path) => (isBinary(bytes) ? null : digestOf(readReport(bytes, { path, lexicon })))
+}
+
+const same = (one: Digest | null | undefined, other: Digest): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The states of one report: those that git has, and the file as it lies there where that says something else. */
+async function statesOf(page: Page, committed: readonly Moment[], request: Request, read: Read): Promise<Moment[] | Problem> {
+  const { place, today, options } = request
+  const digest = await readNamed(page.path, place, read)
+  if (isProblem(digest)) return digest
+  const isNew = !same(committed.at(-1)?.digest, digest) && (!options.until || today <= options.until)
+  const date = committed.length === 0 ? (digest.date ?? today) : today
+  return isNew ? [...committed, { commit: null, date, author: null, path: page.path, digest }] : [...committed]
+}
+
+/** The reports of one series, each as it lies there, by its own date. */
+async function reportsOf(pages: readonly Page[], request: Request, read: Read): Promise<Moment[] | Problem> {
+  const moments: Moment[] = []
+  for (const page of pages) {
+    const digest = await readNamed(page.path, request.place, read)
+    if (isProblem(digest)) return digest
+    moments.push({ commit: null, date: digest.date ?? page.judgement?.date ?? request.today, author: null, path: page.path, digest })
+  }
+  const { since, until } = request.options
+  return moments.filter(({ date }) => (!since || date >= since) && (!until || date <= until))
+}
+
+/** The past of each report that has no other beside it, in their order; without git, what lies there is all. */
+async function pastOf(pages: readonly Page[], request: Request, read: Read): Promise<{ committed: Moment[][]; warning: Problem[] }> {
+  const repository = await openRepository(request.place)
+  if (isProblem(repository)) {
+    if (repository.code === 'git') throw new Failure(repository.code, repository)
+    return { committed: pages.map(() => []), warning: [repository] }
+  }
+  const { since, until } = request.options
+  const histories = await historiesOf(
+    repository,
+    pages.map(({ path }) => path),
+    { read, since, until },
+  )
+  if (isProblem(histories)) throw new Failure(histories.code, histories)
+  return { committed: histories, warning: repository.shallow ? [{ code: 'shallow', path: '.', detail: '' }] : [] }
+}
+
+/** The reports and series that a request names, or those of its repository, each through time. */
+export async function subjectsOf(request: Request): Promise<Past> {
+  const read = readerOf(request)
+  const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request))
+  const series = seriesOf(pages.filter(({ report, named }) => report || named))
+  const alone = series.flatMap((one) => (one.pages.length === 1 ? [one.pages[0]] : []))
+  const { committed, warning } = alone.length > 0 ? await pastOf(alone, request, read) : { committed: [], warning: [] }
+  const failed: Problem[] = []
+  const subjects: Subject[] = []
+  for (const { name, pages: members } of series) {
+    const [first] = members
+    const moments =
+      members.length === 1
+        ? await statesOf(first, committed[alone.indexOf(first)] ?? [], request, read)
+        : await reportsOf(members, request, read)
+    if (isProblem(moments)) failed.push(moments)
+    else if (moments.length > 0) subjects.push({ name: members.length === 1 ? first.path : name, moments })
+  }
+  return { subjects, problems: [...accepted([...problems, ...empty], request), ...failed], warnings: [...warnings, ...warning] }
+}

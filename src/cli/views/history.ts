@@ -1,0 +1,82 @@
+import { type HistoryMeasure, type HistoryRow, MEASURES } from '../../analysis/index.ts'
+import { type Block, type Column, chart, heading, type Line, NOTHING, paragraph, say, span, table, type View } from '../../render/index.ts'
+import type { Tone } from '../../vocabulary/index.ts'
+import { counted, maybe, percentText, stateLine } from './words.ts'
+
+/** One report or series through time. */
+export interface HistoryTold {
+  name: string
+  /** How many states were looked at; a row stands for each that changed something. */
+  states: number
+  rows: readonly HistoryRow[]
+}
+
+const TITLES: Readonly<Record<HistoryMeasure, string>> = {
+  completion: 'Completion',
+  passed: 'Passed',
+  failed: 'Failed',
+  total: 'Tests',
+  coverage: 'Coverage',
+  openBlockers: 'Open blockers',
+}
+const PERCENT: ReadonlySet<HistoryMeasure> = new Set(['completion', 'coverage'])
+const WANTED_LOW: ReadonlySet<HistoryMeasure> = new Set(['failed', 'openBlockers'])
+const CHART_TONES: Partial<Record<HistoryMeasure, Tone>> = { completion: 'busy', passed: 'good', failed: 'bad', openBlockers: 'bad' }
+/** A commit is told by so many digits. */
+const SHORT = 8
+
+function figure(measure: HistoryMeasure, row: HistoryRow): Line {
+  const { after, delta } = row.figures[measure]
+  if (after === null) return NOTHING
+  const written = PERCENT.has(measure) ? percentText(after) : String(after)
+  if (!delta) return say(written)
+  const tone: Tone = measure === 'total' ? 'idle' : delta > 0 === !WANTED_LOW.has(measure) ? 'good' : 'bad'
+  return [span(`${written} `), { text: `${delta > 0 ? '+' : '−'}${Math.round(Math.abs(delta) * 10) / 10}`, tone, whole: true }]
+}
+
+const LEADING: readonly (Column & { cell: (row: HistoryRow) => Line })[] = [
+  { title: 'Date', lead: true, cell: ({ date }) => say(date.slice(0, 10)) },
+  { title: 'Report', wrap: true, optional: true, cell: ({ label }) => maybe(label) },
+  { title: 'State', cell: ({ state, deleted }) => (deleted ? say('deleted', 'warn') : stateLine(state)) },
+]
+const CLOSING: readonly (Column & { cell: (row: HistoryRow) => Line })[] = [
+  { title: 'Commit', optional: true, cell: ({ commit }) => say(commit?.slice(0, SHORT) ?? 'not committed', 'idle') },
+]
+
+function measuresOf(rows: readonly HistoryRow[]): HistoryMeasure[] {
+  return MEASURES.filter((one) =>
+    rows.some(({ figures }) => figures[one].after !== null && (one !== 'openBlockers' || figures[one].after > 0)),
+  )
+}
+
+function chartsOf(rows: readonly HistoryRow[], measures: readonly HistoryMeasure[]): Block[] {
+  return measures.map((one) =>
+    chart(
+      TITLES[one].toLowerCase(),
+      rows.flatMap(({ figures }) => figures[one].after ?? []),
+      CHART_TONES[one] ?? 'plain',
+    ),
+  )
+}
+
+function tableOf({ name, states, rows }: HistoryTold): View {
+  const measures = measuresOf(rows)
+  const columns = [
+    ...LEADING,
+    ...measures.map((one) => ({ title: TITLES[one], align: 'right' as const, cell: (row: HistoryRow) => figure(one, row) })),
+    ...CLOSING,
+  ]
+  return [
+    heading(2, say(name)),
+    ...chartsOf(rows, measures),
+    table(
+      'state',
+      columns,
+      rows.map((row) => columns.map(({ cell }) => cell(row))),
+    ),
+    paragraph(say(`${counted(rows.length, 'row')}: each changed something; ${counted(states, 'state')} in all`, 'idle')),
+  ]
+}
+
+/** A section for each report or series: its charts, and a row for each state that changed something, oldest first. */
+export const historyView = (histories: readonly HistoryTold[]): View => histories.flatMap(tableOf)
