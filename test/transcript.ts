@@ -9,6 +9,7 @@ const WORLD = {
   NO_COLOR: '1',
   NODE: process.execPath,
   PATH: process.env.PATH,
+  PROGRESS_CACHE_DIR: '',
   PROGRESS: resolve('bin/progress.js'),
   PROGRESS_TODAY: '2026-03-02',
   TZ: 'UTC',

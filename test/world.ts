@@ -35,7 +35,7 @@ export function worldFor(args: readonly string[], { cwd, env = {}, stdin = '', t
   })
   const world: World = {
     argv: ['node', 'progress', ...args],
-    env,
+    env: { PROGRESS_CACHE_DIR: '', ...env },
     stdin: streamOf(stdin),
     stdout: output('out'),
     stderr: output('err'),

@@ -16,6 +16,7 @@ export interface Options {
   all?: boolean
   debug?: boolean
   exitCode?: boolean
+  cache?: boolean
   since?: string
   until?: string
   last?: number
@@ -93,6 +94,7 @@ export const FILES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'li
 export const TIME_OPTIONS: readonly OptionRow[] = [
   { flags: '--since <date>', about: 'from this day on (YYYY-MM-DD)', parse: date },
   { flags: '--until <date>', about: 'up to this day (YYYY-MM-DD)', parse: date },
+  { flags: '--no-cache', about: 'read every state anew, and keep nothing' },
 ]
 
 /** What of the things that are followed through time is told. */

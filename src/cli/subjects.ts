@@ -1,11 +1,16 @@
+import { stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { isBinary } from '../document/index.ts'
 import { readReport } from '../pipeline/index.ts'
-import { type Digest, digestOf, type Moment } from '../report/index.ts'
+import { type Digest, digestOf, isDigest, type Moment } from '../report/index.ts'
 import {
+  type Cache,
+  cacheFolder,
   type HistoryReading,
   historiesOf,
   isProblem,
   listPages,
+  openCache,
   openRepository,
   type Page,
   type Problem,
@@ -61,6 +66,20 @@ async function reportsOf(pages: readonly Page[], request: Request, read: Read): 
   return moments.filter(({ date }) => (!since || date >= since) && (!until || date <= until))
 }
 
+/** This build of the program: another one may read the same text otherwise. */
+async function build(): Promise<string> {
+  const { size, mtimeMs } = await stat(fileURLToPath(import.meta.url))
+  return `${size} ${mtimeMs}`
+}
+
+/** What was read of these reports before; null where nothing shall be kept. */
+async function cacheFor(pages: readonly Page[], repository: string, { options, place, config }: Request): Promise<Cache | null> {
+  const folder = options.cache === false ? null : cacheFolder(place.env)
+  const { words = {}, dates = {} } = config.settings
+  const version = `${import.meta.url} ${await build()} ${JSON.stringify({ words, dates })}`
+  return folder === null ? null : openCache(folder, [repository, ...pages.map(({ path }) => path)].join('\n'), version)
+}
+
 /** The past of each report that has no other beside it, in their order; without git, what lies there is all. */
 async function pastOf(pages: readonly Page[], request: Request, read: Read): Promise<{ committed: Moment[][]; warning: Problem[] }> {
   const repository = await openRepository(request.place)
@@ -72,7 +91,7 @@ async function pastOf(pages: readonly Page[], request: Request, read: Read): Pro
   const histories = await historiesOf(
     repository,
     pages.map(({ path }) => path),
-    { read, since, until },
+    { read, kept: (value) => (isDigest(value) ? value : null), cache: await cacheFor(pages, repository.folder, request), since, until },
   )
   if (isProblem(histories)) throw new Failure(histories.code, histories)
   return { committed: histories, warning: repository.shallow ? [{ code: 'shallow', path: '.', detail: '' }] : [] }

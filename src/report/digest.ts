@@ -45,3 +45,12 @@ export function digestOf({ title, kind, label, date, state, completion, tests, c
     items: items.map(({ text, state, line }) => ({ text, state, line })),
   }
 }
+
+/** Whether a value has the shape of a digest: what was kept under this program's own key and hash, and nothing else, comes here. */
+export const isDigest = (value: unknown): value is Digest =>
+  typeof value === 'object' &&
+  value !== null &&
+  'tests' in value &&
+  'blockers' in value &&
+  Array.isArray(value.blockers) &&
+  'items' in value

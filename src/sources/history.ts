@@ -1,4 +1,5 @@
 import type { Digest, Moment } from '../report/index.ts'
+import type { Cache } from './cache.ts'
 import { pathInRepository, type Repository, type Revision, readBlobs, traceFiles } from './git/index.ts'
 import { isProblem, type Problem } from './problem.ts'
 
@@ -6,6 +7,10 @@ import { isProblem, type Problem } from './problem.ts'
 export interface HistoryReading {
   /** Reads one state of a report; null where it is none. */
   read: (bytes: Uint8Array, path: string) => Digest | null
+  /** What a cache gave back as a digest; null where it is none. */
+  kept: (value: unknown) => Digest | null
+  /** What was read before; null where nothing shall be kept. */
+  cache: Cache | null
   /** Only states from this day on and up to that one, YYYY-MM-DD. */
   since?: string | undefined
   until?: string | undefined
@@ -16,14 +21,26 @@ const within =
   ({ date }: Revision): boolean =>
     (!since || date.slice(0, 10) >= since) && (!until || date.slice(0, 10) <= until)
 
+/** A report's path tells its kind and the year of its dates too. */
+const keyOf = (blob: string, path: string): string => `${blob}:${Buffer.from(path).toString('base64url')}`
+
 /** What each blob says, with one git for all of them; one that cannot be read is a problem. */
-async function digestsOf(repository: Repository, revisions: readonly Revision[], read: HistoryReading['read']) {
+async function digestsOf(repository: Repository, revisions: readonly Revision[], { read, cache, kept }: HistoryReading) {
   const paths = new Map(revisions.flatMap(({ blob, path }) => (blob === null ? [] : [[blob, path] as const])))
   const digests = new Map<string, Digest | null>()
-  for await (const { name, content } of readBlobs(repository, paths.keys())) {
-    if (isProblem(content)) return { ...content, path: paths.get(name) ?? name }
-    digests.set(name, read(content, paths.get(name) ?? name))
+  for (const [blob, path] of paths) {
+    const known = kept(cache?.get(keyOf(blob, path)))
+    if (known) digests.set(blob, known)
   }
+  const unknown = [...paths.keys()].filter((blob) => !digests.has(blob))
+  for await (const { name, content } of unknown.length > 0 ? readBlobs(repository, unknown) : []) {
+    const path = paths.get(name) ?? name
+    if (isProblem(content)) return { ...content, path }
+    const digest = read(content, path)
+    digests.set(name, digest)
+    if (digest) cache?.put(keyOf(name, path), digest)
+  }
+  await cache?.save()
   return digests
 }
 
@@ -52,7 +69,7 @@ export async function historiesOf(
   const traced = await traceFiles(repository, repository.head, known)
   if (isProblem(traced)) return traced
   const wanted = traced.histories.map((revisions) => revisions.toReversed().filter(within(reading)))
-  const digests = await digestsOf(repository, wanted.flat(), reading.read)
+  const digests = await digestsOf(repository, wanted.flat(), reading)
   if (isProblem(digests)) return digests
   return inside.map((path) => (path === null ? [] : (wanted[known.indexOf(path)] ?? [])).map((one) => momentOf(one, digests)))
 }

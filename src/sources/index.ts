@@ -1,3 +1,4 @@
+export { type Cache, cacheFolder, openCache } from './cache.ts'
 export type { Judge, Page } from './discover/discover.ts'
 export { openRepository } from './git/index.ts'
 export { type HistoryReading, historiesOf } from './history.ts'
