@@ -75,6 +75,7 @@ const QUIET: Record<string, string> = {
   'the name behind a heading of statuses': '# Log\n\n## Status – Lantern Quay\n',
   'a severity told by a mark': below('Risks', '| Risk | Severity |', '| --- | --- |', '| Storm | 🔴 Itchy |'),
   'a priority in words of its own': below('Risks', '| Risk | Priority |', '| --- | --- |', '| Storm | Someday |'),
+  'a place that is held': work('- [YOUR NAME] signs here'),
   'a legend': below('Legend', '- 🟣 Moored', '- [MOORED] at the quay'),
   advice: below('Lessons learned', '- [MOORED] tells nobody anything'),
   'what a terminal printed': work('```console', '[MOORED] import', '```'),

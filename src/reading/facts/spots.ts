@@ -43,9 +43,9 @@ function valueSpots(said: Said, lexicon: Lexicon): Spot[] {
   return said.label === 'status' ? [{ ...spot, place: 'label', heard: heard() }] : []
 }
 
-/** "[PARKED]" in capitals and square brackets is a status, whatever stands beside it. */
-const isShouted = ({ text }: Said, part: Part): boolean =>
-  text[part.start - 1] === '[' && part.text.length > 2 && part.text === part.text.toUpperCase() && part.text !== part.text.toLowerCase()
+/** One word in capitals and square brackets, "[MOORED]", is a status, whatever stands beside it; more of them hold a place: "[YOUR NAME]". */
+const isShouted = ({ text }: Said, { text: tag, start }: Part): boolean =>
+  text[start - 1] === '[' && tag.length > 2 && !tag.includes(' ') && tag === tag.toUpperCase() && tag !== tag.toLowerCase()
 
 /** What opens or closes a line in brackets, or closes it behind a dash. */
 function lineSpots({ said }: Entry): Spot[] {
