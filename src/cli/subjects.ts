@@ -1,8 +1,7 @@
+import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { isBinary } from '../document/index.ts'
-import { readReport } from '../pipeline/index.ts'
-import { type Digest, digestOf, isDigest, type Moment } from '../report/index.ts'
+import { type Digest, isDigest, type Moment } from '../report/index.ts'
 import {
   type Cache,
   cacheFolder,
@@ -37,30 +36,44 @@ export interface Past {
 
 type Read = HistoryReading['read']
 
-const readerOf = (request: Request): Read => {
-  const lexicon = lexiconFor(request)
-  return (bytes, path) => (isBinary(bytes) ? null : digestOf(readReport(bytes, { path, lexicon })))
+/** Reads a state of a report; what reads is loaded only when something was not read before. */
+function readerOf(request: Request): Read {
+  const loaded = { lexicon: lexiconFor(request) }
+  return async (bytes, path) => (await import('./readDigest.ts')).readDigest(bytes, { path, ...loaded })
 }
+
+/** The id that git gives a content. */
+const blobOf = (bytes: Uint8Array): string => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 
 const same = (one: Digest | null | undefined, other: Digest): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** The states of one report: those that git has, and the file as it lies there where that says something else. */
-async function statesOf(page: Page, committed: readonly Moment[], request: Request, read: Read): Promise<Moment[] | Problem> {
-  const { place, today, options } = request
-  const digest = await readNamed(page.path, place, read)
-  if (isProblem(digest)) return digest
-  const isNew = !same(committed.at(-1)?.digest, digest) && (!options.until || today <= options.until)
-  const date = committed.length === 0 ? (digest.date ?? today) : today
-  return isNew ? [...committed, { commit: null, date, author: null, path: page.path, digest }] : [...committed]
+async function statesOf(
+  page: Page,
+  committed: readonly Moment[],
+  { place, today, options }: Request,
+  read: Read,
+): Promise<Moment[] | Problem> {
+  const file = await readNamed(page.path, place, (bytes) => ({ bytes }))
+  if (isProblem(file)) return file
+  const newest = committed.at(-1)
+  if (newest?.blob === blobOf(file.bytes) || (options.until && today > options.until)) return [...committed]
+  const digest = await read(file.bytes, page.path)
+  if (digest === null) return { code: 'binary', path: page.path, detail: '' }
+  if (same(newest?.digest, digest)) return [...committed]
+  const date = newest ? today : (digest.date ?? today)
+  return [...committed, { commit: null, date, author: null, path: page.path, blob: null, digest }]
 }
 
 /** The reports of one series, each as it lies there, by its own date. */
 async function reportsOf(pages: readonly Page[], request: Request, read: Read): Promise<Moment[] | Problem> {
   const moments: Moment[] = []
   for (const page of pages) {
-    const digest = await readNamed(page.path, request.place, read)
-    if (isProblem(digest)) return digest
-    moments.push({ commit: null, date: digest.date ?? page.judgement?.date ?? request.today, author: null, path: page.path, digest })
+    const file = await readNamed(page.path, request.place, (bytes) => ({ bytes }))
+    if (isProblem(file)) return file
+    const digest = await read(file.bytes, page.path)
+    const date = digest?.date ?? page.judgement?.date ?? request.today
+    moments.push({ commit: null, date, author: null, path: page.path, blob: null, digest })
   }
   const { since, until } = request.options
   return moments.filter(({ date }) => (!since || date >= since) && (!until || date <= until))

@@ -21,6 +21,8 @@ export interface Moment {
   /** When it was given: ISO 8601, to the second where git has it, to the day for a report of its own date. */
   date: string
   author: string | null
+  /** The id of its content in git; null where git has none. */
+  blob: string | null
   /** Where the report stood then. */
   path: string
   /** What it said; null where it was deleted. */

@@ -6,7 +6,7 @@ import { isProblem, type Problem } from './problem.ts'
 /** How histories are read. */
 export interface HistoryReading {
   /** Reads one state of a report; null where it is none. */
-  read: (bytes: Uint8Array, path: string) => Digest | null
+  read: (bytes: Uint8Array, path: string) => Promise<Digest | null>
   /** What a cache gave back as a digest; null where it is none. */
   kept: (value: unknown) => Digest | null
   /** What was read before; null where nothing shall be kept. */
@@ -36,7 +36,7 @@ async function digestsOf(repository: Repository, revisions: readonly Revision[],
   for await (const { name, content } of unknown.length > 0 ? readBlobs(repository, unknown) : []) {
     const path = paths.get(name) ?? name
     if (isProblem(content)) return { ...content, path }
-    const digest = read(content, path)
+    const digest = await read(content, path)
     digests.set(name, digest)
     if (digest) cache?.put(keyOf(name, path), digest)
   }
@@ -49,6 +49,7 @@ const momentOf = ({ commit, date, author, path, blob }: Revision, digests: Reado
   date,
   author,
   path,
+  blob,
   digest: blob === null ? null : (digests.get(blob) ?? null),
 })
 

@@ -8,7 +8,7 @@ export type HistoryMeasure = (typeof MEASURES)[number]
 export type Figures = { readonly [measure in HistoryMeasure]: number | null }
 
 /** One report, or one state of it, beside the one before that changed something. */
-export interface HistoryRow extends Omit<Moment, 'digest'> {
+export interface HistoryRow extends Omit<Moment, 'digest' | 'blob'> {
   label: string | null
   state: Digest['state']
   deleted: boolean
@@ -31,7 +31,7 @@ export function figuresOf(digest: Digest | null): Figures {
 export function historyRows(moments: readonly Moment[]): HistoryRow[] {
   const rows: HistoryRow[] = []
   let before: { figures: Figures; row: HistoryRow } | null = null
-  for (const { digest, ...moment } of moments) {
+  for (const { digest, blob: _blob, ...moment } of moments) {
     const figures = figuresOf(digest)
     const measured = Object.fromEntries(MEASURES.map((one) => [one, deltaOf(before?.figures[one] ?? null, figures[one])]))
     const row = {
