@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { type Digest, isDigest, type Moment } from '../report/index.ts'
 import {
-  type Cache,
-  cacheFolder,
   type HistoryReading,
   historiesOf,
   isProblem,
   listPages,
-  openCache,
   openRepository,
   type Page,
   type Problem,
   readNamed,
   seriesOf,
 } from '../sources/index.ts'
+import { cacheFor } from './cacheFor.ts'
 import type { Request } from './command.ts'
 import { Failure } from './errors.ts'
 import { accepted, lexiconFor, searchFor } from './reading.ts'
@@ -37,9 +33,9 @@ export interface Past {
 type Read = HistoryReading['read']
 
 /** Reads a state of a report; what reads is loaded only when something was not read before. */
-function readerOf(request: Request): Read {
+function readerOf(request: Request, whole: boolean): Read {
   const loaded = { lexicon: lexiconFor(request) }
-  return async (bytes, path) => (await import('./readDigest.ts')).readDigest(bytes, { path, ...loaded })
+  return async (bytes, path) => (await import('./readDigest.ts')).readDigest(bytes, { path, ...loaded }, whole)
 }
 
 /** The id that git gives a content. */
@@ -79,22 +75,13 @@ async function reportsOf(pages: readonly Page[], request: Request, read: Read): 
   return moments.filter(({ date }) => (!since || date >= since) && (!until || date <= until))
 }
 
-/** This build of the program: another one may read the same text otherwise. */
-async function build(): Promise<string> {
-  const { size, mtimeMs } = await stat(fileURLToPath(import.meta.url))
-  return `${size} ${mtimeMs}`
-}
-
-/** What was read of these reports before; null where nothing shall be kept. */
-async function cacheFor(pages: readonly Page[], repository: string, { options, place, config }: Request): Promise<Cache | null> {
-  const folder = options.cache === false ? null : cacheFolder(place.env)
-  const { words = {}, dates = {} } = config.settings
-  const version = `${import.meta.url} ${await build()} ${JSON.stringify({ words, dates })}`
-  return folder === null ? null : openCache(folder, [repository, ...pages.map(({ path }) => path)].join('\n'), version)
-}
-
 /** The past of each report that has no other beside it, in their order; without git, what lies there is all. */
-async function pastOf(pages: readonly Page[], request: Request, read: Read): Promise<{ committed: Moment[][]; warning: Problem[] }> {
+async function pastOf(
+  pages: readonly Page[],
+  request: Request,
+  read: Read,
+  whole: boolean,
+): Promise<{ committed: Moment[][]; warning: Problem[] }> {
   const repository = await openRepository(request.place)
   if (isProblem(repository)) {
     if (repository.code === 'git') throw new Failure(repository.code, repository)
@@ -104,19 +91,29 @@ async function pastOf(pages: readonly Page[], request: Request, read: Read): Pro
   const histories = await historiesOf(
     repository,
     pages.map(({ path }) => path),
-    { read, kept: (value) => (isDigest(value) ? value : null), cache: await cacheFor(pages, repository.folder, request), since, until },
+    {
+      read,
+      kept: (value) => (isDigest(value) ? value : null),
+      cache: await cacheFor(pages, repository.folder, request, whole),
+      since,
+      until,
+    },
   )
   if (isProblem(histories)) throw new Failure(histories.code, histories)
   return { committed: histories, warning: repository.shallow ? [{ code: 'shallow', path: '.', detail: '' }] : [] }
 }
 
-/** The reports and series that a request names, or those of its repository, each through time. */
-export async function subjectsOf(request: Request): Promise<Past> {
-  const read = readerOf(request)
+/**
+ * The reports and series that a request names, or those of its repository, each through time.
+ *
+ * @param whole whether tests and pieces of work are asked for too; without them a history is a tenth as large
+ */
+export async function subjectsOf(request: Request, whole = false): Promise<Past> {
+  const read = readerOf(request, whole)
   const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request))
   const series = seriesOf(pages.filter(({ report, named }) => report || named))
   const alone = series.flatMap((one) => (one.pages.length === 1 ? [one.pages[0]] : []))
-  const { committed, warning } = alone.length > 0 ? await pastOf(alone, request, read) : { committed: [], warning: [] }
+  const { committed, warning } = alone.length > 0 ? await pastOf(alone, request, read, whole) : { committed: [], warning: [] }
   const failed: Problem[] = []
   const subjects: Subject[] = []
   for (const { name, pages: members } of series) {

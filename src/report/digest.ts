@@ -48,6 +48,9 @@ export function digestOf({ title, kind, label, date, state, completion, tests, c
   }
 }
 
+/** A digest without its tests and pieces of work: most of it, and nothing that figures and blockers need. */
+export const withoutEntries = (digest: Digest): Digest => ({ ...digest, cases: [], items: [] })
+
 /** Whether a value has the shape of a digest: what was kept under this program's own key and hash, and nothing else, comes here. */
 export const isDigest = (value: unknown): value is Digest =>
   typeof value === 'object' &&

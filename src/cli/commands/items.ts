@@ -6,7 +6,7 @@ import { itemsView } from '../views/lives.ts'
 /** `progress items`: since when each piece of work is told of, and where it stands. */
 export const run: Run = async (request) => {
   const { options, today } = request
-  const { subjects, problems, warnings } = await subjectsOf(request)
+  const { subjects, problems, warnings } = await subjectsOf(request, true)
   const items = subjects
     .flatMap(({ name, moments }) => itemsThrough(moments, today).map((one) => ({ subject: name, ...one })))
     .filter(({ told, state }) => !options.open || (told && state !== 'done' && state !== 'cancelled'))

@@ -6,7 +6,7 @@ import { testsView } from '../views/lives.ts'
 /** `progress tests`: which tests flip, which fell back, which fail longest. */
 export const run: Run = async (request) => {
   const { options, today } = request
-  const { subjects, problems, warnings } = await subjectsOf(request)
+  const { subjects, problems, warnings } = await subjectsOf(request, true)
   const tests = subjects
     .flatMap(({ name, moments }) => testsThrough(moments, today).map((one) => ({ subject: name, ...one })))
     .filter(({ told }) => !options.open || told)

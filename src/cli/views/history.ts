@@ -31,7 +31,7 @@ function figure(measure: HistoryMeasure, row: HistoryRow): Line {
   const written = PERCENT.has(measure) ? percentText(after) : String(after)
   if (!delta) return say(written)
   const tone: Tone = measure === 'total' ? 'idle' : delta > 0 === !WANTED_LOW.has(measure) ? 'good' : 'bad'
-  return [span(`${written} `), { text: `${delta > 0 ? '+' : '−'}${Math.round(Math.abs(delta) * 10) / 10}`, tone, whole: true }]
+  return [span(`${written} `), { text: `${delta > 0 ? '+' : '-'}${Math.round(Math.abs(delta) * 10) / 10}`, tone, whole: true }]
 }
 
 const LEADING: readonly (Column & { cell: (row: HistoryRow) => Line })[] = [
