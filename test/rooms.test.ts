@@ -12,9 +12,9 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
   config: { rooms: 'vocabulary report', outside: 'zod/mini yaml fastest-levenshtein node:fs* node:path' },
   sources: {
     rooms: 'pipeline (report)',
-    outside: 'picomatch node:fs* node:path node:crypto node:child_process node:events (node:stream)',
+    outside: 'picomatch node:fs* node:path node:crypto node:child_process node:events (node:stream) env-paths',
   },
-  evidence: { rooms: '(report)', outside: 'zod/mini node:fs*' },
+  evidence: { rooms: '(report)', outside: 'zod/mini node:fs* env-paths' },
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein' },
   render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk cli-table3 string-width asciichart' },
   cli: { rooms: '*', outside: 'commander zod/mini fastest-levenshtein node:*' },
