@@ -222,6 +222,14 @@ const LONG: Record<string, string> = {
   stars: '**`_~'.repeat(200_000),
 }
 
+/** Lines nested too deeply to be parsed. */
+const DEEP: Record<string, string> = {
+  'a list 4,000 deep': `${'- '.repeat(4_000)}Task`,
+  'a numbered list 3,000 deep': `${'1. '.repeat(3_000)}Task`,
+  'quotes 3,000 deep': `${'> '.repeat(3_000)}Task`,
+  'a list below lists, indented by 1,000': `- Task\n\n${' '.repeat(1_000)}- Task`,
+}
+
 const PIER = '\n\n## Work\n\n- 🔄 Paint the pier\n'
 const pier = { text: 'Paint the pier', state: 'in-progress', section: 'Work' }
 
@@ -233,6 +241,12 @@ test.each(Object.entries(HUGE))('%s: what comes after is still read', (_, text) 
 test.each(Object.entries(LONG))('a megabyte of %s in one line is noted, and what comes after is still read', (_, text) => {
   const { items, notes } = readReport(`# Log\n\n${text}${PIER}`, PATH)
   expect(notes).toMatchObject([{ code: 'long-line', line: 3 }])
+  expect(items.at(-1)).toMatchObject(pier)
+})
+
+test.each(Object.entries(DEEP))('%s is noted, and what comes after is still read', (_, text) => {
+  const { items, notes } = readReport(`# Log\n\n${text}${PIER}`, PATH)
+  expect(notes).toMatchObject([{ code: 'deep-line' }])
   expect(items.at(-1)).toMatchObject(pier)
 })
 

@@ -2,6 +2,7 @@ export type { Block, Fence, FrontMatter, List, ListItem, Paragraph, Section, Tab
 export { isBinary } from './charset.ts'
 export { flattenLongLines } from './chunks.ts'
 export { type Decoded, decode } from './decode.ts'
+export { flattenDeepLines } from './depth.ts'
 export { type Checkbox, joinLines, type Line, plainLine, pointAt, type Span, sliceLine, startLine, takeCheckbox } from './line.ts'
 export type { Message, Position } from './message.ts'
 export { outline } from './outline.ts'

@@ -1,4 +1,4 @@
-import { type Decoded, decode, flattenLongLines, type Message, outline, type Position, parse } from '../document/index.ts'
+import { type Decoded, decode, flattenDeepLines, flattenLongLines, type Message, outline, type Position, parse } from '../document/index.ts'
 import { compileLexicon, completeDates, type Fact, kindOfPath, type Lexicon, read } from '../reading/index.ts'
 import { assemble, type Report, type Unread } from '../report/index.ts'
 
@@ -29,10 +29,15 @@ const inFile = (decoded: Decoded, fact: Fact): Fact => ({
   evidence: fact.evidence.map((one) => ({ ...one, position: replace(decoded, one.position) })),
 })
 
-const longLine = (line: number): Fact => ({
+const NOT_PARSED = {
+  'long-line': 'This line is too long to be parsed: it was read as plain text.',
+  'deep-line': 'This line is nested too deeply to be parsed: it was read as if it stood less deep.',
+}
+
+const notParsed = (code: keyof typeof NOT_PARSED, line: number): Fact => ({
   kind: 'note',
-  code: 'long-line',
-  message: 'This line is too long to be parsed: it was read as plain text.',
+  code,
+  message: NOT_PARSED[code],
   line,
   position: { start: { line, column: 1 }, end: { line, column: 2 } },
   modality: 'actual',
@@ -45,8 +50,11 @@ export function readFacts(
   { lexicon = ownLexicon(), path }: ReadOptions,
 ): { facts: readonly Fact[]; decoded: Decoded } {
   const decoded = decode(input, lexicon.knownGlyphs)
-  const { text, lines } = flattenLongLines(decoded.text)
-  const facts = [...completeDates(read(outline(parse(text), text), lexicon), path), ...lines.map(longLine)]
+  const long = flattenLongLines(decoded.text)
+  const deep = flattenDeepLines(long.text)
+  const heard = completeDates(read(outline(parse(deep.text), deep.text), lexicon), path)
+  const notes = [...long.lines.map((line) => notParsed('long-line', line)), ...deep.lines.map((line) => notParsed('deep-line', line))]
+  const facts = [...heard, ...notes]
   return { decoded, facts: decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact)) }
 }
 

@@ -7,11 +7,29 @@ type Dated = FieldFact | HeadingFact
 const isDated = (fact: Fact): fact is Dated => fact.kind === 'field' || fact.kind === 'heading'
 const isDay = ({ field, value }: Evidence): boolean => field === 'date' && String(value).startsWith('--')
 
-/** The years of the full dates in pairs and headings, each with its line. */
-const yearsIn = (facts: readonly Dated[]): { year: number; line: number }[] =>
-  facts.flatMap(({ dates, line }) =>
-    dates.filter((date) => !date.startsWith('--')).map((date) => ({ year: Number(date.slice(0, 4)), line })),
-  )
+interface Year {
+  year: number
+  line: number
+}
+
+/** The years of the full dates in pairs and headings, in the order of their lines. */
+function yearsIn(facts: readonly Dated[]): Year[] {
+  const full = facts.flatMap(({ dates, line }) => dates.map((date) => ({ year: Number(date.slice(0, 4)), line })))
+  return full.filter(({ year }) => year > 0).sort((one, other) => one.line - other.line)
+}
+
+/** The year of the date that stands nearest to a line, of two as near the one above. */
+function nearest(years: readonly Year[], line: number): number | null {
+  let low = 0
+  let high = years.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((years[middle]?.line ?? line) <= line) low = middle + 1
+    else high = middle
+  }
+  const [above, under] = [years[low - 1], years[low]]
+  return (above && (!under || line - above.line <= under.line - line) ? above : under)?.year ?? null
+}
 
 /** The last year that a path names, be it alone or at the head of a date. */
 function yearOf(path: string): number | null {
@@ -38,9 +56,7 @@ export function completeDates(facts: readonly Fact[], path: string): Fact[] {
   const fallback = yearOf(path)
   return facts.flatMap((fact): Fact[] => {
     if (!isDated(fact) || !fact.evidence.some(isDay)) return [fact]
-    const far = ({ line }: { line: number }): number => Math.abs(line - fact.line)
-    const nearest = years.reduce<{ year: number; line: number } | null>((best, one) => (best && far(best) <= far(one) ? best : one), null)
-    const year = nearest?.year ?? fallback
+    const year = nearest(years, fact.line) ?? fallback
     const notes: Fact[] = []
     const evidence = fact.evidence.flatMap((one): Evidence[] => {
       if (!isDay(one)) return [one]

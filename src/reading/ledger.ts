@@ -12,8 +12,8 @@ import { numberEvidence, placed } from './place.ts'
 /** Every number of a line; a ratio gives two. */
 function numbersIn(said: Said, meant: Modality | null, context: Context, lexicon: Lexicon): Evidence[] {
   const promised = context.modality !== 'actual' || context.numbers !== null
-  return said.quantities.flatMap((quantity) => {
-    const how = meantByWords(said, quantity, promised, lexicon) ?? meant
+  return said.quantities.flatMap((quantity, index) => {
+    const how = meantByWords(said, index, promised, lexicon) ?? meant
     const one = { ...numberEvidence(said, quantity, null), meant: how }
     return quantity.total === null ? [one] : [one, { ...one, value: quantity.total }]
   })

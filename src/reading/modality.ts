@@ -38,19 +38,25 @@ function wordsBehind({ tokens, parts }: Said, { last }: Quantity, lexicon: Lexic
   return closes && !isConnector(tokens[at]?.key ?? '') ? (OF_LABEL[hit.row] ?? null) : null
 }
 
+const ARROW = /(?:[→⇒➜➔⟶]|[-=–]>)\s{0,3}$/u
+/** How far apart two numbers stand that an arrow joins, in UTF-16 units. */
+const NEAR = 12
+
 /** Whether an arrow leads from a number to the next one: "41% → 52%". */
-function isLeft({ parts, quantities }: Said, { start, end, percent }: Quantity): boolean {
-  const arrow = parts.find((part) => part.by === 'arrow' && part.start > start)
-  const next = quantities.find((one) => one.start > start)
-  return arrow !== undefined && next !== undefined && next.percent === percent && next.start <= arrow.start + 1 && arrow.start - end < 8
+function isLeft({ text }: Said, { end, percent }: Quantity, next: Quantity | undefined): boolean {
+  if (next === undefined || next.percent !== percent || next.start - end > NEAR) return false
+  return ARROW.test(text.slice(end, next.start))
 }
 
 /**
  * How a number is meant where the words beside it say so; null where none do.
  *
+ * @param at its index among the numbers of the line
  * @param promised what stands there is still to come: an arrow leads from what is, not from what was
  */
-export function meantByWords(said: Said, quantity: Quantity, promised: boolean, lexicon: Lexicon): Modality | null {
+export function meantByWords(said: Said, at: number, promised: boolean, lexicon: Lexicon): Modality | null {
+  const quantity = said.quantities[at]
+  if (!quantity) return null
   const words = wordsBefore(said, quantity, lexicon) ?? wordsBehind(said, quantity, lexicon)
-  return words ?? (isLeft(said, quantity) ? (promised ? 'actual' : 'before') : null)
+  return words ?? (isLeft(said, quantity, said.quantities[at + 1]) ? (promised ? 'actual' : 'before') : null)
 }

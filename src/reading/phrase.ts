@@ -17,12 +17,15 @@ const phraseTokens = remember((text: string): readonly Token[] =>
   tokenize(text).filter((token) => token.kind !== 'sign' || isInner(token) || '%#'.includes(token.key)),
 )
 
+/** So many words are remembered, those that begin no phrase among them: a text may hold any number. */
+const REMEMBERED = 5000
+
 /** A table of phrases, indexed on its first use; the first row to claim a phrase keeps it. */
 export class Phrases<Row> {
   private readonly rows: readonly Row[]
   private readonly listed: () => Listed
   private readonly own: () => Listed | null
-  private readonly known = new Map<string, Claims<Row>>()
+  private readonly known = new Map<string, Claims<Row> | null>()
   private compiled: string | undefined
   private loaded: readonly Index[] | undefined
 
@@ -49,11 +52,10 @@ export class Phrases<Row> {
 
   private claimsOn(first: string): Claims<Row> | null {
     const known = this.known.get(first)
-    if (known) return known
-    const lines: string[] = []
-    for (const index of this.indexes) if (Object.hasOwn(index, first)) lines.push(...(index[first]?.split('\n') ?? []))
-    if (lines.length === 0) return null
-    const claims = claimsIn(lines, this.rows)
+    if (known !== undefined) return known
+    const lines = this.indexes.flatMap((index) => (Object.hasOwn(index, first) ? (index[first]?.split('\n') ?? []) : []))
+    const claims = lines.length > 0 ? claimsIn(lines, this.rows) : null
+    if (this.known.size >= REMEMBERED) this.known.clear()
     this.known.set(first, claims)
     return claims
   }

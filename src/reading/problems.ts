@@ -13,11 +13,20 @@ import { trimEdges } from './say.ts'
 
 const isWarning = (key: string): boolean => key === '⚠'
 
+/** The groups asked so far whether they hold plain text and nothing else: there may be many lines to ask it. */
+const ofText = new WeakMap<Entry, boolean>()
+
+function holdsOnlyText(group: Entry): boolean {
+  const known = ofText.get(group) ?? group.children.every((child) => child.shape === 'text')
+  ofText.set(group, known)
+  return known
+}
+
 /** A section may name its problems in plain sentences: the first, and each that begins in bold or with a mark, is one. */
 function isSpokenText(entry: Entry): boolean {
-  const siblings = entry.parent?.children ?? []
-  if (!siblings.every((other) => other.shape === 'text') || /[:：]\s*$/.test(entry.said.text)) return false
-  return siblings[0] === entry || entry.said.bold || entry.said.marks.some((mark) => mark.place === 'start')
+  const { said, parent } = entry
+  if (!parent || !holdsOnlyText(parent) || /[:：]\s*$/.test(said.text)) return false
+  return parent.children[0] === entry || said.bold || said.marks.some((mark) => mark.place === 'start')
 }
 
 function isPrimary(entry: Entry, context: Context, level: number): boolean {

@@ -32,7 +32,7 @@ const compare = (one: Claim, other: Claim): number =>
 /** The value below one key of a JSON pointer; undefined where there is none. */
 function below(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value[Number(key)]
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
 }
 
 /** Whether a JSON pointer leads to a value of the report: a count that the headline left out has none. */
@@ -40,19 +40,26 @@ const leads = (report: Report, pointer: string): boolean => (pointer.split('/').
 
 const keyOf = ({ value, position: { start } }: Claim): string => `${start.line}:${start.column}:${typeof value === 'number' ? value : ''}`
 
-/** Whether a number stands inside one of the dates of its line. */
-const isOfDate = ({ value, position }: Claim, dates: readonly Claim[]): boolean =>
-  typeof value === 'number' &&
-  dates.some(
-    ({ position: { start, end } }) =>
-      start.line === position.start.line && start.column <= position.start.column && position.end.column <= end.column,
-  )
+/** Every place inside a date: a number that stands there is a part of it. */
+function insideDates(claims: readonly Claim[]): ReadonlySet<string> {
+  const places = new Set<string>()
+  for (const { unit, position } of claims)
+    if (unit === 'date')
+      for (let column = position.start.column; column < position.end.column; column++) places.add(`${position.start.line}:${column}`)
+  return places
+}
 
 /** Those of `claims` that say what none before them, and none of `told`, says of the same words. */
 function untold(claims: readonly Claim[], told: readonly Claim[]): Claim[] {
   const keys = new Set(told.map(keyOf))
-  const dates = [...told, ...claims].filter(({ unit }) => unit === 'date')
-  return claims.filter((one) => !keys.has(keyOf(one)) && keys.add(keyOf(one)) && !isOfDate(one, dates))
+  const dates = insideDates([...told, ...claims])
+  return claims.filter((one) => {
+    const { value, position } = one
+    const key = keyOf(one)
+    if (keys.has(key) || (typeof value === 'number' && dates.has(`${position.start.line}:${position.start.column}`))) return false
+    keys.add(key)
+    return true
+  })
 }
 
 /** The ledger: every number and state that the text states, in source order, each with a pointer to the field it fills. */

@@ -26,7 +26,11 @@ export function speakingMark(said: Said, shape: Entry['shape'], lexicon: Lexicon
   return kept.length === 2 && ends.length === 1 && shape !== 'heading' ? (ends[0] ?? null) : null
 }
 
-const isBehindSeparator = (said: Said, mark: Mark): boolean => /[:：\-–—→|(]\s*$/u.test(said.text.slice(0, mark.start))
+/** How far back a separator is looked for, in UTF-16 units: a long line must not cost its square. */
+const NEAR = 8
+
+const isBehindSeparator = ({ text }: Said, { start }: Mark): boolean =>
+  /[:：\-–—→|(]\s*$/u.test(text.slice(Math.max(0, start - NEAR), start))
 
 const isBeforeTag = (said: Said, mark: Mark): boolean =>
   /^\s*[([（]/.test(said.text.slice(mark.end)) &&

@@ -1,0 +1,42 @@
+/** How many lists and quotes one line may open, and how far it may be indented, in columns: the parser's cost grows with their cube. */
+const DEEPEST = { opened: 50, indent: 100 }
+const TAB = 4
+
+const SUSPECT = /^[ \t>*+\-\d.)]{50}/m
+const MARKER = /^(?:[>*+-]|\d{1,9}[.)])/
+const MARKS = /[>*+\-\d.)]/g
+
+/** The offset from which on a line is nested too deeply; null where it is not. */
+function tooDeep(line: string): number | null {
+  let opened = 0
+  let indent = 0
+  for (let at = 0; at < line.length; ) {
+    const sign = line.charAt(at)
+    if (sign === ' ' || sign === '\t') {
+      indent += sign === '\t' ? TAB : 1
+      at++
+    } else {
+      const marker = MARKER.exec(line.slice(at, at + 10))?.[0]
+      const behind = line.charAt(at + (marker?.length ?? 0))
+      if (!marker || (sign !== '>' && behind !== ' ' && behind !== '\t')) return null
+      opened++
+      if (opened > DEEPEST.opened || indent > DEEPEST.indent) return at
+      at += marker.length
+    }
+  }
+  return null
+}
+
+/** Blanks the marks of lists and quotes that are nested deeper than the parser can follow, and tells in which lines, 1-based. */
+export function flattenDeepLines(text: string): { text: string; lines: readonly number[] } {
+  const lines: number[] = []
+  if (!SUSPECT.test(text)) return { text, lines }
+  const flat = text.split('\n').map((line, index) => {
+    const from = tooDeep(line)
+    if (from === null) return line
+    lines.push(index + 1)
+    const [head = ''] = /^[ \t>*+\-\d.)]*/.exec(line.slice(from)) ?? []
+    return line.slice(0, from) + head.replace(MARKS, ' ') + line.slice(from + head.length)
+  })
+  return { text: flat.join('\n'), lines }
+}
