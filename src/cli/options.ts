@@ -24,6 +24,8 @@ export interface Options {
   open?: boolean
   olderThan?: number
   state?: string
+  series?: string
+  path?: string
   severity?: Severity
   maxBlockers?: number
   minCompletion?: number
@@ -113,8 +115,17 @@ export const TREND_OPTIONS: readonly OptionRow[] = [
   { flags: '--seed <n>', about: 'draw the same futures again (1)', parse: count },
 ]
 
-/** The option of `diff`. */
-export const DIFF_OPTIONS: readonly OptionRow[] = [{ flags: '--exit-code', about: 'exit with 1 where something changed' }]
+/** The options of commands that take a report by its date, revision or label. */
+export const ADDRESS_OPTIONS: readonly OptionRow[] = [
+  { flags: '--series <name>', about: 'mean only reports of this series' },
+  { flags: '--path <path>', about: 'mean only reports of this file or folder' },
+]
+
+/** The options of `diff`. */
+export const DIFF_OPTIONS: readonly OptionRow[] = [
+  { flags: '--exit-code', about: 'exit with 1 where something changed' },
+  ...ADDRESS_OPTIONS,
+]
 
 /** The gate of `check`; the configuration has the same settings under `check`. */
 export const GATE_OPTIONS: readonly OptionRow[] = [

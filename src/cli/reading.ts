@@ -1,8 +1,20 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { isBinary } from '../document/index.ts'
 import { judgePage, type QuestionedReport, questionReport, type ReadOptions, readReport } from '../pipeline/index.ts'
 import { compileLexicon, type Lexicon } from '../reading/index.ts'
 import type { Report } from '../report/index.ts'
-import { isProblem, type Problem, type Reader, type Reading, readNamed, readReports, type Search } from '../sources/index.ts'
+import {
+  isProblem,
+  type Problem,
+  type Reader,
+  type Reading,
+  type ReadPairs,
+  readNamed,
+  readPairs,
+  readReports,
+  type Search,
+} from '../sources/index.ts'
 import type { Request } from './command.ts'
 
 /** The words to read by, where the configuration adds some to the vocabulary's own. */
@@ -16,15 +28,28 @@ type Read<T extends Report> = (bytes: Uint8Array, options: ReadOptions) => T
 
 const readerWith =
   <T extends Report>(lexicon: Lexicon | undefined, read: Read<T>): Reader<T> =>
-  (bytes, path) =>
-    isBinary(bytes) ? null : read(bytes, { path, lexicon })
+  (bytes, path, shown) => {
+    if (isBinary(bytes)) return null
+    const report = read(bytes, { path, lexicon })
+    return shown === path ? report : { ...report, source: { ...report.source, path: shown } }
+  }
 
 /** What a request looks for, and where; `repeat` keeps a file that is named twice. */
 export function searchFor(request: Request, lexicon = lexiconFor(request), repeat = false): Search {
   const { config, place } = request
   const { include = [], exclude = [] } = config.settings
-  return { place, wanted: { root: config.folder, include, exclude, repeat }, judge: (head, path) => judgePage(head, { path, lexicon }) }
+  return {
+    place,
+    wanted: { root: config.folder, include, exclude, repeat },
+    judge: (head, path) => judgePage(head, { path, lexicon }),
+  }
 }
+
+/** The same where what is no file may be an address. */
+export const addressesFor = (request: Request, lexicon = lexiconFor(request), repeat = false): Search => ({
+  ...searchFor(request, lexicon, repeat),
+  within: { series: request.options.series, path: request.options.path },
+})
 
 /** Drops the problem of an empty folder where the user accepts one. */
 export const accepted = (problems: readonly Problem[], { options }: Request): Problem[] =>
@@ -32,7 +57,7 @@ export const accepted = (problems: readonly Problem[], { options }: Request): Pr
 
 async function readWith<T extends Report>(request: Request, every: boolean, read: Read<T>, repeat = every): Promise<Reading<T>> {
   const lexicon = lexiconFor(request)
-  const search = searchFor(request, lexicon, repeat)
+  const search = addressesFor(request, lexicon, repeat)
   const reading = await readReports(request.args, search, readerWith(lexicon, read), every || request.options.all === true)
   return { ...reading, problems: accepted(reading.problems, request) }
 }
@@ -45,12 +70,28 @@ export const questionAll = (request: Request): Promise<Reading<QuestionedReport>
 
 /** Reads exactly the named reports, in order; a folder is a problem. */
 export async function readEach(request: Request): Promise<Pick<Reading, 'reports' | 'problems'>> {
-  const read = readerWith(lexiconFor(request), readReport)
+  const lexicon = lexiconFor(request)
+  const [search, read] = [addressesFor(request, lexicon), readerWith(lexicon, readReport)]
   const reading: Pick<Reading, 'reports' | 'problems'> = { reports: [], problems: [] }
   for (const path of request.args) {
-    const report = await readNamed(path, request.place, read)
+    const report = await readNamed(path, search, read)
     if (isProblem(report)) reading.problems.push(report)
     else reading.reports.push(report)
   }
   return reading
+}
+
+/** Whether an argument is a path that exists, or standard input. */
+const isThere = (path: string, { place: { cwd } }: Request): boolean => path === '-' || existsSync(resolve(cwd, path))
+
+/** Reads the reports that a request compares: two that are named, or what its addresses mean. */
+export async function readCompared(request: Request): Promise<ReadPairs> {
+  const { args } = request
+  if (args.length === 2 && args.every((path) => isThere(path, request))) {
+    const { reports, problems } = await readEach(request)
+    const [before, after] = reports
+    return { pairs: before && after ? [{ before, after }] : [], problems, warnings: [] }
+  }
+  const lexicon = lexiconFor(request)
+  return readPairs(args, addressesFor(request, lexicon), readerWith(lexicon, readReport))
 }

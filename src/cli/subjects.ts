@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Digest, isDigest, type Moment } from '../report/index.ts'
 import {
+  bytesOf,
   type HistoryReading,
   historiesOf,
   isProblem,
@@ -8,7 +9,6 @@ import {
   openRepository,
   type Page,
   type Problem,
-  readNamed,
   seriesOf,
 } from '../sources/index.ts'
 import { cacheFor } from './cacheFor.ts'
@@ -50,11 +50,11 @@ async function statesOf(
   { place, today, options }: Request,
   read: Read,
 ): Promise<Moment[] | Problem> {
-  const file = await readNamed(page.path, place, (bytes) => ({ bytes }))
-  if (isProblem(file)) return file
+  const bytes = await bytesOf({ ...page, page }, place)
+  if (isProblem(bytes)) return bytes
   const newest = committed.at(-1)
-  if (newest?.blob === blobOf(file.bytes) || (options.until && today > options.until)) return [...committed]
-  const digest = await read(file.bytes, page.path)
+  if (newest?.blob === blobOf(bytes) || (options.until && today > options.until)) return [...committed]
+  const digest = await read(bytes, page.path)
   if (digest === null) return { code: 'binary', path: page.path, detail: '' }
   if (same(newest?.digest, digest)) return [...committed]
   const date = newest ? today : (digest.date ?? today)
@@ -65,9 +65,9 @@ async function statesOf(
 async function reportsOf(pages: readonly Page[], request: Request, read: Read): Promise<Moment[] | Problem> {
   const moments: Moment[] = []
   for (const page of pages) {
-    const file = await readNamed(page.path, request.place, (bytes) => ({ bytes }))
-    if (isProblem(file)) return file
-    const digest = await read(file.bytes, page.path)
+    const bytes = await bytesOf({ ...page, page }, request.place)
+    if (isProblem(bytes)) return bytes
+    const digest = await read(bytes, page.path)
     const date = digest?.date ?? page.judgement?.date ?? request.today
     moments.push({ commit: null, date, author: null, path: page.path, blob: null, digest })
   }

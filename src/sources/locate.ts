@@ -7,11 +7,21 @@ import type { Host } from './git/git.ts'
 import { type Problem, problem, problemFrom } from './problem.ts'
 import { shownPath } from './shownPath.ts'
 
-/** A file that was asked for: `file` is absolute (null: standard input), `path` is how it is shown, `page` is what it was found to be, null where it was named. */
+/** What a commit has of a file: the path it is read by, and its content. */
+export interface Past {
+  path: string
+  content: Uint8Array | Problem
+}
+
+/**
+ * A file that was asked for: `file` is absolute (null: standard input, or no file as it is now), `path` is how it is shown, `page` is what it
+ * was found to be, null where it was named; `past` where it is read from git.
+ */
 export interface Located {
   file: string | null
   path: string
   page: Page | null
+  past?: Past
 }
 
 /** What is looked for: what the configuration's globs decide; `repeat` keeps a file that is named twice. */
@@ -35,11 +45,18 @@ export interface Place extends Host {
   stdinName: string
 }
 
-/** Where files are looked for, which, and how their beginnings are judged. */
+/** What an address may mean: only reports of the series of that name, only those at a path. */
+export interface Within {
+  series?: string | undefined
+  path?: string | undefined
+}
+
+/** Where files are looked for, which, and how their beginnings are judged; `within` where what is no file may be an address. */
 export interface Search {
   place: Place
   wanted: Wanted
   judge: Judge
+  within?: Within | undefined
 }
 
 const realOf = (file: string): Promise<string> => realpath(file).catch(() => file)
@@ -58,13 +75,18 @@ async function oneGiven(given: string, search: Search): Promise<Locations> {
   const file = resolve(cwd, given)
   const path = shownPath(file, cwd)
   const entry = await stat(file).catch((error: unknown) => problemFrom(error, path))
-  if ('code' in entry) return { ...nothing, problems: [entry] }
+  if ('code' in entry) {
+    if (entry.code !== 'missing' || !search.within) return { ...nothing, problems: [entry] }
+    // Who names files pays nothing for addresses.
+    const { newestMeant } = await import('./address/index.ts')
+    return { ...nothing, ...(await newestMeant(given, search)) }
+  }
   return entry.isDirectory() ? inFolder(file, path, search) : { ...nothing, files: [{ file, path, page: null }] }
 }
 
 /** Each file once, a named one where it is named: what is merely found gives way. */
 async function eachOnce(all: readonly Located[], repeat: boolean): Promise<Located[]> {
-  const keyed = await Promise.all(all.map(async (one) => ({ one, key: one.file === null ? '-' : await realOf(one.file) })))
+  const keyed = await Promise.all(all.map(async (one) => ({ one, key: one.file === null ? one.path : await realOf(one.file) })))
   const named = new Set(keyed.filter(({ one }) => one.page === null).map(({ key }) => key))
   const seen = new Set<string>()
   return keyed.flatMap(({ one, key }) => {

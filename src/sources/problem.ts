@@ -18,6 +18,15 @@ export type ProblemCode =
   | 'not-at-revision'
   | 'no-object'
   | 'shallow'
+  | 'no-history'
+  | 'outside'
+  | 'no-address'
+  | 'ambiguous-address'
+  | 'no-report-on'
+  | 'no-report-at'
+  | 'no-series'
+  | 'no-earlier'
+  | 'unpaired'
   | 'cache'
 
 /** A path that could not be read, and why; `detail` is the system's own word for it. */

@@ -6,8 +6,8 @@ import { isProblem, type Problem, problem } from './problem.ts'
 import { seriesOf } from './series.ts'
 import { shownPath } from './shownPath.ts'
 
-/** Makes something of bytes, or null where they are no text; `path` is how their file is shown. */
-export type Reader<T extends object = Report> = (bytes: Uint8Array, path: string) => T | null
+/** Makes something of bytes, or null where they are no text; `path` is that of their file, `shown` tells of its commit too where they are from git. */
+export type Reader<T extends object = Report> = (bytes: Uint8Array, path: string, shown: string) => T | null
 
 /** What was read, in the order given, what could not be, and what made the finding less than it should be. */
 export interface Reading<T extends Report = Report> {
@@ -25,18 +25,26 @@ function named(given: string, { cwd, stdinName }: Place): Located {
   return { file, path: shownPath(file, cwd), page: null }
 }
 
-/** The bytes of a file, or of standard input. */
-export const bytesOf = ({ file, path }: Located, { stdin }: Place): Promise<Uint8Array | Problem> =>
-  file === null ? readStream(stdin(), path) : readFile(file, path)
-
-async function readOne<T extends object>(one: Located, place: Place, read: Reader<T>): Promise<T | Problem> {
-  const bytes = await bytesOf(one, place)
-  return isProblem(bytes) ? bytes : (read(bytes, one.path) ?? problem('binary', one.path))
+/** The bytes of a file, of what a commit has of it, or of standard input. */
+export async function bytesOf({ file, path, past }: Located, { stdin }: Place): Promise<Uint8Array | Problem> {
+  if (past) return isProblem(past.content) ? { ...past.content, path } : past.content
+  return file === null ? readStream(stdin(), path) : readFile(file, path)
 }
 
-/** Reads the one report that `given` names, or standard input for `-`; a folder is a problem. */
-export const readNamed = <T extends object>(given: string, place: Place, read: Reader<T>): Promise<T | Problem> =>
-  readOne(named(given, place), place, read)
+/** Reads one source. */
+export async function readOne<T extends object>(one: Located, place: Place, read: Reader<T>): Promise<T | Problem> {
+  const bytes = await bytesOf(one, place)
+  return isProblem(bytes) ? bytes : (read(bytes, one.past?.path ?? one.path, one.path) ?? problem('binary', one.path))
+}
+
+/** Reads the one report that `given` names or is the address of, or standard input for `-`; a folder is a problem. */
+export async function readNamed<T extends object>(given: string, search: Search, read: Reader<T>): Promise<T | Problem> {
+  const found = await readOne(named(given, search.place), search.place, read)
+  if (!isProblem(found) || found.code !== 'missing' || !search.within) return found
+  const { oneMeant } = await import('./address/index.ts')
+  const one = await oneMeant(given, search)
+  return isProblem(one) ? one : readOne(one, search.place, read)
+}
 
 /** A folder without a report is a problem. */
 export const emptyFolders = ({ folders }: Locations): Problem[] =>

@@ -3,7 +3,7 @@ import { explainReport } from '../../pipeline/index.ts'
 import { isProblem, readNamed } from '../../sources/index.ts'
 import type { Run } from '../command.ts'
 import { Failure } from '../errors.ts'
-import { lexiconFor } from '../reading.ts'
+import { addressesFor, lexiconFor } from '../reading.ts'
 import { explainView } from '../views/explain.ts'
 
 /** `FILE:LINE` apart; without a line the whole file is meant. */
@@ -19,11 +19,11 @@ const linesAtMost = (bytes: Uint8Array): number => bytes.reduce((count, byte) =>
 export const run: Run = async (request) => {
   const [target = ''] = request.args
   const { file, line } = parted(target)
-  const source = await readNamed(file, request.place, (bytes, path) => (isBinary(bytes) ? null : { bytes, path }))
+  const source = await readNamed(file, addressesFor(request), (bytes, path, shown) => (isBinary(bytes) ? null : { bytes, path, shown }))
   if (isProblem(source)) return { answer: null, failed: false, problems: [source] }
-  const { bytes, path } = source
-  if (line !== null && (line === 0 || line > linesAtMost(bytes))) throw new Failure('no-line', { path, detail: String(line) })
+  const { bytes, path, shown } = source
+  if (line !== null && (line === 0 || line > linesAtMost(bytes))) throw new Failure('no-line', { path: shown, detail: String(line) })
   const heard = explainReport(bytes, { path, lexicon: lexiconFor(request) }).filter((one) => line === null || one.line === line)
-  const data = { schemaVersion: 1, kind: 'explanation', path, line, heard }
-  return { answer: { data, view: () => explainView(path, line, heard) }, failed: false, problems: [] }
+  const data = { schemaVersion: 1, kind: 'explanation', path: shown, line, heard }
+  return { answer: { data, view: () => explainView(shown, line, heard) }, failed: false, problems: [] }
 }

@@ -1,18 +1,21 @@
 import type { CommandRow } from '../command.ts'
-import { DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, GATE_OPTIONS, SERIES_OPTIONS } from '../options.ts'
+import { ADDRESS_OPTIONS, DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, GATE_OPTIONS, SERIES_OPTIONS } from '../options.ts'
 import { ALL, PAST, PATHS } from './past.ts'
+
+const ADDRESS = 'a file, FILE@REV or REV:FILE, a date, a revision, a label such as "sprint 5", or - for standard input'
+const REPORTS = ['[report...]', `folders (the reports below them; by default the whole repository, or this folder), or ${ADDRESS}`] as const
 
 /** Every command; a new one is a file here and a row. */
 export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'status',
-    args: [PATHS],
+    args: [REPORTS],
     about: 'Say where things stand, a row for the newest report of each series',
     examples: [
       ['progress status', 'the newest reports of this repository'],
       ['progress status --all docs', 'every report below a folder'],
-      ['progress status docs/sprint-12.md docs/sprint-13.md', 'two reports'],
-      ['git show main:STATUS.md | progress status -', 'a report from a pipe'],
+      ['progress status 2026-04-10', 'where things stood on a day'],
+      ['curl -s https://example.org/STATUS.md | progress status -', 'a report from a pipe'],
     ],
     options: [...SERIES_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
@@ -21,13 +24,14 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'show',
-    args: [['<file>', 'a report, or - for standard input']],
+    args: [['<report>', ADDRESS]],
     about: 'Show one report whole: tests, blockers, risks, coverage, items',
     examples: [
       ['progress show docs/sprint-13.md', 'all that the report says'],
+      ['progress show STATUS.md@main~20', 'what it said twenty commits ago'],
       ['progress show docs/sprint-13.md --format plain | grep ^blocker', 'its blockers, one a line'],
     ],
-    options: [],
+    options: ADDRESS_OPTIONS,
     format: 'table',
     formats: ALL,
     load: () => import('./show.ts'),
@@ -35,13 +39,16 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'diff',
     args: [
-      ['<before>', 'the earlier report'],
-      ['<after>', 'the later report'],
+      ['[before]', `the earlier report: ${ADDRESS}; without any, the last two of the newest series are compared`],
+      ['[after]', 'the later report; without it the report of today, and a file is compared with what was before it'],
     ],
     about: 'Say what changed from one report to the next',
     examples: [
       ['progress diff docs/sprint-12.md docs/sprint-13.md', 'what moved, what is new, what left without a word'],
-      ['git show main:STATUS.md | progress diff - STATUS.md --exit-code', 'fail where something changed'],
+      ['progress diff STATUS.md@main --exit-code', 'fail where a branch changed a report'],
+      ['progress diff 2026-04-10 2026-05-01', 'what every report has to say about three weeks'],
+      ['progress diff main~20', 'each report that changed since then'],
+      ['progress diff "sprint 5" "sprint 6"', 'two reports by their labels'],
     ],
     options: DIFF_OPTIONS,
     format: 'table',
@@ -50,7 +57,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'check',
-    args: [PATHS],
+    args: [REPORTS],
     about: 'Fail (exit 1) while blockers are unresolved or a threshold is missed',
     examples: [
       ['progress check', 'fail on any unresolved blocker in the newest report of each series'],
@@ -63,7 +70,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'parse',
-    args: [['<file...>', 'reports, or - for standard input']],
+    args: [['<report...>', ADDRESS]],
     about: 'Print what was read, as JSON by default',
     examples: [
       ['progress parse docs/sprint-13.md', 'the whole model'],
@@ -103,17 +110,17 @@ export const COMMANDS: readonly CommandRow[] = [
   ...PAST,
   {
     name: 'explain',
-    args: [['<file:line>', 'a line of a report; without a line, every line that was heard']],
+    args: [['<report:line>', 'a line of a report; without a line, every line that was heard']],
     about: 'Tell what each word of a line was heard as, and by which reader',
     examples: [['progress explain docs/sprint-13.md:42', 'why line 42 counts, or does not']],
-    options: [],
+    options: ADDRESS_OPTIONS,
     format: 'table',
     formats: ALL,
     load: () => import('./explain.ts'),
   },
   {
     name: 'words',
-    args: [PATHS],
+    args: [REPORTS],
     about: 'List words and marks that stand where a status is told and were not understood',
     examples: [
       ['progress words', 'what the reports below this folder say in words of their own, most frequent first'],
@@ -126,7 +133,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    args: [['[kind]', 'what the schema is of: reports (the default), report, files, series or config']],
+    args: [['[kind]', 'what the schema is of: reports (the default), report, files, series, diff, diffs or config']],
     about: 'Print the JSON Schema of an answer or of the configuration file',
     examples: [
       ['progress schema', 'the schema of what parse prints'],

@@ -17,6 +17,8 @@ export const KINDS: readonly Kind[] = [
   { name: 'report', title: 'One status report as it was read', load: async () => reportSchema },
   { name: 'files', title: 'What progress files prints', load: async () => (await import('./listings.ts')).filesSchema },
   { name: 'series', title: 'What progress series prints', load: async () => (await import('./listings.ts')).seriesSchema },
+  { name: 'diff', title: 'What progress diff prints of one report', load: async () => (await import('./diffs.ts')).diffSchema },
+  { name: 'diffs', title: 'What progress diff prints of several reports', load: async () => (await import('./diffs.ts')).diffsSchema },
   { name: 'config', title: 'The configuration of progress', load: loadConfigSchema },
 ]
 

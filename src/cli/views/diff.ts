@@ -60,3 +60,7 @@ export function diffView(comparison: Comparison): View {
     ...section('Items', 'item', changedItems(items)),
   ]
 }
+
+/** What changed from report to report, each below its own heading. */
+export const diffsView = (diffs: readonly Comparison[]): View =>
+  diffs.length === 0 ? [paragraph(say('Nothing changed.'))] : diffs.flatMap((one) => [heading(1, stress(one.after.path)), ...diffView(one)])

@@ -1,0 +1,24 @@
+import type { Locations, Search } from '../locate.ts'
+import { isProblem, type Problem, problem } from '../problem.ts'
+import { newestOf, resolveAddress } from './address.ts'
+import { Ground } from './ground.ts'
+import type { State } from './state.ts'
+
+export { pairsOf } from './pairs.ts'
+
+/** The reports that an address means, the newest of each series, or what stands in the way. */
+export async function newestMeant(given: string, search: Search): Promise<Pick<Locations, 'files' | 'problems' | 'warnings'>> {
+  const ground = new Ground(search)
+  const meant = await resolveAddress(given, ground)
+  const { warnings } = ground
+  return isProblem(meant) ? { files: [], problems: [meant], warnings } : { files: newestOf(meant), problems: [], warnings }
+}
+
+/** The one report that an address means; where it may be several, the problem lists them. */
+export async function oneMeant(given: string, search: Search): Promise<State | Problem> {
+  const meant = await resolveAddress(given, new Ground(search))
+  if (isProblem(meant)) return meant
+  const [first, ...others] = newestOf(meant)
+  if (!first) return problem('no-address', given)
+  return others.length > 0 ? problem('ambiguous-address', given, [first, ...others].map(({ path }) => path).join('; ')) : first
+}

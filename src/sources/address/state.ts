@@ -1,0 +1,52 @@
+import type { Page } from '../discover/discover.ts'
+import { type Repository, readBlobs } from '../git/index.ts'
+import type { Located } from '../locate.ts'
+import { shownIn } from './ground.ts'
+
+/** A report as it stood at one point: the file as it is, or what a commit has of it. */
+export interface State extends Located {
+  /** The path that its file goes by today. */
+  key: string
+  /** The name of its series; null where it was not looked for. */
+  series: string | null
+}
+
+/** What a commit has of a report: `path` is its path then, from the root of the repository. */
+export interface Spot extends Pick<State, 'key' | 'series'> {
+  commit: string
+  path: string
+  blob: string
+}
+
+/** How much of a commit's id is shown. */
+const SHORT = 7
+
+/** A report's file as it is. */
+export const stateNow = ({ file, path }: Pick<Page, 'file' | 'path'>, series: string | null): State => ({
+  file,
+  path,
+  page: null,
+  key: path,
+  series,
+})
+
+/** The state of a report that a commit has. */
+export function statePast(repository: Repository, { commit, path, key, series }: Omit<Spot, 'blob'>, content: Uint8Array): State {
+  const shown = shownIn(repository, path)
+  return { file: null, path: `${shown}@${commit.slice(0, SHORT)}`, page: null, past: { path: shown, content }, key, series }
+}
+
+/** The states that commits have of reports, all read at once. */
+export async function readSpots(repository: Repository, spots: readonly Spot[]): Promise<State[]> {
+  const states: State[] = []
+  const contents = readBlobs(
+    repository,
+    spots.map(({ blob }) => blob),
+  )
+  for (const spot of spots) {
+    const { value } = await contents.next()
+    const state = statePast(repository, spot, new Uint8Array())
+    if (value) states.push({ ...state, past: { path: state.past?.path ?? spot.path, content: value.content } })
+  }
+  return states
+}
