@@ -84,14 +84,17 @@ async function oneGiven(given: string, search: Search): Promise<Locations> {
   return entry.isDirectory() ? inFolder(file, path, search) : { ...nothing, files: [{ file, path, page: null }] }
 }
 
+/** What a source is known by: a state from git by its commit too. */
+const keyOf = async ({ file, path, past }: Located): Promise<string> => (past ? path : file === null ? '-' : realOf(file))
+
 /** Each file once, a named one where it is named: what is merely found gives way. */
 async function eachOnce(all: readonly Located[], repeat: boolean): Promise<Located[]> {
-  const keyed = await Promise.all(all.map(async (one) => ({ one, key: one.file === null ? one.path : await realOf(one.file) })))
+  const keyed = await Promise.all(all.map(async (one) => ({ one, key: await keyOf(one) })))
   const named = new Set(keyed.filter(({ one }) => one.page === null).map(({ key }) => key))
   const seen = new Set<string>()
   return keyed.flatMap(({ one, key }) => {
     if (one.page && named.has(key)) return []
-    const again = seen.has(key) && !(repeat && !one.page && one.file)
+    const again = seen.has(key) && !(repeat && !one.page && (one.file || one.past))
     seen.add(key)
     return again ? [] : [one]
   })

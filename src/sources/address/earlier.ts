@@ -5,7 +5,7 @@ import { isProblem, type Problem, problem } from '../problem.ts'
 import type { Series } from '../series.ts'
 import { type Ground, historiesOf } from './ground.ts'
 import { dateOf, isLiving } from './onDay.ts'
-import { readSpots, type State, stateNow } from './state.ts'
+import { isSame, readSpots, type State, stateNow } from './state.ts'
 
 /** Two states of reports, and the later one's name among others. */
 export interface Pair {
@@ -26,7 +26,7 @@ async function lastOfFile(ground: Ground, path: string, series: string | null): 
   const [now, committed] = [await readFile(file, path), await readBlob(repository, newest.blob)]
   if (isProblem(now)) return now
   if (isProblem(committed)) return { ...committed, path }
-  const isChanged = !committed.equals(now)
+  const isChanged = !isSame(committed, now)
   const spots = (isChanged ? [newest] : [newest, ...told.filter(({ blob }) => blob !== newest.blob)]).slice(0, 2)
   const [last, older] = await readSpots(
     repository,

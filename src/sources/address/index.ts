@@ -6,17 +6,26 @@ import type { State } from './state.ts'
 
 export { pairsOf } from './pairs.ts'
 
+const grounds = new WeakMap<Search, Ground>()
+
+/** What the addresses of one request are looked up in: what one of them needed to know, the next one need not ask. */
+function groundOf(search: Search): Ground {
+  const ground = grounds.get(search) ?? new Ground(search)
+  grounds.set(search, ground)
+  return ground
+}
+
 /** The reports that an address means, the newest of each series, or what stands in the way. */
 export async function newestMeant(given: string, search: Search): Promise<Pick<Locations, 'files' | 'problems' | 'warnings'>> {
-  const ground = new Ground(search)
+  const ground = groundOf(search)
   const meant = await resolveAddress(given, ground)
-  const { warnings } = ground
+  const warnings = ground.warnings.splice(0)
   return isProblem(meant) ? { files: [], problems: [meant], warnings } : { files: newestOf(meant), problems: [], warnings }
 }
 
 /** The one report that an address means; where it may be several, the problem lists them. */
 export async function oneMeant(given: string, search: Search): Promise<State | Problem> {
-  const meant = await resolveAddress(given, new Ground(search))
+  const meant = await resolveAddress(given, groundOf(search))
   if (isProblem(meant)) return meant
   const [first, ...others] = newestOf(meant)
   if (!first) return problem('no-address', given)

@@ -6,7 +6,7 @@ import { isProblem, type Problem, problem } from '../problem.ts'
 import { type Meant, resolveAddress } from './address.ts'
 import { besideEarlier, lastTwo, type Pair } from './earlier.ts'
 import { Ground } from './ground.ts'
-import { type State, stateNow } from './state.ts'
+import { isSame, type State, stateNow } from './state.ts'
 
 /** What is to be compared, what stands in the way, and what is left out. */
 export interface Pairs {
@@ -85,7 +85,7 @@ const bytesOf = async ({ file, path, past }: State): Promise<Uint8Array | Proble
 
 async function isOther({ before, after }: Pair): Promise<boolean> {
   const [was, is] = [await bytesOf(before), await bytesOf(after)]
-  return isProblem(was) || isProblem(is) || Buffer.compare(was, is) !== 0
+  return isProblem(was) || isProblem(is) || !isSame(was, is)
 }
 
 /** Since a revision only what changed is told; on two days every series is. */

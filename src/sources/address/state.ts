@@ -21,6 +21,12 @@ export interface Spot extends Pick<State, 'key' | 'series'> {
 /** How much of a commit's id is shown. */
 const SHORT = 7
 
+/** Whether two contents are the same, their ends of lines aside: git may give a file others than it keeps. */
+export function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  const [was, is] = [one, other].map((bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'))
+  return was === is
+}
+
 /** A report's file as it is. */
 export const stateNow = ({ file, path }: Pick<Page, 'file' | 'path'>, series: string | null): State => ({
   file,
