@@ -2,7 +2,16 @@ import { clean } from '../render/index.ts'
 import type { ProblemCode } from '../sources/index.ts'
 
 /** Why a command could not run, or not wholly. */
-export type ErrorCode = ProblemCode | 'unwritable' | 'no-line' | 'no-format' | 'no-kind' | 'one-stdin' | 'environment' | 'unexpected'
+export type ErrorCode =
+  | ProblemCode
+  | 'unwritable'
+  | 'no-line'
+  | 'no-format'
+  | 'no-kind'
+  | 'one-stdin'
+  | 'no-past'
+  | 'environment'
+  | 'unexpected'
 
 /** What a sentence speaks of: the place, and the system's or the user's own word. */
 export interface Details {
@@ -46,6 +55,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   'no-format': ({ path, detail }) => `${path} cannot answer as ${detail}.`,
   'no-kind': ({ path, detail }) => `there is no schema "${path}"; there are ${detail}.`,
   'one-stdin': () => 'only one of the two reports can come from standard input (-).',
+  'no-past': () => 'standard input (-) has no past; name a file.',
   environment: ({ path, detail }) => `${path}: ${detail}`,
   unexpected: ({ detail }) =>
     `something went wrong inside progress: ${detail}. Please report it together with what --debug (or PROGRESS_DEBUG=1) shows.`,

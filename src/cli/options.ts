@@ -56,6 +56,11 @@ function count(text: string): number {
   return Number(text)
 }
 
+function several(text: string): number {
+  if (count(text) < 2) throw new InvalidArgumentError('A whole number from 2 is needed.')
+  return count(text)
+}
+
 function date(text: string): string {
   const valid = /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
   if (!valid) throw new InvalidArgumentError('A date such as 2025-01-31 is needed.')
@@ -102,16 +107,22 @@ export const TIME_OPTIONS: readonly OptionRow[] = [
 /** What of the things that are followed through time is told. */
 export const LIFE_OPTIONS: readonly OptionRow[] = [
   { flags: '--open', about: 'only what stands now' },
-  { flags: '--state <state>', about: 'only what is in this state now' },
   { flags: '--older-than <age>', about: 'only what is at least so old, such as 14d or 2w', parse: days },
 ]
+
+/** The option of commands that follow things through time, each with states of their own. */
+export const stateOption = (choices: readonly string[]): OptionRow => ({
+  flags: '--state <state>',
+  about: 'only what is in this state now',
+  choices,
+})
 
 /** The option of `blockers`. */
 export const SEVERITY_OPTION: OptionRow = { flags: '--severity <level>', about: 'only of this severity and worse', choices: SEVERITIES }
 
 /** The options of `trend`. */
 export const TREND_OPTIONS: readonly OptionRow[] = [
-  { flags: '--last <n>', about: 'rest on the last n reports (10)', parse: count },
+  { flags: '--last <n>', about: 'rest on the last n reports (10)', parse: several },
   { flags: '--seed <n>', about: 'draw the same futures again (1)', parse: count },
 ]
 

@@ -19,7 +19,9 @@ import { accepted, lexiconFor, searchFor } from './reading.ts'
 /** One report or series through time. */
 export interface Subject {
   name: string
-  /** Its states, or its reports, oldest first. */
+  /** What its moments are: the states of one report, or the reports of a series. */
+  by: 'states' | 'reports'
+  /** Oldest first. */
   moments: Moment[]
 }
 
@@ -31,6 +33,8 @@ export interface Past {
 }
 
 type Read = HistoryReading['read']
+/** What git has of each page. */
+type Committed = ReadonlyMap<Page, readonly Moment[]>
 
 /** Reads a state of a report; what reads is loaded only when something was not read before. */
 function readerOf(request: Request, whole: boolean): Read {
@@ -42,88 +46,89 @@ function readerOf(request: Request, whole: boolean): Read {
 const blobOf = (bytes: Uint8Array): string => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 
 const same = (one: Digest | null | undefined, other: Digest): boolean => JSON.stringify(one) === JSON.stringify(other)
+const before = (date: string, until: string | undefined): boolean => !until || date.slice(0, 10) <= until
 
 /** The states of one report: those that git has, and the file as it lies there where that says something else. */
-async function statesOf(
-  page: Page,
-  committed: readonly Moment[],
-  { place, today, options }: Request,
-  read: Read,
-): Promise<Moment[] | Problem> {
+async function statesOf(page: Page, committed: Committed, request: Request, read: Read): Promise<Moment[] | Problem> {
+  const { place, today, options } = request
+  const past = committed.get(page) ?? []
+  const newest = past.at(-1)
   const bytes = await bytesOf({ ...page, page }, place)
   if (isProblem(bytes)) return bytes
-  const newest = committed.at(-1)
-  if (newest?.blob === blobOf(bytes) || (options.until && today > options.until)) return [...committed]
+  if (newest?.blob === blobOf(bytes)) return [...past]
   const digest = await read(bytes, page.path)
   if (digest === null) return { code: 'binary', path: page.path, detail: '' }
-  if (same(newest?.digest, digest)) return [...committed]
   const date = newest ? today : (digest.date ?? today)
-  return [...committed, { commit: null, date, author: null, path: page.path, blob: null, digest }]
+  if (same(newest?.digest, digest) || !before(date, options.until)) return [...past]
+  return [...past, { commit: null, date, author: null, path: page.path, blob: null, digest }]
 }
 
-/** The reports of one series, each as it lies there, by its own date. */
-async function reportsOf(pages: readonly Page[], request: Request, read: Read): Promise<Moment[] | Problem> {
+/** The day that stands in the name of a report. */
+const dayInName = ({ judgement }: Page): string | null =>
+  judgement?.succession.order.split(' ').findLast((one) => /^\d{4}-\d\d-\d\d$/.test(one)) ?? null
+const ownDate = (page: Page): string | null => page.judgement?.date ?? dayInName(page)
+
+/** The reports of one series, each as it lies there: by its own date, else by the day that git first had it. */
+async function reportsOf(pages: readonly Page[], committed: Committed, request: Request, read: Read): Promise<Moment[] | Problem> {
   const moments: Moment[] = []
   for (const page of pages) {
     const bytes = await bytesOf({ ...page, page }, request.place)
     if (isProblem(bytes)) return bytes
     const digest = await read(bytes, page.path)
-    const date = digest?.date ?? page.judgement?.date ?? request.today
+    const date = digest?.date ?? ownDate(page) ?? committed.get(page)?.[0]?.date ?? request.today
     moments.push({ commit: null, date, author: null, path: page.path, blob: null, digest })
   }
-  const { since, until } = request.options
-  return moments.filter(({ date }) => (!since || date >= since) && (!until || date <= until))
+  return moments.filter(({ date }) => before(date, request.options.until))
 }
 
-/** The past of each report that has no other beside it, in their order; without git, what lies there is all. */
+/** What git has of reports; without git, what lies there is all. */
 async function pastOf(
   pages: readonly Page[],
   request: Request,
   read: Read,
   whole: boolean,
-): Promise<{ committed: Moment[][]; warning: Problem[] }> {
+): Promise<{ committed: Committed; warning: Problem[] }> {
+  if (pages.length === 0) return { committed: new Map(), warning: [] }
   const repository = await openRepository(request.place)
   if (isProblem(repository)) {
     if (repository.code === 'git') throw new Failure(repository.code, repository)
-    return { committed: pages.map(() => []), warning: [repository] }
+    return { committed: new Map(), warning: [repository] }
   }
-  const { since, until } = request.options
   const histories = await historiesOf(
     repository,
-    pages.map(({ path }) => path),
+    pages.map(({ file, path }) => file ?? path),
     {
       read,
       kept: (value) => (isDigest(value) ? value : null),
       cache: await cacheFor(pages, repository.folder, request, whole),
-      since,
-      until,
+      until: request.options.until,
     },
   )
   if (isProblem(histories)) throw new Failure(histories.code, histories)
-  return { committed: histories, warning: repository.shallow ? [{ code: 'shallow', path: '.', detail: '' }] : [] }
+  const committed = new Map(pages.map((page, index) => [page, histories[index] ?? []]))
+  return { committed, warning: repository.shallow ? [{ code: 'shallow', path: '.', detail: '' }] : [] }
 }
 
 /**
- * The reports and series that a request names, or those of its repository, each through time.
+ * The reports and series that a request names, or those of its repository, each through time up to --until.
  *
  * @param whole whether tests and pieces of work are asked for too; without them a history is a tenth as large
  */
 export async function subjectsOf(request: Request, whole = false): Promise<Past> {
+  if (request.args.includes('-')) throw new Failure('no-past', { path: '-', detail: '' })
   const read = readerOf(request, whole)
   const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request))
   const series = seriesOf(pages.filter(({ report, named }) => report || named))
-  const alone = series.flatMap((one) => (one.pages.length === 1 ? [one.pages[0]] : []))
-  const { committed, warning } = alone.length > 0 ? await pastOf(alone, request, read, whole) : { committed: [], warning: [] }
+  const asked = series.flatMap(({ pages }) => (pages.length === 1 ? pages : pages.filter((page) => ownDate(page) === null)))
+  const { committed, warning } = await pastOf(asked, request, read, whole)
   const failed: Problem[] = []
   const subjects: Subject[] = []
   for (const { name, pages: members } of series) {
     const [first] = members
-    const moments =
-      members.length === 1
-        ? await statesOf(first, committed[alone.indexOf(first)] ?? [], request, read)
-        : await reportsOf(members, request, read)
+    const by = members.length === 1 ? 'states' : 'reports'
+    const moments = await (by === 'states' ? statesOf(first, committed, request, read) : reportsOf(members, committed, request, read))
     if (isProblem(moments)) failed.push(moments)
-    else if (moments.length > 0) subjects.push({ name: members.length === 1 ? first.path : name, moments })
+    else if (moments.length > 0) subjects.push({ name: by === 'states' ? first.path : name, by, moments })
   }
   return { subjects, problems: [...accepted([...problems, ...empty], request), ...failed], warnings: [...warnings, ...warning] }
 }

@@ -10,6 +10,8 @@ export * from './view.ts'
 export interface Answer {
   data: unknown
   view: () => View
+  /** The same for a spreadsheet, where bare figures serve better. */
+  sheet?: () => View
 }
 
 interface ViewFormat {
@@ -42,5 +44,6 @@ export const formatNamed = (name: string): Format | undefined => FORMATS.find((f
 /** Says `answer` in `format`; `style` is where it will be seen. */
 export async function render(format: Format, answer: Answer, style: Style): Promise<string> {
   if (format.takes === 'data') return (await format.load())(answer.data)
-  return (await format.load())(cleanView(answer.view()), style)
+  const view = format.name === 'csv' && answer.sheet ? answer.sheet() : answer.view()
+  return (await format.load())(cleanView(view), style)
 }

@@ -58,4 +58,7 @@ export const isDigest = (value: unknown): value is Digest =>
   'tests' in value &&
   'blockers' in value &&
   Array.isArray(value.blockers) &&
-  'items' in value
+  'cases' in value &&
+  Array.isArray(value.cases) &&
+  'items' in value &&
+  Array.isArray(value.items)

@@ -11,10 +11,12 @@ export interface Cache {
   save(): Promise<void>
 }
 
-/** All that is kept may take so many bytes; what was used longest ago goes first. */
+/** All that is kept may take so many bytes; what was written longest ago goes first. */
 const MOST_BYTES = 64 * 1024 * 1024
 /** A line begins with so many digits of the hash of the rest: one that was cut or damaged is none. */
 const DIGITS = 16
+/** What a pack is called: nothing else in the folder is touched. */
+const PACK = /^[0-9a-f]{40}\.jsonl$/
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -29,16 +31,23 @@ function entryIn(line: string): [string, unknown] | null {
   const body = line.slice(DIGITS + 1)
   if (line.charAt(DIGITS) !== ' ' || hash(body).slice(0, DIGITS) !== line.slice(0, DIGITS)) return null
   const at = body.indexOf(' ')
-  return at < 0 ? null : [body.slice(0, at), JSON.parse(body.slice(at + 1))]
+  try {
+    return at < 0 ? null : [body.slice(0, at), JSON.parse(body.slice(at + 1))]
+  } catch {
+    // A line that only looks whole is none, too.
+    return null
+  }
 }
 
-/** Removes what was used longest ago until the rest is within bounds; another process may do the same. */
+/** Removes the packs that were written longest ago until the rest is within bounds; another process may do the same. */
 async function prune(folder: string): Promise<void> {
   const files = await Promise.all(
-    (await readdir(folder)).map(async (name) => {
-      const { size, mtimeMs } = await stat(join(folder, name))
-      return { path: join(folder, name), size, mtimeMs }
-    }),
+    (await readdir(folder))
+      .filter((name) => PACK.test(name))
+      .map(async (name) => {
+        const { size, mtimeMs } = await stat(join(folder, name))
+        return { path: join(folder, name), size, mtimeMs }
+      }),
   )
   let bytes = files.reduce((sum, { size }) => sum + size, 0)
   for (const { path, size } of files.sort((one, other) => one.mtimeMs - other.mtimeMs)) {

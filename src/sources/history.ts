@@ -1,7 +1,9 @@
+import { relative, resolve, sep } from 'node:path'
 import type { Digest, Moment } from '../report/index.ts'
 import type { Cache } from './cache.ts'
 import { pathInRepository, type Repository, type Revision, readBlobs, traceFiles } from './git/index.ts'
 import { isProblem, type Problem } from './problem.ts'
+import { shownPath } from './shownPath.ts'
 
 /** How histories are read. */
 export interface HistoryReading {
@@ -11,34 +13,39 @@ export interface HistoryReading {
   kept: (value: unknown) => Digest | null
   /** What was read before; null where nothing shall be kept. */
   cache: Cache | null
-  /** Only states from this day on and up to that one, YYYY-MM-DD. */
-  since?: string | undefined
+  /** Only states up to this day, YYYY-MM-DD. */
   until?: string | undefined
 }
-
-const within =
-  ({ since, until }: HistoryReading) =>
-  ({ date }: Revision): boolean =>
-    (!since || date.slice(0, 10) >= since) && (!until || date.slice(0, 10) <= until)
 
 /** A report's path tells its kind and the year of its dates too. */
 const keyOf = (blob: string, path: string): string => `${blob}:${Buffer.from(path).toString('base64url')}`
 
-/** What each blob says, with one git for all of them; one that cannot be read is a problem. */
+/** The states to be read, each blob with every path that it stood at. */
+function pathsByBlob(revisions: readonly Revision[]): Map<string, Set<string>> {
+  const paths = new Map<string, Set<string>>()
+  for (const { blob, path } of revisions) if (blob !== null) paths.set(blob, (paths.get(blob) ?? new Set()).add(path))
+  return paths
+}
+
+/** What each state says, by its key, with one git for all of them; one that cannot be read is a problem. */
 async function digestsOf(repository: Repository, revisions: readonly Revision[], { read, cache, kept }: HistoryReading) {
-  const paths = new Map(revisions.flatMap(({ blob, path }) => (blob === null ? [] : [[blob, path] as const])))
   const digests = new Map<string, Digest | null>()
-  for (const [blob, path] of paths) {
-    const known = kept(cache?.get(keyOf(blob, path)))
-    if (known) digests.set(blob, known)
+  const paths = pathsByBlob(revisions)
+  for (const [blob, there] of paths) {
+    for (const path of there) {
+      const known = kept(cache?.get(keyOf(blob, path)))
+      if (known) digests.set(keyOf(blob, path), known)
+    }
   }
-  const unknown = [...paths.keys()].filter((blob) => !digests.has(blob))
+  const isKnown = (blob: string) => [...(paths.get(blob) ?? [])].every((path) => digests.has(keyOf(blob, path)))
+  const unknown = [...paths.keys()].filter((blob) => !isKnown(blob))
   for await (const { name, content } of unknown.length > 0 ? readBlobs(repository, unknown) : []) {
-    const path = paths.get(name) ?? name
-    if (isProblem(content)) return { ...content, path }
-    const digest = await read(content, path)
-    digests.set(name, digest)
-    if (digest) cache?.put(keyOf(name, path), digest)
+    for (const path of paths.get(name) ?? []) {
+      if (isProblem(content)) return { ...content, path }
+      const digest = await read(content, path)
+      digests.set(keyOf(name, path), digest)
+      if (digest) cache?.put(keyOf(name, path), digest)
+    }
   }
   await cache?.save()
   return digests
@@ -50,26 +57,35 @@ const momentOf = ({ commit, date, author, path, blob }: Revision, digests: Reado
   author,
   path,
   blob,
-  digest: blob === null ? null : (digests.get(blob) ?? null),
+  digest: blob === null ? null : (digests.get(keyOf(blob, path)) ?? null),
 })
+
+/** A path from the root as everything else is shown: a report is judged by it, too. */
+const shownIn = ({ top, cwd }: Repository, path: string): string => (top === null ? path : shownPath(resolve(top, path), cwd))
 
 /**
  * The states that reports have been given in git, oldest first; renames are followed. One log and one reading serve all of them.
  *
- * @param paths from the current folder, with `/`
- * @returns a list for each path, empty where git has no state of it
+ * @param files absolute
+ * @returns a list for each file, empty where git has no state of it
  */
 export async function historiesOf(
   repository: Repository,
-  paths: readonly string[],
+  files: readonly string[],
   reading: HistoryReading,
 ): Promise<Moment[][] | Problem> {
-  const inside = paths.map((path) => pathInRepository(repository, path))
+  const inside = files.map((file) => pathInRepository(repository, relative(repository.cwd, file).replaceAll(sep, '/')))
   const known = inside.filter((path) => path !== null)
-  if (repository.head === null || known.length === 0) return paths.map(() => [])
+  if (repository.head === null || known.length === 0) return files.map(() => [])
   const traced = await traceFiles(repository, repository.head, known)
   if (isProblem(traced)) return traced
-  const wanted = traced.histories.map((revisions) => revisions.toReversed().filter(within(reading)))
+  const { until } = reading
+  const wanted = traced.histories.map((revisions) =>
+    revisions
+      .toReversed()
+      .filter(({ date }) => !until || date.slice(0, 10) <= until)
+      .map((revision) => ({ ...revision, path: shownIn(repository, revision.path) })),
+  )
   const digests = await digestsOf(repository, wanted.flat(), reading)
   if (isProblem(digests)) return digests
   return inside.map((path) => (path === null ? [] : (wanted[known.indexOf(path)] ?? [])).map((one) => momentOf(one, digests)))

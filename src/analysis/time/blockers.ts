@@ -32,8 +32,8 @@ const select = ({ blockers }: Digest): ToldBlocker[] => blockers.map(({ title, .
 const endOf = ({ last, gone }: Life<ToldBlocker>): End => (last.state === 'resolved' ? 'resolved' : gone === null ? 'open' : 'vanished')
 
 /** When it ended: resolved, or no longer told; null while it stands. */
-function endedAt({ last, gone, turns, seen }: Life<ToldBlocker>): string | null {
-  if (last.state === 'resolved') return turns.at(-1)?.date ?? seen.date
+function endedAt({ last, gone, turns, first }: Life<ToldBlocker>): string | null {
+  if (last.state === 'resolved') return turns.at(-1)?.date ?? first.date
   return gone?.date ?? null
 }
 

@@ -11,6 +11,7 @@ export const run: Run = async (request) => {
   const least = options.severity ? SEVERITIES.indexOf(options.severity) : SEVERITIES.length
   const blockers = subjects
     .flatMap(({ name, moments }) => blockersThrough(moments, today).map((one) => ({ subject: name, ...one })))
+    .filter(({ seen, gone }) => (gone ?? seen).date >= (options.since ?? ''))
     .filter(({ end }) => !options.open || end === 'open')
     .filter(({ end, state }) => !options.state || end === options.state || state === options.state)
     .filter(({ severity }) => severity === null || SEVERITIES.indexOf(severity) <= least)

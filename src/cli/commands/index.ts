@@ -133,7 +133,12 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    args: [['[kind]', 'what the schema is of: reports (the default), report, files, series, diff, diffs or config']],
+    args: [
+      [
+        '[kind]',
+        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend or config',
+      ],
+    ],
     about: 'Print the JSON Schema of an answer or of the configuration file',
     examples: [
       ['progress schema', 'the schema of what parse prints'],

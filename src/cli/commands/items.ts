@@ -9,6 +9,7 @@ export const run: Run = async (request) => {
   const { subjects, problems, warnings } = await subjectsOf(request, true)
   const items = subjects
     .flatMap(({ name, moments }) => itemsThrough(moments, today).map((one) => ({ subject: name, ...one })))
+    .filter(({ seen, gone }) => (gone ?? seen).date >= (options.since ?? ''))
     .filter(({ told, state }) => !options.open || (told && state !== 'done' && state !== 'cancelled'))
     .filter(({ state }) => !options.state || state === options.state)
     .filter(({ age }) => age >= (options.olderThan ?? 0))

@@ -1,16 +1,20 @@
+import { ISSUE_STATES, STATES, TEST_STATUSES } from '../../vocabulary/index.ts'
 import type { CommandRow } from '../command.ts'
-import { FOLDER_OPTIONS, LIFE_OPTIONS, SEVERITY_OPTION, TIME_OPTIONS, TREND_OPTIONS } from '../options.ts'
+import { FOLDER_OPTIONS, LIFE_OPTIONS, SEVERITY_OPTION, stateOption, TIME_OPTIONS, TREND_OPTIONS } from '../options.ts'
 
 /** The formats that every command can fill. */
 export const ALL = ['table', 'plain', 'json', 'csv', 'markdown'] as const
 /** What most commands look at. */
 export const PATHS = ['[path...]', 'files, folders (the reports below them) or -; by default the whole repository, or this folder'] as const
 
+/** What they look at: standard input has no past. */
+const REPORTS = ['[path...]', 'files or folders (the reports below them); by default the whole repository, or this folder'] as const
+
 /** The commands that look back in time. */
 export const PAST: readonly CommandRow[] = [
   {
     name: 'history',
-    args: [PATHS],
+    args: [REPORTS],
     about: 'Show how the figures of each report moved: a row for each state in git, or report of a series, that changed something',
     examples: [
       ['progress history STATUS.md', 'every state that git has of one report'],
@@ -23,40 +27,40 @@ export const PAST: readonly CommandRow[] = [
   },
   {
     name: 'blockers',
-    args: [PATHS],
+    args: [REPORTS],
     about: 'Say since when each blocker stands, and how it ended: resolved, or vanished without a word',
     examples: [
       ['progress blockers --open --older-than 14d', 'what has stood for two weeks'],
       ['progress blockers STATUS.md --state vanished', 'what nobody resolved'],
     ],
-    options: [...LIFE_OPTIONS, SEVERITY_OPTION, ...TIME_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...LIFE_OPTIONS, stateOption([...ISSUE_STATES, 'vanished']), SEVERITY_OPTION, ...TIME_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
     formats: ALL,
     load: () => import('./blockers.ts'),
   },
   {
     name: 'tests',
-    args: [PATHS],
+    args: [REPORTS],
     about: 'Say which named tests fail, since when, which fell back and which flip',
     examples: [['progress tests --state failed', 'the failing ones, the longest failing first']],
-    options: [...LIFE_OPTIONS, ...TIME_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...LIFE_OPTIONS, stateOption(TEST_STATUSES), ...TIME_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
     formats: ALL,
     load: () => import('./tests.ts'),
   },
   {
     name: 'items',
-    args: [PATHS],
+    args: [REPORTS],
     about: 'Say since when each piece of work is told of, and where it stands',
     examples: [['progress items --open --older-than 4w', 'what has been waiting for a month']],
-    options: [...LIFE_OPTIONS, ...TIME_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...LIFE_OPTIONS, stateOption(STATES), ...TIME_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
     formats: ALL,
     load: () => import('./items.ts'),
   },
   {
     name: 'trend',
-    args: [PATHS],
+    args: [REPORTS],
     about: 'Say how fast the figures move, and when they would meet their targets',
     examples: [['progress trend STATUS.md', 'completion, tests and coverage of one report']],
     options: [...TREND_OPTIONS, ...TIME_OPTIONS, ...FOLDER_OPTIONS],

@@ -9,6 +9,7 @@ export const run: Run = async (request) => {
   const { subjects, problems, warnings } = await subjectsOf(request, true)
   const tests = subjects
     .flatMap(({ name, moments }) => testsThrough(moments, today).map((one) => ({ subject: name, ...one })))
+    .filter(({ seen, gone }) => (gone ?? seen).date >= (options.since ?? ''))
     .filter(({ told }) => !options.open || told)
     .filter(({ status }) => !options.state || status === options.state)
     .filter(({ failingFor }) => options.olderThan === undefined || (failingFor ?? -1) >= options.olderThan)

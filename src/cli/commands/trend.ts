@@ -13,7 +13,11 @@ export const run: Run = async (request) => {
   const drawing = { last: options.last ?? LAST, seed: options.seed ?? 1, today }
   const trends = subjects.flatMap(({ name, moments }) =>
     TRENDS.flatMap((measure) => {
-      const trend = trendOf(moments, measure, drawing)
+      const trend = trendOf(
+        moments.filter(({ date }) => date >= (options.since ?? '')),
+        measure,
+        drawing,
+      )
       return trend ? [{ subject: name, ...trend }] : []
     }),
   )

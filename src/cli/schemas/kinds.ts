@@ -19,6 +19,11 @@ export const KINDS: readonly Kind[] = [
   { name: 'series', title: 'What progress series prints', load: async () => (await import('./listings.ts')).seriesSchema },
   { name: 'diff', title: 'What progress diff prints of one report', load: async () => (await import('./diffs.ts')).diffSchema },
   { name: 'diffs', title: 'What progress diff prints of several reports', load: async () => (await import('./diffs.ts')).diffsSchema },
+  { name: 'history', title: 'What progress history prints', load: async () => (await import('./throughTime.ts')).historySchema },
+  { name: 'blockers', title: 'What progress blockers prints', load: async () => (await import('./throughTime.ts')).blockersSchema },
+  { name: 'tests', title: 'What progress tests prints', load: async () => (await import('./throughTime.ts')).testsSchema },
+  { name: 'items', title: 'What progress items prints', load: async () => (await import('./throughTime.ts')).itemsSchema },
+  { name: 'trend', title: 'What progress trend prints', load: async () => (await import('./throughTime.ts')).trendSchema },
   { name: 'config', title: 'The configuration of progress', load: loadConfigSchema },
 ]
 

@@ -6,6 +6,8 @@ import { counted, maybe, percentText, stateLine } from './words.ts'
 /** One report or series through time. */
 export interface HistoryTold {
   name: string
+  /** What its rows stand for: the states of one report, or the reports of a series. */
+  by: 'states' | 'reports'
   /** How many states were looked at; a row stands for each that changed something. */
   states: number
   rows: readonly HistoryRow[]
@@ -39,9 +41,10 @@ const LEADING: readonly (Column & { cell: (row: HistoryRow) => Line })[] = [
   { title: 'Report', wrap: true, optional: true, cell: ({ label }) => maybe(label) },
   { title: 'State', cell: ({ state, deleted }) => (deleted ? say('deleted', 'warn') : stateLine(state)) },
 ]
-const CLOSING: readonly (Column & { cell: (row: HistoryRow) => Line })[] = [
-  { title: 'Commit', optional: true, cell: ({ commit }) => say(commit?.slice(0, SHORT) ?? 'not committed', 'idle') },
-]
+const CLOSING: Readonly<Record<HistoryTold['by'], Column & { cell: (row: HistoryRow) => Line }>> = {
+  states: { title: 'Commit', optional: true, cell: ({ commit }) => say(commit?.slice(0, SHORT) ?? 'not committed', 'idle') },
+  reports: { title: 'File', optional: true, cell: ({ path }) => say(path, 'idle') },
+}
 
 function measuresOf(rows: readonly HistoryRow[]): HistoryMeasure[] {
   return MEASURES.filter((one) =>
@@ -59,12 +62,12 @@ function chartsOf(rows: readonly HistoryRow[], measures: readonly HistoryMeasure
   )
 }
 
-function tableOf({ name, states, rows }: HistoryTold): View {
+function tableOf({ name, by, states, rows }: HistoryTold): View {
   const measures = measuresOf(rows)
   const columns = [
     ...LEADING,
     ...measures.map((one) => ({ title: TITLES[one], align: 'right' as const, cell: (row: HistoryRow) => figure(one, row) })),
-    ...CLOSING,
+    CLOSING[by],
   ]
   return [
     heading(2, say(name)),
@@ -74,9 +77,38 @@ function tableOf({ name, states, rows }: HistoryTold): View {
       columns,
       rows.map((row) => columns.map(({ cell }) => cell(row))),
     ),
-    paragraph(say(`${counted(rows.length, 'row')}: each changed something; ${counted(states, 'state')} in all`, 'idle')),
+    paragraph(
+      say(
+        `${counted(rows.length, 'row')}: each changed something; ${counted(states, by === 'states' ? 'state' : 'report')} in all`,
+        'idle',
+      ),
+    ),
   ]
 }
 
 /** A section for each report or series: its charts, and a row for each state that changed something, oldest first. */
 export const historyView = (histories: readonly HistoryTold[]): View => histories.flatMap(tableOf)
+
+/** The columns of a sheet: what stands for whom, then each figure and its difference. */
+const SHEET: readonly { title: string; cell: (row: HistoryRow, name: string) => string | number | null }[] = [
+  { title: 'Report', cell: (_, name) => name },
+  { title: 'Date', cell: ({ date }) => date.slice(0, 10) },
+  { title: 'Label', cell: ({ label }) => label },
+  { title: 'State', cell: ({ state, deleted }) => (deleted ? 'deleted' : state) },
+  ...MEASURES.flatMap((one) => [
+    { title: TITLES[one], cell: ({ figures }: HistoryRow) => figures[one].after },
+    { title: `${TITLES[one]} ±`, cell: ({ figures }: HistoryRow) => figures[one].delta },
+  ]),
+  { title: 'File', cell: ({ path }) => path },
+  { title: 'Commit', cell: ({ commit }) => commit },
+  { title: 'Author', cell: ({ author }) => author },
+]
+
+/** All rows in one table of bare figures. */
+export const historySheet = (histories: readonly HistoryTold[]): View => [
+  table(
+    'state',
+    SHEET,
+    histories.flatMap(({ name, rows }) => rows.map((row) => SHEET.map(({ cell }) => say(String(cell(row, name) ?? ''))))),
+  ),
+]

@@ -13,11 +13,17 @@ const placeOf = ({ path, line }: Sighting): Line => say(`${path}:${line}`, 'idle
 const dayOf = ({ date, commit }: Sighting): Line => say(`${date.slice(0, 10)}${commit ? ` (${commit.slice(0, SHORT)})` : ''}`)
 const ageOf = (days: number): Line => say(`${days} d`)
 
+const dayIn = (sighting: Sighting | null | undefined): string[] => (sighting ? [sighting.date.slice(0, 10)] : [])
+
 /** How it ended, and what else happened to it. */
-function fateOf({ end, reopened, rewordings, gone }: BlockerLife): Line {
+function fateOf({ end, turns, reopened, rewordings, gone }: BlockerLife): Line {
   const worded = rewordings.at(-1)
   const told = [
-    end === 'vanished' ? `vanished ${gone?.date.slice(0, 10) ?? ''} without being resolved` : end,
+    end === 'open'
+      ? 'open'
+      : end === 'resolved'
+        ? ['resolved', ...dayIn(turns.at(-1))].join(' ')
+        : ['vanished', ...dayIn(gone), 'without being resolved'].join(' '),
     ...(reopened ? ['reopened'] : []),
     ...(worded ? [`reworded from "${worded.from}" (${Math.round(worded.likeness * 100)} % alike)`] : []),
   ]

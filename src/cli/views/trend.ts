@@ -30,7 +30,7 @@ const COLUMNS: readonly (Column & { cell: (trend: Told) => Line })[] = [
 
 /** A row a measure, and what the forecasts assume. */
 export function trendView(trends: readonly Told[], last: number): View {
-  const assumes = `Forecasts assume that the steps between the last ${last} reports go on as they were, in any order: one in ten of a thousand drawn futures is earlier than the first date, one in ten later than the last.`
+  const assumes = `Forecasts assume that the steps between the last ${last} reports go on from today as they were, in any order: one in ten of a thousand drawn futures is earlier than the first date, one in ten later than the last.`
   const rows = trends.map((trend) => COLUMNS.map(({ cell }) => cell(trend)))
   return [table('trend', COLUMNS, rows), ...(trends.some(({ forecast }) => forecast) ? [paragraph(say(assumes, 'idle'))] : [])]
 }

@@ -4,7 +4,9 @@ import type { Canvas } from './canvas.ts'
 
 /** A chart takes at least so many columns; below it a line of blocks has to do. */
 const LEAST_WIDTH = 60
-const LABEL = 12
+const LABEL = 14
+/** Fewer values than these are no line. */
+const LEAST_VALUES = 8
 const HEIGHT = 4
 const BLOCKS = '▁▂▃▄▅▆▇█'
 const ASCII_BLOCKS = '_.-:=+*#'
@@ -31,7 +33,7 @@ export function sayChart({ label, values, tone }: Extract<Block, { type: 'chart'
   const ends = `${rounded(first)} → ${rounded(last)}`
   const room = (width ?? 80) - LABEL - ends.length - 4
   const isFlat = Math.min(...values) === Math.max(...values)
-  if ((width ?? 80) < LEAST_WIDTH || isFlat) {
+  if ((width ?? 80) < LEAST_WIDTH || values.length < LEAST_VALUES || isFlat) {
     const spark = sparkline(sampled(values, Math.max(8, Math.min(60, room))), ascii ? ASCII_BLOCKS : BLOCKS)
     return write([...say(label.padEnd(LABEL), 'idle'), ...say(`${spark}  `, tone), ...say(ascii ? ends.replace('→', '->') : ends)], null)
   }
