@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { clean, facts, formatNamed, heading, paragraph, render, type Style, say, table, type View } from '../src/render/index.ts'
+import { chart, clean, facts, formatNamed, heading, paragraph, render, type Style, say, table, type View } from '../src/render/index.ts'
 import { measureFor } from '../src/render/terminal/measure.ts'
 
 const ESCAPE = '\u001b'
@@ -195,5 +195,74 @@ describe('markdown', () => {
 
   test('does not make a list of a sentence', async () => {
     expect(await said('markdown', [paragraph(say('1. of May'))])).toBe('1\\. of May\n')
+  })
+})
+
+describe('comma-separated values', () => {
+  test.each([
+    ['a comma', 'one, two', '"one, two"'],
+    ['a quote', 'so "called"', '"so ""called"""'],
+    ['lines, as one', 'one\ntwo', 'one two'],
+    ['a formula', '=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
+    ['a formula behind a sign', '+A1', "'+A1"],
+    ['a formula behind an at', '@SUM(A1)', "'@SUM(A1)"],
+    ['a formula behind a minus', '-A1', "'-A1"],
+    ['a number below zero', '-4', '-4'],
+    ['a difference', '+12', '+12'],
+    ['nothing', '', ''],
+  ])('hold %s', async (_what, text, cell) => {
+    expect(await said('csv', rows([[text, 'done', 'x']]))).toBe(`Name,State,Path\r\n${cell},done,x\r\n`)
+  })
+
+  test('are the tables alone, with an empty line between two', async () => {
+    const view = [heading(1, say('Title')), ...rows([['a', 'b', 'c']]), paragraph(say('Words')), ...rows([['d', 'e', 'f']])]
+    expect(await said('csv', view)).toBe('Name,State,Path\r\na,b,c\r\n\r\nName,State,Path\r\nd,e,f\r\n')
+  })
+})
+
+describe('a chart', () => {
+  const rise = chart('completion', [10, 20, 30, 40, 50, 60, 70, 80, 90])
+
+  test('is a line of several rows on a wide terminal, with its ends', async () => {
+    const lines = (await said('table', [rise], { width: 80 })).trimEnd().split('\n')
+    expect(lines[0]).toBe('completion  10 → 90')
+    expect(lines.length).toBeGreaterThan(3)
+    expect(lines[1]).toMatch(/^ +90 ┤ +╭/)
+  })
+
+  test.each([
+    ['on a narrow terminal', rise, 40, 'completion    ▁▂▃▄▅▅▆▇█  10 → 90'],
+    ['of few values', chart('tests', [5, 9, 7]), 100, 'tests         ▁█▅  5 → 7'],
+    [
+      'that never moves',
+      chart(
+        'coverage',
+        Array.from({ length: 9 }, () => 80),
+      ),
+      100,
+      'coverage      ▁▁▁▁▁▁▁▁▁  80 → 80',
+    ],
+  ])('is one row %s', async (_where, block, width, line) => {
+    expect((await said('table', [block], { width })).trim()).toBe(line)
+  })
+
+  test('of many values fits the terminal', async () => {
+    const long = chart(
+      'open blockers',
+      Array.from({ length: 1000 }, (_, index) => (index * 7) % 50),
+    )
+    for (const width of [24, 40, 60, 80, 120]) {
+      const out = await said('table', [long], { width })
+      expect(Math.max(...out.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test('can be drawn in ASCII', async () => {
+    for (const width of [40, 80]) expect(await said('table', [rise], { width, ascii: true })).toMatch(/^[\n\x20-\x7e]+$/)
+  })
+
+  test('of one value, and in any other format, is none', async () => {
+    expect((await said('table', [chart('tests', [5])])).trim()).toBe('')
+    for (const format of ['plain', 'markdown', 'csv']) expect(await said(format, [rise])).not.toContain('90')
   })
 })

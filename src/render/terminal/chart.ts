@@ -34,7 +34,7 @@ export function sayChart({ label, values, tone }: Extract<Block, { type: 'chart'
   const room = (width ?? 80) - LABEL - ends.length - 4
   const isFlat = Math.min(...values) === Math.max(...values)
   if ((width ?? 80) < LEAST_WIDTH || values.length < LEAST_VALUES || isFlat) {
-    const spark = sparkline(sampled(values, Math.max(8, Math.min(60, room))), ascii ? ASCII_BLOCKS : BLOCKS)
+    const spark = sparkline(sampled(values, Math.max(1, Math.min(60, room))), ascii ? ASCII_BLOCKS : BLOCKS)
     return write([...say(label.padEnd(LABEL), 'idle'), ...say(`${spark}  `, tone), ...say(ascii ? ends.replace('→', '->') : ends)], null)
   }
   const drawn = plot(sampled(values, Math.min(60, room)), {

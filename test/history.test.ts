@@ -1,0 +1,373 @@
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { run } from '../src/cli/run.ts'
+import { blockersSchema, historySchema, itemsSchema, testsSchema, trendSchema } from '../src/cli/schemas/throughTime.ts'
+import { openCache } from '../src/sources/index.ts'
+import { ENV, TestRepository } from './repository.ts'
+import { type Given, type Told, worldFor } from './world.ts'
+
+/** A report of so many percent, with blockers. */
+const report = (percent: number, ...blockers: readonly string[]): string =>
+  [
+    '# Status of the ferry terminal',
+    '',
+    '**Status:** In progress',
+    `**Progress:** ${percent}%`,
+    '',
+    '## Blockers',
+    '',
+    ...(blockers.length > 0 ? blockers.map((one) => `- ${one}`) : ['None.']),
+    '',
+    '## Tests',
+    '',
+    `- ${percent > 30 ? '❌' : '✅'} moors a boat`,
+    '',
+  ].join('\n')
+
+let repo: TestRepository
+let kept: string
+beforeEach(() => {
+  repo = new TestRepository()
+  kept = mkdtempSync(join(tmpdir(), 'kept-'))
+})
+afterEach(() => {
+  repo.remove()
+  rmSync(kept, { recursive: true, force: true })
+})
+
+/** Runs `progress` in the test's repository, on the last day of May 2026. */
+async function progress(args: string, { env = {}, cwd = repo.folder, ...given }: Partial<Given> = {}): Promise<Told> {
+  const { world, said } = worldFor(args.split(' '), {
+    cwd,
+    env: { ...ENV, PATH: ENV.PATH ?? '', PROGRESS_TODAY: '2026-05-31', ...env },
+    ...given,
+  })
+  return { code: await run(world), ...said }
+}
+
+const json = async (args: string, given: Partial<Given> = {}) => JSON.parse((await progress(`${args} -f json`, given)).out)
+
+/** Five states: three that say something new, one that says the same, one that leaves it alone. */
+function fiveStates(): void {
+  repo.commit({ 'STATUS.md': report(10, 'The pier has no lamp') })
+  repo.commit({ 'STATUS.md': `${report(10, 'The pier has no lamp')}\nThe sea is calm.\n` })
+  repo.commit({ 'README.md': '# Ferry\n' })
+  repo.commit({ 'STATUS.md': report(35, 'The long pier still has no lamp') })
+  repo.commit({ 'STATUS.md': report(60) })
+}
+
+describe('the history of a report in git', () => {
+  beforeEach(fiveStates)
+
+  test('has a row for each state that changed something', async () => {
+    const { histories } = await json('history')
+    expect(histories).toMatchObject([
+      {
+        name: 'STATUS.md',
+        by: 'states',
+        states: 4,
+        rows: [
+          { date: '2026-05-01T12:00:00+02:00', author: 'Ada Quay', figures: { completion: { after: 10, delta: null } } },
+          { date: '2026-05-04T12:00:00+02:00', figures: { completion: { after: 35, delta: 25 } } },
+          { date: '2026-05-05T12:00:00+02:00', figures: { completion: { after: 60, delta: 25 }, openBlockers: { delta: -1 } } },
+        ],
+      },
+    ])
+    const { out } = await progress('history STATUS.md')
+    expect(out).toContain('60% +25')
+    expect(out).toContain('3 rows: each changed something; 4 states in all')
+  })
+
+  test('begins and ends on the days that were asked for, and still tells the difference to the day before', async () => {
+    const { histories } = await json('history --since 2026-05-02 --until 2026-05-04')
+    expect(histories).toMatchObject([{ states: 2, rows: [{ figures: { completion: { before: 10, after: 35, delta: 25 } } }] }])
+  })
+
+  test('is the same from any folder', async () => {
+    repo.write({ 'docs/deep/x.txt': 'x' })
+    const [here] = (await json('history')).histories
+    const [there] = (await json('history ../../STATUS.md', { cwd: join(repo.folder, 'docs/deep') })).histories
+    expect(there.rows.map(({ commit }: { commit: string }) => commit)).toEqual(here.rows.map(({ commit }: { commit: string }) => commit))
+    expect(there.name).toBe(join(repo.folder, 'STATUS.md'))
+    expect((await json('history', { cwd: join(repo.folder, 'docs') })).histories).toHaveLength(1)
+  })
+
+  test('ends with what is not committed yet, where it says something else', async () => {
+    expect((await progress('history')).out).not.toContain('not committed')
+    repo.write({ 'STATUS.md': report(61) })
+    expect((await json('history')).histories[0].rows.at(-1)).toMatchObject({
+      commit: null,
+      date: '2026-05-31',
+      figures: { completion: { delta: 1 } },
+    })
+    expect((await progress('history')).out).toContain('not committed')
+    expect((await json('history --until 2026-05-30')).histories[0].rows).toHaveLength(3)
+  })
+
+  test('goes on under the names that it had, and past its deletion', async () => {
+    repo.commit({ 'STATUS.md': null, 'docs/status.md': report(60) })
+    repo.commit({ 'docs/status.md': null })
+    repo.commit({ 'docs/status.md': report(70) })
+    const [{ rows }] = (await json('history docs/status.md')).histories
+    expect(rows.map(({ path, deleted }: { path: string; deleted: boolean }) => [path, deleted])).toEqual([
+      ['STATUS.md', false],
+      ['STATUS.md', false],
+      ['STATUS.md', false],
+      ['docs/status.md', true],
+      ['docs/status.md', false],
+    ])
+  })
+
+  test('gives a spreadsheet bare figures in one table', async () => {
+    const { out } = await progress('history -f csv')
+    const [head, ...rows] = out.trimEnd().split('\r\n')
+    expect(head).toMatch(/^Report,Date,Label,State,Completion,Completion ±,/)
+    expect(rows[1]).toMatch(/^STATUS\.md,2026-05-04,,in-progress,35,25,/)
+    expect(rows).toHaveLength(3)
+  })
+
+  test('tells since when each blocker stood, and that nobody resolved it', async () => {
+    const { blockers } = await json('blockers')
+    expect(blockers).toMatchObject([
+      {
+        subject: 'STATUS.md',
+        title: 'The long pier still has no lamp',
+        end: 'vanished',
+        age: 4,
+        reports: 3,
+        first: { date: '2026-05-01T12:00:00+02:00', author: 'Ada Quay', path: 'STATUS.md', line: 8 },
+        gone: { date: '2026-05-05T12:00:00+02:00' },
+      },
+    ])
+    const { out } = await progress('blockers')
+    expect(out).toMatch(/vanished 2026-05-05 without being resolved, reworded from "The pier has no lamp" \(\d\d % alike\)/)
+    expect(out).toContain('1 blocker: 0 open, 1 vanished, 0 resolved')
+  })
+
+  test.each([
+    ['blockers --open', 'blockers', 0],
+    ['blockers --state vanished', 'blockers', 1],
+    ['blockers --state resolved', 'blockers', 0],
+    ['blockers --older-than 4d', 'blockers', 1],
+    ['blockers --older-than 1w', 'blockers', 0],
+    ['blockers --since 2026-05-05', 'blockers', 1],
+    ['blockers --since 2026-05-06', 'blockers', 0],
+    ['tests --state failed --older-than 27d', 'tests', 1],
+    ['tests --older-than 28d', 'tests', 0],
+    ['tests --state passed', 'tests', 0],
+  ])('%s', async (args, key, count) => {
+    expect((await json(args))[key]).toHaveLength(count)
+  })
+
+  test('tells which test fell back, and since when it fails', async () => {
+    expect((await json('tests')).tests).toMatchObject([
+      { name: 'moors a boat', status: 'failed', regressed: true, flips: 1, failingFor: 27 },
+    ])
+  })
+
+  test.each([
+    ['history', historySchema],
+    ['blockers', blockersSchema],
+    ['tests', testsSchema],
+    ['items', itemsSchema],
+    ['trend', trendSchema],
+  ])('progress %s answers as its schema says', async (command, schema) => {
+    repo.commit({ 'STATUS.md': `${report(62, 'Rain')}\n## Next steps\n\n- [ ] Paint the rails\n` })
+    const answer = await json(command)
+    expect(z.safeParse(z.strictObject(schema.shape), answer).error).toBeUndefined()
+    expect(Object.values(answer).at(-1)).not.toEqual([])
+    expect(JSON.parse((await progress(`schema ${command}`)).out)).toMatchObject({ title: `What progress ${command} prints` })
+  })
+
+  test('has nothing that steers the terminal', async () => {
+    repo.commit({ 'STATUS.md': report(70, 'Lamp \u001b[31mred\u001b]0;x\u0007') })
+    for (const command of ['history', 'blockers', 'blockers -f csv', 'history -f csv', 'blockers -f plain'])
+      expect((await progress(command)).out).not.toContain('\u001b')
+  })
+
+  test('of a shallow clone says that there is more', async () => {
+    const clone = join(kept, 'clone')
+    repo.git('clone', '-q', '--depth', '1', `file://${repo.folder}`, clone)
+    const { code, out, err } = await progress('history', { cwd: clone })
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'progress: warning: this clone is shallow: older states are not told (git fetch --unshallow brings them).\n',
+    })
+    expect(out).toContain('1 state in all')
+  })
+})
+
+describe('reports without a past', () => {
+  test('that git does not know yet are told as they lie there', async () => {
+    repo.commit({ 'README.md': '# Ferry\n' })
+    repo.write({ 'STATUS.md': report(10, 'Rain') })
+    const { histories } = await json('history')
+    expect(histories).toMatchObject([{ states: 1, rows: [{ commit: null, date: '2026-05-31' }] }])
+    expect((await json('history STATUS.md --until 2026-05-30')).histories).toEqual([])
+  })
+
+  test('in a repository without a commit', async () => {
+    repo.write({ 'STATUS.md': report(10) })
+    expect((await json('history')).histories).toMatchObject([{ states: 1 }])
+  })
+
+  test('in no repository, and where git is not installed: a warning, and what lies there', async () => {
+    writeFileSync(join(kept, 'STATUS.md'), report(10, 'Rain'))
+    const outside = await progress('blockers STATUS.md', { cwd: kept })
+    expect(outside.code).toBe(0)
+    expect(outside.err).toContain('is in no git repository')
+    expect(outside.out).toContain('1 blocker: 1 open')
+    const without = await progress('blockers STATUS.md', { cwd: kept, env: { PATH: '/nowhere' } })
+    expect(without.code).toBe(0)
+    expect(without.err).toContain('git is not installed')
+    expect(without.out).toBe(outside.out)
+  })
+
+  test('such as standard input are refused', async () => {
+    expect(await progress('history -', { stdin: report(10) })).toEqual({
+      code: 2,
+      out: '',
+      err: 'progress: standard input (-) has no past; name a file.\n',
+    })
+  })
+
+  test('of a series are told one after the other, by their own dates, those in their names or git’s', async () => {
+    repo.commit({ 'week/2026-05-04.md': report(10, 'Rain'), 'week/2026-05-11.md': report(20, 'Rain'), 'phase-1.md': report(10) })
+    repo.commit({ 'phase-2.md': report(30) }, 9)
+    const { histories } = await json('history')
+    const dates = histories.map(({ by, rows }: { by: string; rows: { date: string }[] }) => [
+      by,
+      ...rows.map(({ date }) => date.slice(0, 10)),
+    ])
+    expect(dates).toContainEqual(['reports', '2026-05-04', '2026-05-11'])
+    expect(dates).toContainEqual(['reports', '2026-05-01', '2026-05-09'])
+    expect((await progress('history week')).out).not.toContain('not committed')
+  })
+
+  test.each(['--last 1', '--last x', '--since yesterday', '--state fine', '--older-than long'])('%s is a mistake', async (flag) => {
+    const command = flag.startsWith('--last') ? 'trend' : 'items'
+    expect(await progress(`${command} ${flag}`)).toMatchObject({ code: 2, out: '' })
+  })
+})
+
+describe('what was read before', () => {
+  beforeEach(fiveStates)
+  const env = () => ({ PROGRESS_CACHE_DIR: kept })
+  const packs = () => readdirSync(kept).map((name) => join(kept, name))
+  const all = async (given: Partial<Given> = {}) => [await progress('history -f json', given), await progress('blockers -f json', given)]
+
+  /** The one pack that a first reading left. */
+  async function pack(): Promise<string> {
+    await all({ env: env() })
+    expect(packs()).toHaveLength(1)
+    return packs()[0] ?? ''
+  }
+
+  test.each<[string, (file: string) => void]>([
+    ['is whole', () => {}],
+    ['has a damaged line', (file) => writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"completion":10', '"completion":99'))],
+    ['was cut in the middle of a line', (file) => truncateSync(file, Math.floor(statSync(file).size / 2) + 7)],
+    ['is garbage', (file) => writeFileSync(file, Buffer.from([0, 255, 10, 13, 32, 200, 10, 123, 125]))],
+    ['has garbage behind it', (file) => appendFileSync(file, 'not a line\n\n{}\n')],
+    ['is empty', (file) => writeFileSync(file, '')],
+    ['cannot be read', (file) => [rmSync(file), mkdirSync(file)]],
+  ])('gives the same answer when it %s', async (_how, damage) => {
+    const expected = await all()
+    damage(await pack())
+    expect(await all({ env: env() })).toEqual(expected)
+    expect(await all({ env: env() })).toEqual(expected)
+  })
+
+  test('is used, and only what is new is added', async () => {
+    const file = await pack()
+    const before = readFileSync(file, 'utf8')
+    await all({ env: env() })
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    repo.commit({ 'STATUS.md': report(70) })
+    await all({ env: env() })
+    expect(readFileSync(file, 'utf8').startsWith(before)).toBe(true)
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(5)
+  })
+
+  test('is mended behind a line that was cut', async () => {
+    const file = await pack()
+    const whole = readFileSync(file, 'utf8')
+    truncateSync(file, statSync(file).size - 20)
+    await all({ env: env() })
+    expect(readFileSync(file, 'utf8').endsWith(`\n${whole.trimEnd().split('\n').at(-1)}\n`)).toBe(true)
+  })
+
+  test('gives the same answer to several at once', async () => {
+    const expected = await all()
+    const answers = await Promise.all(Array.from({ length: 6 }, () => all({ env: env() })))
+    expect(answers).toEqual(answers.map(() => expected))
+    expect(await all({ env: env() })).toEqual(expected)
+  })
+
+  test('is not taken from another version, another subject or another key', async () => {
+    const cache = await openCache(kept, 'a', '1')
+    cache.put('key', { value: 1 })
+    await cache.save()
+    expect((await openCache(kept, 'a', '1')).get('key')).toEqual({ value: 1 })
+    expect((await openCache(kept, 'a', '2')).get('key')).toBeUndefined()
+    expect((await openCache(kept, 'b', '1')).get('key')).toBeUndefined()
+    expect((await openCache(kept, 'a', '1')).get('other')).toBeUndefined()
+  })
+
+  test('is not taken for other words: the configuration counts', async () => {
+    repo.commit({ 'STATUS.md': report(70).replace('In progress', 'Anchored') })
+    await all({ env: env() })
+    repo.write({ '.progressrc': JSON.stringify({ words: { states: { done: ['Anchored'] } } }) })
+    const expected = await all()
+    expect(expected[0]?.out).toContain('"done"')
+    expect(await all({ env: env() })).toEqual(expected)
+  })
+
+  test('of one text at two paths is told for each: a path may tell the year', async () => {
+    repo.commit({ 'STATUS.md': null, '2024/STATUS.md': report(60) })
+    const expected = await all()
+    await all({ env: env() })
+    expect(await all({ env: env() })).toEqual(expected)
+  })
+
+  test('is left alone with --no-cache', async () => {
+    await progress('history --no-cache', { env: env() })
+    expect(packs()).toEqual([])
+  })
+
+  test('may not be kept at all: the folder cannot be made or written', async () => {
+    const expected = await all()
+    writeFileSync(join(kept, 'file'), '')
+    expect(await all({ env: { PROGRESS_CACHE_DIR: join(kept, 'file/below') } })).toEqual(expected)
+    chmodSync(kept, 0o555)
+    expect(await all({ env: env() })).toEqual(expected)
+    chmodSync(kept, 0o755)
+  })
+
+  test('is bounded, the oldest goes first, and nothing else in its folder is touched', async () => {
+    const old = join(kept, `${'a'.repeat(40)}.jsonl`)
+    execFileSync('truncate', ['-s', '70M', old])
+    execFileSync('touch', ['-d', '2020-01-01', old])
+    writeFileSync(join(kept, 'mine.txt'), 'mine')
+    execFileSync('touch', ['-d', '2019-01-01', join(kept, 'mine.txt')])
+    await progress('history', { env: env() })
+    expect(readdirSync(kept)).toHaveLength(2)
+    expect(readdirSync(kept)).toContain('mine.txt')
+    expect(packs()).not.toContain(old)
+  })
+})
