@@ -8,5 +8,6 @@ export const moments = (...given: readonly (Given | null)[]): Moment[] =>
     date: new Date(Date.UTC(2026, 2, 2 + 7 * index, 12)).toISOString(),
     author: 'Ada Quay',
     path: 'STATUS.md',
+    blob: null,
     digest: one && digestOf(report(one)),
   }))
