@@ -48,15 +48,28 @@ describe('help', () => {
     expect(await progress(flag)).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
-  test.each(['status', 'show', 'diff', 'check', 'parse', 'files', 'series', 'explain', 'words', 'schema'])(
-    'help %s begins with examples',
-    async (name) => {
-      const told = await progress(`help ${name}`)
-      expect(told).toMatchObject({ code: 0, err: '' })
-      expect(told.out).toMatch(new RegExp(`^Examples:\\n.*progress ${name}`))
-      expect((await progress(`${name} --help`)).out).toBe(told.out)
-    },
-  )
+  test.each([
+    'status',
+    'show',
+    'diff',
+    'check',
+    'parse',
+    'files',
+    'series',
+    'history',
+    'blockers',
+    'tests',
+    'items',
+    'trend',
+    'explain',
+    'words',
+    'schema',
+  ])('help %s begins with examples', async (name) => {
+    const told = await progress(`help ${name}`)
+    expect(told).toMatchObject({ code: 0, err: '' })
+    expect(told.out).toMatch(new RegExp(`^Examples:\\n.*progress ${name}`))
+    expect((await progress(`${name} --help`)).out).toBe(told.out)
+  })
 
   test('without a command is no success', async () => {
     const { code, out, err } = await progress('')
