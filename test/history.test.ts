@@ -135,7 +135,7 @@ describe('the history of a report in git', () => {
 
   test('gives a spreadsheet bare figures in one table', async () => {
     const { out } = await progress('history -f csv')
-    const [head, ...rows] = out.trimEnd().split('\r\n')
+    const [head, ...rows] = out.trimEnd().split('\n')
     expect(head).toMatch(/^Report,Date,Label,State,Completion,Completion ±,/)
     expect(rows[1]).toMatch(/^STATUS\.md,2026-05-04,,in-progress,35,25,/)
     expect(rows).toHaveLength(3)

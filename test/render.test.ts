@@ -211,12 +211,12 @@ describe('comma-separated values', () => {
     ['a difference', '+12', '+12'],
     ['nothing', '', ''],
   ])('hold %s', async (_what, text, cell) => {
-    expect(await said('csv', rows([[text, 'done', 'x']]))).toBe(`Name,State,Path\r\n${cell},done,x\r\n`)
+    expect(await said('csv', rows([[text, 'done', 'x']]))).toBe(`Name,State,Path\n${cell},done,x\n`)
   })
 
   test('are the tables alone, with an empty line between two', async () => {
     const view = [heading(1, say('Title')), ...rows([['a', 'b', 'c']]), paragraph(say('Words')), ...rows([['d', 'e', 'f']])]
-    expect(await said('csv', view)).toBe('Name,State,Path\r\na,b,c\r\n\r\nName,State,Path\r\nd,e,f\r\n')
+    expect(await said('csv', view)).toBe('Name,State,Path\na,b,c\n\nName,State,Path\nd,e,f\n')
   })
 })
 
