@@ -1,13 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import manifest from '../../package.json' with { type: 'json' }
 import { type Cache, cacheFolder, openCache, type Page } from '../sources/index.ts'
 import type { Request } from './command.ts'
 
-/** This build of the program: another one may read the same text otherwise. */
+/** This build of the program, by its file: another one may read the same text otherwise. The manifest would cost `--version` a file. */
 async function build(): Promise<string> {
   const { size, mtimeMs } = await stat(fileURLToPath(import.meta.url))
-  return `${manifest.version} ${import.meta.url} ${size} ${mtimeMs}`
+  return `${import.meta.url} ${size} ${mtimeMs}`
 }
 
 /** What was read of these reports before, with or without their entries; null where nothing shall be kept. */

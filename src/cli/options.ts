@@ -51,26 +51,17 @@ function percentage(text: string): number {
   return value
 }
 
-function count(text: string): number {
+/** A whole number from 0; anything else is a mistake in the call. */
+export function count(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number from 0 is needed.')
   return Number(text)
 }
 
-function several(text: string): number {
-  if (count(text) < 2) throw new InvalidArgumentError('A whole number from 2 is needed.')
-  return count(text)
-}
-
-function date(text: string): string {
+/** A day, YYYY-MM-DD; anything else is a mistake in the call. */
+export function date(text: string): string {
   const valid = /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
   if (!valid) throw new InvalidArgumentError('A date such as 2025-01-31 is needed.')
   return text
-}
-
-function days(text: string): number {
-  const [, number, unit = 'd'] = /^(\d{1,5})([dw]?)$/.exec(text) ?? []
-  if (number === undefined) throw new InvalidArgumentError('A number of days or weeks such as 14d or 2w is needed.')
-  return Number(number) * (unit === 'w' ? 7 : 1)
 }
 
 /** The options of every command. */
@@ -96,35 +87,6 @@ export const SERIES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 't
 
 /** The option of `files`. */
 export const FILES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'list the files that are no reports too' }]
-
-/** The options of commands that look back in time. */
-export const TIME_OPTIONS: readonly OptionRow[] = [
-  { flags: '--since <date>', about: 'from this day on (YYYY-MM-DD)', parse: date },
-  { flags: '--until <date>', about: 'up to this day (YYYY-MM-DD)', parse: date },
-  { flags: '--no-cache', about: 'read every state anew, and keep nothing' },
-]
-
-/** What of the things that are followed through time is told. */
-export const LIFE_OPTIONS: readonly OptionRow[] = [
-  { flags: '--open', about: 'only what stands now' },
-  { flags: '--older-than <age>', about: 'only what is at least so old, such as 14d or 2w', parse: days },
-]
-
-/** The option of commands that follow things through time, each with states of their own. */
-export const stateOption = (choices: readonly string[]): OptionRow => ({
-  flags: '--state <state>',
-  about: 'only what is in this state now',
-  choices,
-})
-
-/** The option of `blockers`. */
-export const SEVERITY_OPTION: OptionRow = { flags: '--severity <level>', about: 'only of this severity and worse', choices: SEVERITIES }
-
-/** The options of `trend`. */
-export const TREND_OPTIONS: readonly OptionRow[] = [
-  { flags: '--last <n>', about: 'rest on the last n reports (10)', parse: several },
-  { flags: '--seed <n>', about: 'draw the same futures again (1)', parse: count },
-]
 
 /** The options of commands that take a report by its date, revision or label. */
 export const ADDRESS_OPTIONS: readonly OptionRow[] = [

@@ -1,9 +1,6 @@
 import type { CommandRow } from '../command.ts'
 import { ADDRESS_OPTIONS, DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, GATE_OPTIONS, SERIES_OPTIONS } from '../options.ts'
-import { ALL, PAST, PATHS } from './past.ts'
-
-const ADDRESS = 'a file, FILE@REV or REV:FILE, a date, a revision, a label such as "sprint 5", or - for standard input'
-const REPORTS = ['[report...]', `folders (the reports below them; by default the whole repository, or this folder), or ${ADDRESS}`] as const
+import { ADDRESS, ALL, PAST, PATHS, REPORTS } from './past.ts'
 
 /** Every command; a new one is a file here and a row. */
 export const COMMANDS: readonly CommandRow[] = [

@@ -1,6 +1,7 @@
 import { ISSUE_STATES, STATES, TEST_STATUSES } from '../../vocabulary/index.ts'
 import type { CommandRow } from '../command.ts'
-import { FOLDER_OPTIONS, LIFE_OPTIONS, SEVERITY_OPTION, stateOption, TIME_OPTIONS, TREND_OPTIONS } from '../options.ts'
+import { FOLDER_OPTIONS } from '../options.ts'
+import { LIFE_OPTIONS, SEVERITY_OPTION, stateOption, TIME_OPTIONS, TREND_OPTIONS } from '../pastOptions.ts'
 
 /** The formats that every command can fill. */
 export const ALL = ['table', 'plain', 'json', 'csv', 'markdown'] as const
@@ -8,13 +9,21 @@ export const ALL = ['table', 'plain', 'json', 'csv', 'markdown'] as const
 export const PATHS = ['[path...]', 'files, folders (the reports below them) or -; by default the whole repository, or this folder'] as const
 
 /** What they look at: standard input has no past. */
-const REPORTS = ['[path...]', 'files or folders (the reports below them); by default the whole repository, or this folder'] as const
+const PAST_REPORTS = ['[path...]', 'files or folders (the reports below them); by default the whole repository, or this folder'] as const
+
+/** What a report goes by. */
+export const ADDRESS = 'a file, FILE@REV or REV:FILE, a date, a revision, a label such as "sprint 5", or - for standard input'
+/** What commands look at that take reports by any of their names. */
+export const REPORTS = [
+  '[report...]',
+  `folders (the reports below them; by default the whole repository, or this folder), or ${ADDRESS}`,
+] as const
 
 /** The commands that look back in time. */
 export const PAST: readonly CommandRow[] = [
   {
     name: 'history',
-    args: [REPORTS],
+    args: [PAST_REPORTS],
     about: 'Show how the figures of each report moved: a row for each state in git, or report of a series, that changed something',
     examples: [
       ['progress history STATUS.md', 'every state that git has of one report'],
@@ -27,7 +36,7 @@ export const PAST: readonly CommandRow[] = [
   },
   {
     name: 'blockers',
-    args: [REPORTS],
+    args: [PAST_REPORTS],
     about: 'Say since when each blocker stands, and how it ended: resolved, or vanished without a word',
     examples: [
       ['progress blockers --open --older-than 14d', 'what has stood for two weeks'],
@@ -40,7 +49,7 @@ export const PAST: readonly CommandRow[] = [
   },
   {
     name: 'tests',
-    args: [REPORTS],
+    args: [PAST_REPORTS],
     about: 'Say which named tests fail, since when, which fell back and which flip',
     examples: [['progress tests --state failed', 'the failing ones, the longest failing first']],
     options: [...LIFE_OPTIONS, stateOption(TEST_STATUSES), ...TIME_OPTIONS, ...FOLDER_OPTIONS],
@@ -50,7 +59,7 @@ export const PAST: readonly CommandRow[] = [
   },
   {
     name: 'items',
-    args: [REPORTS],
+    args: [PAST_REPORTS],
     about: 'Say since when each piece of work is told of, and where it stands',
     examples: [['progress items --open --older-than 4w', 'what has been waiting for a month']],
     options: [...LIFE_OPTIONS, stateOption(STATES), ...TIME_OPTIONS, ...FOLDER_OPTIONS],
@@ -60,7 +69,7 @@ export const PAST: readonly CommandRow[] = [
   },
   {
     name: 'trend',
-    args: [REPORTS],
+    args: [PAST_REPORTS],
     about: 'Say how fast the figures move, and when they would meet their targets',
     examples: [['progress trend STATUS.md', 'completion, tests and coverage of one report']],
     options: [...TREND_OPTIONS, ...TIME_OPTIONS, ...FOLDER_OPTIONS],
