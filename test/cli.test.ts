@@ -422,7 +422,7 @@ describe('schema', () => {
     expect(silent).toEqual([])
   })
 
-  test.each(['report', 'files', 'series', 'config'])('there is one of %s', async (kind) => {
+  test.each(['report', 'files', 'series', 'diff', 'diffs', 'config'])('there is one of %s', async (kind) => {
     expect(JSON.parse((await progress(`schema ${kind}`)).out)).toMatchObject({ type: 'object', title: expect.any(String) })
   })
 })

@@ -2,7 +2,7 @@ import type { Locations, Search } from '../locate.ts'
 import { isProblem, type Problem, problem } from '../problem.ts'
 import { newestOf, resolveAddress } from './address.ts'
 import { Ground } from './ground.ts'
-import type { State } from './state.ts'
+import { type State, severalAt } from './state.ts'
 
 export { pairsOf } from './pairs.ts'
 
@@ -29,5 +29,5 @@ export async function oneMeant(given: string, search: Search): Promise<State | P
   if (isProblem(meant)) return meant
   const [first, ...others] = newestOf(meant)
   if (!first) return problem('no-address', given)
-  return others.length > 0 ? problem('ambiguous-address', given, [first, ...others].map(({ path }) => path).join('; ')) : first
+  return others.length > 0 ? severalAt(given, [first, ...others]) : first
 }

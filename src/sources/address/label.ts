@@ -1,7 +1,7 @@
 import type { Page } from '../discover/discover.ts'
-import { isProblem, type Problem, problem } from '../problem.ts'
+import { isProblem, type Problem } from '../problem.ts'
 import type { Ground } from './ground.ts'
-import { type State, stateNow } from './state.ts'
+import { type State, severalAt, stateNow } from './state.ts'
 
 /** The words and numbers of a name, in one spelling: "Sprint_05" is "sprint 5". */
 const spelled = (name: string): string =>
@@ -34,6 +34,10 @@ export async function stateCalled(ground: Ground, label: string): Promise<State 
   const found = WAYS.map((way) => pages.filter(({ page }) => asked !== '' && namesOf(page).some((name) => way(name, asked))))
   const [first, ...others] = found.find(({ length }) => length > 0) ?? []
   if (!first) return null
-  const candidates = [first, ...others].map(({ page }) => page.path).join('; ')
-  return others.length > 0 ? problem('ambiguous-address', label, candidates) : stateNow(first.page, first.name)
+  const several = () =>
+    severalAt(
+      label,
+      [first, ...others].map(({ page }) => page),
+    )
+  return others.length > 0 ? several() : stateNow(first.page, first.name)
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../discover/discover.ts'
 import { type Repository, readBlobs } from '../git/index.ts'
 import type { Located } from '../locate.ts'
+import { type Problem, problem } from '../problem.ts'
 import { shownIn } from './ground.ts'
 
 /** A report as it stood at one point: the file as it is, or what a commit has of it. */
@@ -16,6 +17,16 @@ export interface Spot extends Pick<State, 'key' | 'series'> {
   commit: string
   path: string
   blob: string
+}
+
+/** So many candidates are listed. */
+const LISTED = 12
+
+/** What is said of an address that may be several reports: all of them, or the first few and how many more. */
+export function severalAt(given: string, candidates: readonly { path: string }[]): Problem {
+  const paths = candidates.slice(0, LISTED).map(({ path }) => path)
+  const more = candidates.length > LISTED ? [`and ${candidates.length - LISTED} more`] : []
+  return problem('ambiguous-address', given, [...paths, ...more].join('; '))
 }
 
 /** How much of a commit's id is shown. */
