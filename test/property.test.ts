@@ -179,6 +179,10 @@ test.each(globSync('fixtures/**/*.md').sort())('%s: places lie in the file, poin
   isSound(readFileSync(path, 'utf8'))
 })
 
+test('an indented block that begins like a fence is where it stands', () => {
+  isSound('      ```🟡 of 12 tests\n# Log\n')
+})
+
 describe('whatever is read, no text throws and every place lies within it', () => {
   test('any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), isSound), { numRuns: 300 })

@@ -17,8 +17,9 @@ function rawLines(source: readonly string[], from: number, to: number): Line[] {
 
 function fence(node: Extract<RootContent, { type: 'code' }>, source: readonly string[]): Fence {
   const start = firstLine(node)
-  const opening = (source[start - 1] ?? '').trimStart()
-  const from = /^(?:`{3}|~{3})/.test(opening.replace(/^(?:>\s?|[-*+]\s+|\d+[.)]\s+)+/, '')) ? start + 1 : start
+  // An indented block begins before its indentation, a fence at its own signs.
+  const opening = (source[start - 1] ?? '').slice((node.position?.start.column ?? 1) - 1)
+  const from = /^(?:`{3}|~{3})/.test(opening) ? start + 1 : start
   const lines = node.value.split('\n').map((text, index) => {
     const indent = (source[from + index - 1] ?? '').indexOf(text)
     return plainLine(text, { line: from + index, column: Math.max(0, indent) + 1 })
