@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
@@ -9,6 +8,7 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -361,10 +361,11 @@ describe('what was read before', () => {
 
   test('is bounded, the oldest goes first, and nothing else in its folder is touched', async () => {
     const old = join(kept, `${'a'.repeat(40)}.jsonl`)
-    execFileSync('truncate', ['-s', '70M', old])
-    execFileSync('touch', ['-d', '2020-01-01', old])
+    writeFileSync(old, '')
+    truncateSync(old, 70 * 1024 * 1024)
+    utimesSync(old, 1, 1)
     writeFileSync(join(kept, 'mine.txt'), 'mine')
-    execFileSync('touch', ['-d', '2019-01-01', join(kept, 'mine.txt')])
+    utimesSync(join(kept, 'mine.txt'), 0, 0)
     await progress('history', { env: env() })
     expect(readdirSync(kept)).toHaveLength(2)
     expect(readdirSync(kept)).toContain('mine.txt')

@@ -177,8 +177,8 @@ describe('a trend', () => {
   })
 
   test('says the same for the same seed', () => {
-    expect(trend(steady, { seed: 7 })).toEqual(trend(steady, { seed: 7 }))
-    const shaky = covered([40], [40.2], [52], [51], [51.5], [54], [54.1])
+    const shaky = covered([10], [10.2], [19], [12], [13.5], [20], [20.1])
+    for (const seed of [1, 2, 3, 4, 5]) expect(trend(shaky, { seed })).toEqual(trend(shaky, { seed }))
     expect(new Set([1, 2, 3, 4, 5].map((seed) => JSON.stringify(trend(shaky, { seed })))).size).toBeGreaterThan(1)
   })
 
