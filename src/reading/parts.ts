@@ -46,8 +46,8 @@ function separator(tokens: readonly Token[], index: number, line: Line): { by: P
 function closings(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
   const open: { index: number; close: string }[] = []
-  for (const [index, { key }] of tokens.entries()) {
-    const close = OPENING[key]
+  for (const [index, { kind, key }] of tokens.entries()) {
+    const close = kind === 'sign' ? OPENING[key] : undefined
     if (close) open.push({ index, close })
     const last = open.at(-1)
     if (!close && last && last.close === key) {

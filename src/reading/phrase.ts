@@ -1,4 +1,4 @@
-import { type Claims, claimsIn, type Index, indexPhrases, isInner, type Listed } from './phraseIndex.ts'
+import { type Branch, branchOf, type Index, indexPhrases, isInner, type Listed } from './phraseIndex.ts'
 import { remember, type Token, tokenize } from './token.ts'
 
 /** A phrase that was found: its row and its tokens, `to` exclusive. */
@@ -25,7 +25,7 @@ export class Phrases<Row> {
   private readonly rows: readonly Row[]
   private readonly listed: () => Listed
   private readonly own: () => Listed | null
-  private readonly known = new Map<string, Claims<Row> | null>()
+  private readonly known = new Map<string, Branch<Row> | null>()
   private compiled: string | undefined
   private loaded: readonly Index[] | undefined
 
@@ -50,28 +50,28 @@ export class Phrases<Row> {
     return this.loaded
   }
 
-  private claimsOn(first: string): Claims<Row> | null {
+  private branchAt(first: string): Branch<Row> | null {
     const known = this.known.get(first)
     if (known !== undefined) return known
     const lines = this.indexes.flatMap((index) => (Object.hasOwn(index, first) ? (index[first]?.split('\n') ?? []) : []))
-    const claims = lines.length > 0 ? claimsIn(lines, this.rows) : null
+    const found = lines.length > 0 ? branchOf(lines, this.rows) : null
     if (this.known.size >= REMEMBERED) this.known.clear()
-    this.known.set(first, claims)
-    return claims
+    this.known.set(first, found)
+    return found
   }
 
   /** The longest phrase that begins at token `from` and stands there as whole words; null where there is none. */
   at(tokens: readonly Token[], from: number): Found<Row> | null {
-    const claims = this.claimsOn(tokens[from]?.key ?? '')
-    if (!claims || !startsClean(tokens, from)) return null
+    let branch = this.branchAt(tokens[from]?.key ?? '')
+    if (!branch || !startsClean(tokens, from)) return null
     let best: Found<Row> | null = null
-    let rest = ''
-    for (let at = from; at < tokens.length && rest.length <= claims.most; at++) {
-      const token = tokens[at]
-      if (!token || (at > from && isInner(token) && token.glued && tokens[at + 1]?.glued)) continue
-      if (at > from) rest = rest === '' ? token.key : `${rest} ${token.key}`
-      const claim = claims.byRest.get(rest)
-      if (claim && endsClean(tokens, at)) best = { ...claim, from, to: at + 1 }
+    for (let at = from; branch; ) {
+      const { claim, next }: Branch<Row> = branch
+      if (claim && endsClean(tokens, at)) best = { row: claim.row, whole: claim.whole, from, to: at + 1 }
+      if (!next) break
+      at++
+      while (joins(tokens, at)) at++
+      branch = next.get(tokens[at]?.key ?? '') ?? null
     }
     return best
   }
@@ -93,6 +93,12 @@ export class Phrases<Row> {
     const hit = this.at(tokens, 0)
     return hit && hit.to === tokens.length ? hit.row : null
   }
+}
+
+/** Whether a sign joins two words of a phrase that it stands between. */
+const joins = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && token.glued && isInner(token) && tokens[at + 1]?.glued === true
 }
 
 const isText = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number')

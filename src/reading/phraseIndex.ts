@@ -32,24 +32,36 @@ export interface Claim<Row> {
   whole: boolean
 }
 
-/** The phrases that begin with one word, by what follows it, and the length of the longest. */
-export interface Claims<Row> {
-  byRest: Map<string, Claim<Row>>
-  most: number
+/** The phrases that begin with the words so far: the one that ends here, and by their next word those that go on. */
+export interface Branch<Row> {
+  claim: Claim<Row> | null
+  next: Map<string, Branch<Row>> | null
+}
+
+const branch = <Row>(): Branch<Row> => ({ claim: null, next: null })
+
+/** The branch that words lead to, made where there was none. */
+function grow<Row>(from: Branch<Row>, words: readonly string[]): Branch<Row> {
+  let at = from
+  for (const word of words) {
+    at.next ??= new Map()
+    const next = at.next.get(word) ?? branch<Row>()
+    at.next.set(word, next)
+    at = next
+  }
+  return at
 }
 
 /** Reads the lines of an index that begin with one word; the first of `rows` to claim a phrase keeps it. */
-export function claimsIn<Row>(lines: readonly string[], rows: readonly Row[]): Claims<Row> {
-  const claims: Claims<Row> = { byRest: new Map(), most: 0 }
+export function branchOf<Row>(lines: readonly string[], rows: readonly Row[]): Branch<Row> {
+  const first = branch<Row>()
   for (const line of lines) {
     const whole = line.startsWith('=')
-    const cut = line.indexOf(' ')
-    const row = rows[Number(line.slice(whole ? 1 : 0, cut))]
-    const rest = line.slice(cut + 1)
-    const held = claims.byRest.get(rest)
-    if (held) held.whole &&= whole || held.row !== row
-    else if (row !== undefined) claims.byRest.set(rest, { row, whole })
-    claims.most = Math.max(claims.most, rest.length)
+    const [number = '', ...words] = line.split(' ').filter((word) => word !== '')
+    const row = rows[Number(whole ? number.slice(1) : number)]
+    const last = grow(first, words)
+    if (last.claim) last.claim.whole &&= whole || last.claim.row !== row
+    else if (row !== undefined) last.claim = { row, whole }
   }
-  return claims
+  return first
 }

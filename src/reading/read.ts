@@ -61,6 +61,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   facts.push(...claimsIn(entry, role?.modality ? { ...context, modality: role.modality } : context, stated, lexicon))
   const heard = hear(entry, context, role, stated, walk, level)
   if (entry !== walk.title) facts.push(...readUnread(entry, context, stated, lexicon))
+  if (entry.children.length === 0) return
   const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
   const path = entry === walk.title ? context.path : under.path
   const inner = {
@@ -86,9 +87,8 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
 /** "Parser (8 tests)" above a list of eight: the entries of the list are the tests. */
 function holdsItsTests(entry: Entry, lexicon: Lexicon): boolean {
   if (entry.shape !== 'heading' && entry.shape !== 'label' && entry.shape !== 'bullet') return false
-  const total = countsIn(entry.said, { tests: false }, lexicon).counts.total
   const listed = entry.children.filter((child) => child.shape === 'bullet').length
-  return total !== undefined && total === listed && total > 1
+  return listed > 1 && countsIn(entry.said, { tests: false }, lexicon).counts.total === listed
 }
 
 const testsOf = (context: Context): Context => ({

@@ -88,6 +88,7 @@ function isSum(said: Said, quantity: Quantity): boolean {
 /** The test counts in a line of text. */
 export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
   const tally = new Tally()
+  if (said.quantities.length === 0) return tally
   const plain = said.quantities.filter((quantity) => !quantity.percent && Number.isInteger(quantity.value) && !isChange(said, quantity))
   const sum = plain.find((quantity) => isSum(said, quantity))
   if (sum) plain.splice(0, plain.indexOf(sum))

@@ -3,10 +3,10 @@ import type { Context } from '../context.ts'
 import { cell, type Entry } from '../entry.ts'
 import type { Evidence } from '../evidence.ts'
 import type { CoverageFact } from '../fact.ts'
+import type { Said } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { numberEvidence, placed } from '../place.ts'
-import { trimEdges } from '../say.ts'
-import { coverageName, speaksOfCoverage } from './coverageName.ts'
+import { coverageName, nameFor, speaksOfCoverage } from './coverageName.ts'
 import { asOrdered, assign, type Field, type Figures, isPromised, percents } from './figures.ts'
 
 const CELL_FIELDS: Readonly<Record<string, Field>> = {
@@ -98,8 +98,12 @@ function isListed({ said, shape }: Entry, { coverageTitled, role }: Context, lex
 const meant = (field: Field, { modality }: Context): Modality | null =>
   field === 'current' ? 'actual' : field === 'before' ? 'before' : modality === 'actual' ? 'target' : null
 
+const hasPercent = (said: Said): boolean => said.quantities.some(({ percent }) => percent)
+
 /** The coverage that an entry tells of its part, in percent; null where it tells none. */
 export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): CoverageFact | null {
+  const isSaid = hasPercent(entry.said) || entry.cells.some((one) => hasPercent(one.said))
+  if (!isSaid && ![...entry.attributes.values()].some(hasPercent)) return null
   const named = entry.said.ofCoverage
   const column =
     entry.shape === 'row' &&
@@ -125,25 +129,4 @@ export function readCoverage(entry: Entry, context: Context, lexicon: Lexicon): 
     ...read,
     ...placed(entry, context.modality, evidence),
   }
-}
-
-const beforeText = (text: string, end: string): string => (text.includes(end) ? text.slice(0, text.indexOf(end)) : text)
-
-/** A text up to the first bracket that is not closed in it. */
-function withoutOpenBracket(text: string): string {
-  const closed = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']')) + 1
-  const open = text.slice(closed).search(/[([]/)
-  return open < 0 ? text : text.slice(0, closed + open)
-}
-
-/** The words that name a figure: what stands before it, else the whole line without it. */
-function nameFor(entry: Entry, lexicon: Lexicon): string {
-  const { said } = entry
-  const [first] = percents(said)
-  if (!first || entry.shape === 'row' || speaksOfCoverage(lexicon.tokens(said.name), lexicon))
-    return first ? beforeText(said.name, said.text.slice(first.start, first.end)) : said.name
-  const before = trimEdges(withoutOpenBracket(said.text.slice(said.parts[0]?.start ?? 0, first.start)))
-  const behind = trimEdges(said.text.slice(first.end).replace(/^[)\]\s]+/, ''))
-  const cut = behind.search(/[(,;–—-]/)
-  return before || (cut > 0 ? behind.slice(0, cut) : behind)
 }

@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts'
+import type { Entry } from '../entry.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { trimEdges } from '../say.ts'
 import type { Token } from '../token.ts'
+import { percents } from './figures.ts'
 
 /** Whether words speak of code coverage: a coverage word stands among them and nothing says that something else is covered. */
 export function speaksOfCoverage(tokens: readonly Token[], lexicon: Lexicon): boolean {
@@ -29,4 +31,25 @@ export function coverageName(name: string, context: Context, lexicon: Lexicon): 
     return isPart && context.part ? coverageName(context.part, { ...context, part: null }, lexicon) : 'overall'
   }
   return bare
+}
+
+const beforeText = (text: string, end: string): string => (text.includes(end) ? text.slice(0, text.indexOf(end)) : text)
+
+/** A text up to the first bracket that is not closed in it. */
+function withoutOpenBracket(text: string): string {
+  const closed = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']')) + 1
+  const open = text.slice(closed).search(/[([]/)
+  return open < 0 ? text : text.slice(0, closed + open)
+}
+
+/** The words that name a figure: what stands before it, else the whole line without it. */
+export function nameFor(entry: Entry, lexicon: Lexicon): string {
+  const { said } = entry
+  const [first] = percents(said)
+  if (!first || entry.shape === 'row' || speaksOfCoverage(lexicon.tokens(said.name), lexicon))
+    return first ? beforeText(said.name, said.text.slice(first.start, first.end)) : said.name
+  const before = trimEdges(withoutOpenBracket(said.text.slice(said.parts[0]?.start ?? 0, first.start)))
+  const behind = trimEdges(said.text.slice(first.end).replace(/^[)\]\s]+/, ''))
+  const cut = behind.search(/[(,;–—-]/)
+  return before || (cut > 0 ? behind.slice(0, cut) : behind)
 }

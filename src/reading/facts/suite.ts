@@ -56,6 +56,7 @@ function endedAs(
 export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
   if (SILENT.has(context.modality) || (context.coverage && entry.said.quantities.some((quantity) => quantity.percent))) return []
   const own = entry.shape === 'row' ? countsInRow(entry, context, lexicon) : countsIn(entry.said, context, lexicon)
+  if (own.used.length === 0 && entry.children.length === 0) return []
   const name = nameOf(entry.said, lexicon)
   const generic =
     (isGeneric(name, lexicon) && (entry.shape !== 'row' || entry.said.name.length > 2)) ||
