@@ -18,7 +18,7 @@ const phraseTokens = remember((text: string): readonly Token[] =>
 )
 
 /** So many words are remembered, those that begin no phrase among them: a text may hold any number. */
-const REMEMBERED = 5000
+const REMEMBERED = 10_000
 
 /** A table of phrases, indexed on its first use; the first row to claim a phrase keeps it. */
 export class Phrases<Row> {
@@ -53,8 +53,9 @@ export class Phrases<Row> {
   private branchAt(first: string): Branch<Row> | null {
     const known = this.known.get(first)
     if (known !== undefined) return known
-    const lines = this.indexes.flatMap((index) => (Object.hasOwn(index, first) ? (index[first]?.split('\n') ?? []) : []))
-    const found = lines.length > 0 ? branchOf(lines, this.rows) : null
+    const lines: string[] = []
+    for (const index of this.indexes) if (Object.hasOwn(index, first)) lines.push(index[first] ?? '')
+    const found = lines.length > 0 ? branchOf(lines.join('\n').split('\n'), this.rows) : null
     if (this.known.size >= REMEMBERED) this.known.clear()
     this.known.set(first, found)
     return found
