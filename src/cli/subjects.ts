@@ -10,6 +10,7 @@ import {
   type Page,
   type Problem,
   seriesOf,
+  upTo,
 } from '../sources/index.ts'
 import { cacheFor } from './cacheFor.ts'
 import type { Request } from './command.ts'
@@ -46,7 +47,6 @@ function readerOf(request: Request, whole: boolean): Read {
 const blobOf = (bytes: Uint8Array): string => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 
 const same = (one: Digest | null | undefined, other: Digest): boolean => JSON.stringify(one) === JSON.stringify(other)
-const before = (date: string, until: string | undefined): boolean => !until || date.slice(0, 10) <= until
 
 /** The states of one report: those that git has, and the file as it lies there where that says something else. */
 async function statesOf(page: Page, committed: Committed, request: Request, read: Read): Promise<Moment[] | Problem> {
@@ -59,7 +59,7 @@ async function statesOf(page: Page, committed: Committed, request: Request, read
   const digest = await read(bytes, page.path)
   if (digest === null) return { code: 'binary', path: page.path, detail: '' }
   const date = newest ? today : (digest.date ?? today)
-  if (same(newest?.digest, digest) || !before(date, options.until)) return [...past]
+  if (same(newest?.digest, digest) || !upTo(options.until)(date)) return [...past]
   return [...past, { commit: null, date, author: null, path: page.path, blob: null, digest }]
 }
 
@@ -78,7 +78,8 @@ async function reportsOf(pages: readonly Page[], committed: Committed, request: 
     const date = digest?.date ?? ownDate(page) ?? committed.get(page)?.[0]?.date ?? request.today
     moments.push({ commit: null, date, author: null, path: page.path, blob: null, digest })
   }
-  return moments.filter(({ date }) => before(date, request.options.until))
+  const isWanted = upTo(request.options.until)
+  return moments.filter(({ date }) => isWanted(date))
 }
 
 /** What git has of reports; without git, what lies there is all. */
@@ -94,18 +95,13 @@ async function pastOf(
     if (repository.code === 'git') throw new Failure(repository.code, repository)
     return { committed: new Map(), warning: [repository] }
   }
-  const histories = await historiesOf(
-    repository,
-    pages.map(({ file, path }) => file ?? path),
-    {
-      read,
-      kept: (value) => (isDigest(value) ? value : null),
-      cache: await cacheFor(pages, repository.folder, request, whole),
-      until: request.options.until,
-    },
-  )
-  if (isProblem(histories)) throw new Failure(histories.code, histories)
-  const committed = new Map(pages.map((page, index) => [page, histories[index] ?? []]))
+  const committed = await historiesOf(repository, pages, {
+    read,
+    kept: (value) => (isDigest(value) ? value : null),
+    cache: await cacheFor(pages, repository.folder, request, whole),
+    until: request.options.until,
+  })
+  if (isProblem(committed)) throw new Failure(committed.code, committed)
   return { committed, warning: repository.shallow ? [{ code: 'shallow', path: '.', detail: '' }] : [] }
 }
 

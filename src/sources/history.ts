@@ -1,9 +1,8 @@
-import { relative, resolve, sep } from 'node:path'
 import type { Digest, Moment } from '../report/index.ts'
 import type { Cache } from './cache.ts'
-import { pathInRepository, type Repository, type Revision, readBlobs, traceFiles } from './git/index.ts'
+import { type Repository, type Revision, readBlobs } from './git/index.ts'
 import { isProblem, type Problem } from './problem.ts'
-import { shownPath } from './shownPath.ts'
+import { revisionsOf, shownIn } from './revisions.ts'
 
 /** How histories are read. */
 export interface HistoryReading {
@@ -16,6 +15,12 @@ export interface HistoryReading {
   /** Only states up to this day, YYYY-MM-DD. */
   until?: string | undefined
 }
+
+/** Whether a date lies on a day or before it; every one does where there is no such day. */
+export const upTo =
+  (until: string | undefined) =>
+  (date: string): boolean =>
+    !until || date.slice(0, 10) <= until
 
 /** A report's path tells its kind and the year of its dates too. */
 const keyOf = (blob: string, path: string): string => `${blob}:${Buffer.from(path).toString('base64url')}`
@@ -60,33 +65,28 @@ const momentOf = ({ commit, date, author, path, blob }: Revision, digests: Reado
   digest: blob === null ? null : (digests.get(keyOf(blob, path)) ?? null),
 })
 
-/** A path from the root as everything else is shown: a report is judged by it, too. */
-const shownIn = ({ top, cwd }: Repository, path: string): string => (top === null ? path : shownPath(resolve(top, path), cwd))
-
 /**
  * The states that reports have been given in git, oldest first; renames are followed. One log and one reading serve all of them.
  *
- * @param files absolute
- * @returns a list for each file, empty where git has no state of it
+ * @returns a list for each file, none for one outside the repository
  */
-export async function historiesOf(
+export async function historiesOf<T extends { path: string }>(
   repository: Repository,
-  files: readonly string[],
+  files: readonly T[],
   reading: HistoryReading,
-): Promise<Moment[][] | Problem> {
-  const inside = files.map((file) => pathInRepository(repository, relative(repository.cwd, file).replaceAll(sep, '/')))
-  const known = inside.filter((path) => path !== null)
-  if (repository.head === null || known.length === 0) return files.map(() => [])
-  const traced = await traceFiles(repository, repository.head, known)
-  if (isProblem(traced)) return traced
-  const { until } = reading
-  const wanted = traced.histories.map((revisions) =>
-    revisions
-      .toReversed()
-      .filter(({ date }) => !until || date.slice(0, 10) <= until)
-      .map((revision) => ({ ...revision, path: shownIn(repository, revision.path) })),
+): Promise<Map<T, Moment[]> | Problem> {
+  const revisions = await revisionsOf(repository, files)
+  if (isProblem(revisions)) return revisions
+  const isWanted = upTo(reading.until)
+  const wanted = [...revisions].map(([file, states]) => {
+    const oldestFirst = states.toReversed().filter(({ date }) => isWanted(date))
+    return { file, states: oldestFirst.map((state) => ({ ...state, path: shownIn(repository, state.path) })) }
+  })
+  const digests = await digestsOf(
+    repository,
+    wanted.flatMap(({ states }) => states),
+    reading,
   )
-  const digests = await digestsOf(repository, wanted.flat(), reading)
   if (isProblem(digests)) return digests
-  return inside.map((path) => (path === null ? [] : (wanted[known.indexOf(path)] ?? [])).map((one) => momentOf(one, digests)))
+  return new Map(wanted.map(({ file, states }) => [file, states.map((one) => momentOf(one, digests))]))
 }

@@ -1,7 +1,7 @@
 export { type Cache, cacheFolder, openCache } from './cache.ts'
 export type { Judge, Page } from './discover/discover.ts'
 export { openRepository } from './git/index.ts'
-export { type HistoryReading, historiesOf } from './history.ts'
+export { type HistoryReading, historiesOf, upTo } from './history.ts'
 export { listPages } from './listPages.ts'
 export type { Place, Search, Wanted } from './locate.ts'
 export { isProblem, type Problem, type ProblemCode } from './problem.ts'

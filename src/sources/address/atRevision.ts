@@ -1,7 +1,8 @@
 import type { Page } from '../discover/discover.ts'
 import { listMarkdown, type Repository, type Revision } from '../git/index.ts'
 import { isProblem, type Problem } from '../problem.ts'
-import { type Ground, insideOf } from './ground.ts'
+import { insideOf } from '../revisions.ts'
+import type { Ground } from './ground.ts'
 import { readSpots, type State } from './state.ts'
 
 /** What a file was called before, the last name first. */

@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { readFile } from '../bytes.ts'
 import { readBlob } from '../git/index.ts'
 import { isProblem, type Problem, problem } from '../problem.ts'
+import { revisionsOf } from '../revisions.ts'
 import type { Series } from '../series.ts'
-import { type Ground, historiesOf } from './ground.ts'
+import type { Ground } from './ground.ts'
 import { dateOf, isLiving } from './onDay.ts'
 import { isSame, readSpots, type State, stateNow } from './state.ts'
 
@@ -17,7 +18,7 @@ export interface Pair {
 async function lastOfFile(ground: Ground, path: string, series: string | null): Promise<Pair | Problem> {
   const repository = await ground.repository()
   if (isProblem(repository)) return { ...repository, path }
-  const histories = await historiesOf(repository, [{ path }])
+  const histories = await revisionsOf(repository, [{ path }])
   if (isProblem(histories)) return histories
   const told = [...histories.values()].flat().flatMap(({ commit, path: name, blob }) => (blob ? [{ commit, path: name, blob }] : []))
   const [newest] = told

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import { type Repository, readAt, resolveRevision } from '../git/index.ts'
 import { isProblem, type Problem, problem } from '../problem.ts'
-import { type Ground, insideOf, shownIn } from './ground.ts'
+import { insideOf, shownIn } from '../revisions.ts'
+import type { Ground } from './ground.ts'
 import { type State, statePast } from './state.ts'
 
 /** One way to part an address into a path and a revision; `paths` are what it may be from the root of the repository, null for a place outside. */

@@ -1,11 +1,10 @@
-import { relative, resolve, sep } from 'node:path'
 import type { Page } from '../discover/discover.ts'
-import { openRepository, pathInRepository, type Repository, type Revision, traceFiles } from '../git/index.ts'
+import { openRepository, type Revision } from '../git/index.ts'
 import { listPages } from '../listPages.ts'
 import type { Search } from '../locate.ts'
 import { isProblem, type Problem, problem } from '../problem.ts'
+import { revisionsOf } from '../revisions.ts'
 import { type Series, seriesOf } from '../series.ts'
-import { shownPath } from '../shownPath.ts'
 
 /** Where there is no git, files have no past, and nothing else is missing. */
 const WITHOUT_GIT: readonly string[] = ['no-git', 'no-repository']
@@ -55,31 +54,9 @@ export class Ground {
     if (isProblem(series)) return series
     const repository = await this.repository()
     if (isProblem(repository)) return WITHOUT_GIT.includes(repository.code) ? new Map() : repository
-    return historiesOf(
+    return revisionsOf(
       repository,
       series.flatMap(({ pages }) => [...pages]),
     )
   }
-}
-
-/** A file's path from the root of the repository; null where it lies outside. */
-export const insideOf = (repository: Repository, path: string): string | null =>
-  pathInRepository(repository, relative(repository.cwd, resolve(repository.cwd, path)).replaceAll(sep, '/'))
-
-/** How a path from the root of the repository is shown. */
-export const shownIn = ({ top, cwd }: Repository, path: string): string => shownPath(resolve(top ?? cwd, path), cwd)
-
-/** The states that git has of files, newest first. */
-export async function historiesOf<T extends { path: string }>(
-  repository: Repository,
-  files: readonly T[],
-): Promise<Map<T, Revision[]> | Problem> {
-  const inside = files.flatMap((one) => {
-    const path = insideOf(repository, one.path)
-    return path === null ? [] : [{ one, path }]
-  })
-  if (repository.head === null || inside.length === 0) return new Map()
-  const paths = inside.map(({ path }) => path)
-  const traced = await traceFiles(repository, repository.head, paths)
-  return isProblem(traced) ? traced : new Map(inside.map(({ one }, index) => [one, traced.histories[index] ?? []]))
 }

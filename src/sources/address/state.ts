@@ -2,7 +2,7 @@ import type { Page } from '../discover/discover.ts'
 import { type Repository, readBlobs } from '../git/index.ts'
 import type { Located } from '../locate.ts'
 import { type Problem, problem } from '../problem.ts'
-import { shownIn } from './ground.ts'
+import { shownIn } from '../revisions.ts'
 
 /** A report as it stood at one point: the file as it is, or what a commit has of it. */
 export interface State extends Located {
