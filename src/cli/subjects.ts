@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Life } from '../analysis/index.ts'
 import { type Digest, isDigest, type Moment } from '../report/index.ts'
 import {
   bytesOf,
@@ -127,4 +128,15 @@ export async function subjectsOf(request: Request, whole = false): Promise<Past>
     else if (moments.length > 0) subjects.push({ name: by === 'states' ? first.path : name, by, moments })
   }
   return { subjects, problems: [...accepted([...problems, ...empty], request), ...failed], warnings: [...warnings, ...warning] }
+}
+
+/** What became of the things that the reports of each subject tell of, as far as it went on since --since. */
+export function livesIn<T extends Pick<Life, 'seen' | 'gone'>>(
+  { subjects }: Past,
+  through: (moments: readonly Moment[], today: string) => T[],
+  { options: { since = '' }, today }: Request,
+): (T & { subject: string })[] {
+  return subjects
+    .flatMap(({ name, moments }) => through(moments, today).map((one) => ({ subject: name, ...one })))
+    .filter(({ seen, gone }) => (gone ?? seen).date >= since)
 }

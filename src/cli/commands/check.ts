@@ -2,6 +2,7 @@ import { check } from '../../analysis/index.ts'
 import type { Run } from '../command.ts'
 import { gateFrom } from '../gate.ts'
 import { readAll } from '../reading.ts'
+import { replyOf } from '../reply.ts'
 import { checkView } from '../views/check.ts'
 
 /** `progress check`: whether the reports pass the gate. */
@@ -10,6 +11,5 @@ export const run: Run = async (request) => {
   const gate = gateFrom(request)
   const verdict = check(reports, gate, { today: request.today })
   const data = { schemaVersion: 1, kind: 'check', gate, ...verdict, older }
-  const silent = reports.length === 0 && problems.length > 0
-  return { answer: silent ? null : { data, view: () => checkView(verdict, older) }, failed: !verdict.passed, problems, warnings }
+  return replyOf(reports, { problems, warnings }, { data, view: () => checkView(verdict, older) }, !verdict.passed)
 }

@@ -1,6 +1,7 @@
 import { listPages } from '../../sources/index.ts'
 import type { Run } from '../command.ts'
 import { searchFor } from '../reading.ts'
+import { replyOf } from '../reply.ts'
 import { filesView } from '../views/files.ts'
 
 /** `progress files`: which markdown files are reports, and why. */
@@ -8,7 +9,6 @@ export const run: Run = async (request) => {
   const { pages, problems, warnings } = await listPages(request.args, searchFor(request))
   const shown = pages.filter(({ report, named }) => report || named || request.options.all)
   const files = shown.map(({ path, report, kind, reason }) => ({ path, report, kind, reason }))
-  const silent = pages.length === 0 && problems.length > 0
   const answer = { data: { schemaVersion: 1, kind: 'files', files }, view: () => filesView(shown, pages) }
-  return { answer: silent ? null : answer, failed: false, problems, warnings }
+  return replyOf(pages, { problems, warnings }, answer)
 }

@@ -1,24 +1,19 @@
 import { historyRows } from '../../analysis/index.ts'
 import type { Run } from '../command.ts'
+import { replyOf } from '../reply.ts'
 import { subjectsOf } from '../subjects.ts'
 import { historySheet, historyView } from '../views/history.ts'
 
 /** `progress history`: how the figures of each report came to be what they are. */
 export const run: Run = async (request) => {
   const { since = '' } = request.options
-  const { subjects, problems, warnings } = await subjectsOf(request)
-  const histories = subjects.map(({ name, by, moments }) => ({
+  const past = await subjectsOf(request)
+  const histories = past.subjects.map(({ name, by, moments }) => ({
     name,
     by,
     states: moments.filter(({ date }) => date >= since).length,
     rows: historyRows(moments).filter(({ date }) => date >= since),
   }))
-  const silent = subjects.length === 0 && problems.length > 0
   const data = { schemaVersion: 1, kind: 'history', histories }
-  return {
-    answer: silent ? null : { data, view: () => historyView(histories), sheet: () => historySheet(histories) },
-    failed: false,
-    problems,
-    warnings,
-  }
+  return replyOf(past.subjects, past, { data, view: () => historyView(histories), sheet: () => historySheet(histories) })
 }

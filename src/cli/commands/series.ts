@@ -1,6 +1,7 @@
 import { listPages, type Page, type Series, seriesOf } from '../../sources/index.ts'
 import type { Run } from '../command.ts'
 import { accepted, searchFor } from '../reading.ts'
+import { replyOf } from '../reply.ts'
 import { seriesView } from '../views/series.ts'
 
 const entry = ({ path, judgement }: Page) => ({
@@ -22,8 +23,6 @@ const told = ({ name, pattern, by, pages }: Series) => ({
 export const run: Run = async (request) => {
   const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request))
   const series = seriesOf(pages.filter(({ report, named }) => report || named)).map(told)
-  const all = accepted([...problems, ...empty], request)
-  const silent = series.length === 0 && all.length > 0
   const answer = { data: { schemaVersion: 1, kind: 'series', series }, view: () => seriesView(series) }
-  return { answer: silent ? null : answer, failed: false, problems: all, warnings }
+  return replyOf(series, { problems: accepted([...problems, ...empty], request), warnings }, answer)
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../command.ts'
 import { readAll } from '../reading.ts'
+import { replyOf } from '../reply.ts'
 import { bySeverity, summarise, unresolved } from '../summary.ts'
 import { statusView } from '../views/status.ts'
 
@@ -9,6 +10,5 @@ export const run: Run = async (request) => {
   const summaries = reports.map(summarise)
   const openBlockers = bySeverity(reports.flatMap(unresolved))
   const data = { schemaVersion: 1, kind: 'status', reports: summaries, total: { reports: reports.length, older, openBlockers } }
-  const silent = reports.length === 0 && problems.length > 0
-  return { answer: silent ? null : { data, view: () => statusView(summaries, openBlockers, older) }, failed: false, problems, warnings }
+  return replyOf(reports, { problems, warnings }, { data, view: () => statusView(summaries, openBlockers, older) })
 }

@@ -1,5 +1,6 @@
 import { TRENDS, trendOf } from '../../analysis/index.ts'
 import type { Run } from '../command.ts'
+import { replyOf } from '../reply.ts'
 import { subjectsOf } from '../subjects.ts'
 import { trendView } from '../views/trend.ts'
 
@@ -9,9 +10,9 @@ const LAST = 10
 /** `progress trend`: how fast the figures move, and when they would meet their targets. */
 export const run: Run = async (request) => {
   const { options, today } = request
-  const { subjects, problems, warnings } = await subjectsOf(request)
+  const past = await subjectsOf(request)
   const drawing = { last: options.last ?? LAST, seed: options.seed ?? 1, today }
-  const trends = subjects.flatMap(({ name, moments }) =>
+  const trends = past.subjects.flatMap(({ name, moments }) =>
     TRENDS.flatMap((measure) => {
       const trend = trendOf(
         moments.filter(({ date }) => date >= (options.since ?? '')),
@@ -21,7 +22,6 @@ export const run: Run = async (request) => {
       return trend ? [{ subject: name, ...trend }] : []
     }),
   )
-  const silent = subjects.length === 0 && problems.length > 0
   const data = { schemaVersion: 1, kind: 'trend', trends }
-  return { answer: silent ? null : { data, view: () => trendView(trends, drawing.last) }, failed: false, problems, warnings }
+  return replyOf(past.subjects, past, { data, view: () => trendView(trends, drawing.last) })
 }
