@@ -24,7 +24,10 @@ const apart = (given: RuleGiven): Partial<Setting> => {
 
 /** How a rule is asked: as it is made, then what each layer sets, the later ones above the earlier. */
 export function settingOf({ id, level }: Pick<Rule, 'id' | 'level'>, layers: readonly RulesGiven[]): Setting {
-  const given = layers.flatMap((layer) => layer[id] ?? []).map(apart)
+  const given = layers.flatMap((layer) => {
+    const one = layer[id]
+    return one === undefined ? [] : [apart(one)]
+  })
   return {
     level: given.findLast((each) => each.level !== undefined)?.level ?? level,
     message: given.findLast((each) => each.message !== undefined)?.message ?? null,
