@@ -1,7 +1,7 @@
 import { type HistoryMeasure, type HistoryRow, MEASURES } from '../../analysis/index.ts'
 import { type Block, type Column, chart, heading, type Line, NOTHING, paragraph, say, span, table, type View } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
-import { counted, maybe, percentText, stateLine } from './words.ts'
+import { counted, maybe, percentText, shortOf, stateLine } from './words.ts'
 
 /** One report or series through time. */
 export interface HistoryTold {
@@ -24,8 +24,6 @@ const TITLES: Readonly<Record<HistoryMeasure, string>> = {
 const PERCENT: ReadonlySet<HistoryMeasure> = new Set(['completion', 'coverage'])
 const WANTED_LOW: ReadonlySet<HistoryMeasure> = new Set(['failed', 'openBlockers'])
 const CHART_TONES: Partial<Record<HistoryMeasure, Tone>> = { completion: 'busy', passed: 'good', failed: 'bad', openBlockers: 'bad' }
-/** A commit is told by so many digits. */
-const SHORT = 8
 
 function figure(measure: HistoryMeasure, row: HistoryRow): Line {
   const { after, delta } = row.figures[measure]
@@ -42,7 +40,7 @@ const LEADING: readonly (Column & { cell: (row: HistoryRow) => Line })[] = [
   { title: 'State', cell: ({ state, deleted }) => (deleted ? say('deleted', 'warn') : stateLine(state)) },
 ]
 const CLOSING: Readonly<Record<HistoryTold['by'], Column & { cell: (row: HistoryRow) => Line }>> = {
-  states: { title: 'Commit', optional: true, cell: ({ commit }) => say(commit?.slice(0, SHORT) ?? 'not committed', 'idle') },
+  states: { title: 'Commit', optional: true, cell: ({ commit }) => say(commit ? shortOf(commit) : 'not committed', 'idle') },
   reports: { title: 'File', optional: true, cell: ({ path }) => say(path, 'idle') },
 }
 
