@@ -141,6 +141,7 @@ describe('the rows of a history', () => {
   test('are the moments that changed something, each beside the one before', () => {
     const rows = historyRows(
       moments(percent(10), percent(10), { ...percent(10), notes: [] }, percent(25), { ...percent(25), state: 'done' }),
+      'states',
     )
     expect(rows.map(({ commit }) => commit)).toEqual(['c1', 'c4', 'c5'])
     expect(rows.map(({ figures }) => figures.completion.delta)).toEqual([null, 15, 0])
@@ -148,7 +149,7 @@ describe('the rows of a history', () => {
   })
 
   test('tell that a report was deleted and came back', () => {
-    const rows = historyRows(moments(percent(10), null, null, percent(10)))
+    const rows = historyRows(moments(percent(10), null, null, percent(10)), 'states')
     expect(rows.map(({ commit, deleted }) => [commit, deleted])).toEqual([
       ['c1', false],
       ['c2', true],
@@ -156,8 +157,22 @@ describe('the rows of a history', () => {
     ])
   })
 
+  test('are those of every report of a series, and of one report not those of a mere change of its label or title', () => {
+    const past = moments(
+      { ...percent(10), label: 'Sprint 1' },
+      { ...percent(10), label: 'Sprint 2', title: 'Another' },
+      { ...percent(20), label: 'Sprint 2' },
+      percent(20),
+    )
+    expect(historyRows(past, 'states').map(({ commit, label }) => [commit, label])).toEqual([
+      ['c1', 'Sprint 1'],
+      ['c3', 'Sprint 2'],
+    ])
+    expect(historyRows(past, 'reports').map(({ commit }) => commit)).toEqual(['c1', 'c2', 'c3', 'c4'])
+  })
+
   test('count every blocker that is not resolved', () => {
-    const [row] = historyRows(moments({ blockers: [stuck, resolved, blocker('Rain', { state: 'in-progress' })] }))
+    const [row] = historyRows(moments({ blockers: [stuck, resolved, blocker('Rain', { state: 'in-progress' })] }), 'states')
     expect(row?.figures.openBlockers.after).toBe(2)
   })
 })

@@ -42,13 +42,15 @@ function deltasOf(before: Deltas | undefined, now: Figures): Deltas {
 }
 
 const isSame = (last: HistoryRow, row: HistoryRow): boolean =>
-  last.label === row.label &&
-  last.state === row.state &&
-  last.deleted === row.deleted &&
-  MEASURES.every((one) => row.figures[one].change === 'same')
+  last.state === row.state && last.deleted === row.deleted && MEASURES.every((one) => row.figures[one].change === 'same')
 
-/** A row for each moment at which a figure, the state or the label changed, or the report came or went; oldest first. */
-export function historyRows(moments: readonly Moment[]): HistoryRow[] {
+/**
+ * A row for each report of a series; of one report for each state at which a figure or the state of the work changed, or the report came or
+ * went: another label alone is no change.
+ *
+ * @param moments oldest first
+ */
+export function historyRows(moments: readonly Moment[], by: 'states' | 'reports'): HistoryRow[] {
   const rows: HistoryRow[] = []
   for (const { digest, blob: _blob, ...moment } of moments) {
     const last = rows.at(-1)
@@ -59,7 +61,7 @@ export function historyRows(moments: readonly Moment[]): HistoryRow[] {
       deleted: digest === null,
       figures: deltasOf(last?.figures, figuresOf(digest)),
     }
-    if (!last || !isSame(last, row)) rows.push(row)
+    if (by === 'reports' || !last || !isSame(last, row)) rows.push(row)
   }
   return rows
 }

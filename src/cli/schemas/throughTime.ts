@@ -66,7 +66,7 @@ export const historySchema = z.object({
       name: said('The path of the report, or the name of the series.'),
       by: z.enum(['states', 'reports']).check(z.describe('What a row stands for: a state of one report, or a report of a series.')),
       states: count('How many states or reports were looked at.'),
-      rows: z.array(rowSchema).check(z.describe('Each that changed something, oldest first.')),
+      rows: z.array(rowSchema).check(z.describe('Each report, or each state that changed something, oldest first.')),
     }),
   ),
 })

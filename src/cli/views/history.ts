@@ -8,7 +8,7 @@ export interface HistoryTold {
   name: string
   /** What its rows stand for: the states of one report, or the reports of a series. */
   by: 'states' | 'reports'
-  /** How many states were looked at; a row stands for each that changed something. */
+  /** How many were looked at; a row stands for each report, and for each state that changed something. */
   states: number
   rows: readonly HistoryRow[]
 }
@@ -77,7 +77,9 @@ function tableOf({ name, by, states, rows }: HistoryTold): View {
     ),
     paragraph(
       say(
-        `${counted(rows.length, 'row')}: each changed something; ${counted(states, by === 'states' ? 'state' : 'report')} in all`,
+        by === 'reports'
+          ? counted(states, 'report')
+          : `${counted(rows.length, 'row')}: each changed something; ${counted(states, 'state')} in all`,
         'idle',
       ),
     ),
