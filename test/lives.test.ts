@@ -212,6 +212,35 @@ describe('a trend', () => {
     expect(trend(past)).toMatchObject({ forecast: null, refusal })
   })
 
+  test('says how far a target moved', () => {
+    expect(trend(covered([40, 70], [47, 75], [50], [60]))).toMatchObject({ target: 80, targetBefore: 70 })
+    expect(trend(steady)).toMatchObject({ targetBefore: null })
+  })
+
+  describe('of tests', () => {
+    const tested = (...steps: readonly (readonly [passed: number, total: number | null])[]) =>
+      trendOf(moments(...steps.map(([passed, total]) => ({ summary: { passed, total } }))), 'passed', { last: 10, seed: 1, today: TODAY })
+
+    test('goes towards all that there are, and counts the ones that are added against it', () => {
+      const fixed = tested([40, 100], [50, 100], [60, 100], [70, 100])
+      const growing = tested([40, 100], [50, 104], [60, 108], [70, 112])
+      expect(fixed).toMatchObject({ target: 100, targetBefore: null, refusal: null, rate: 1.429 })
+      expect(growing).toMatchObject({ target: 112, targetBefore: 100, refusal: null, rate: 1.429 })
+      // 30 are missing at 10 a week; 42 are missing, and a week makes them 6 fewer.
+      expect([fixed?.forecast?.likely, growing?.forecast?.likely]).toEqual(['2026-04-22', '2026-05-20'])
+    })
+
+    test('takes a report that tells no total for one of the newest total', () => {
+      expect(tested([40, null], [50, null], [60, 100], [70, 100])).toEqual(tested([40, 100], [50, 100], [60, 100], [70, 100]))
+      expect(tested([40, 100], [50, 100], [60, 100], [70, null])).toMatchObject({ refusal: 'no-target' })
+    })
+
+    test('refuses where as many were added as came to pass', () => {
+      expect(tested([40, 100], [50, 110], [60, 120], [70, 130])).toMatchObject({ refusal: 'moved-target', targetBefore: 100, target: 130 })
+      expect(tested([70, 100], [60, 90], [60, 80], [60, 75])).toMatchObject({ refusal: 'no-progress' })
+    })
+  })
+
   test('takes two reports of one day as one', () => {
     const [first, ...rest] = steady
     const twice = [first, first, ...rest].flatMap((one) => one ?? [])

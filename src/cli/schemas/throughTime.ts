@@ -131,6 +131,9 @@ const trendOneSchema = z.object({
   measure: z.enum(['completion', 'passed', 'coverage']),
   current: number('Where it stands.'),
   target: z.nullable(z.number()).check(z.describe('What it should be; null where no report tells.')),
+  targetBefore: z
+    .nullable(z.number())
+    .check(z.describe("The oldest target of those reports that is another than today's; null where it never moved.")),
   points: count('How many days with a report it rests on.'),
   rate: number('What it gained a day, on the mean of them.'),
   forecast: z.nullable(forecastSchema).check(z.describe('When it would meet its target; null where nothing can be said.')),
