@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'no-report-on'
   | 'no-report-at'
   | 'no-series'
+  | 'no-base'
+  | 'base-of-which'
   | 'no-earlier'
   | 'unpaired'
   | 'cache'
