@@ -38,6 +38,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   'beyond-shallow': ({ path }) => `there is no revision "${path}": this clone is shallow (git fetch --unshallow brings the rest).`,
   'ambiguous-revision': ({ path, detail }) => `"${path}" may be more than one commit: ${detail}.`,
   'not-at-revision': ({ path, detail }) => `${path}: is no file at ${detail}.`,
+  renamed: ({ path, detail }) => `${path}: had another name then: ${detail}.`,
   'no-object': ({ path }) => `${path}: its content is not in this clone (a partial one: git fetch brings it).`,
   shallow: () => 'this clone is shallow: older states are not told (git fetch --unshallow brings them).',
   'no-history': ({ path }) => `${path}: git has no state of it (commit it first, or name another file).`,

@@ -78,7 +78,7 @@ export async function historiesOf<T extends { path: string }>(
   const revisions = await revisionsOf(repository, files)
   if (isProblem(revisions)) return revisions
   const isWanted = upTo(reading.until)
-  const wanted = [...revisions].map(([file, states]) => {
+  const wanted = [...revisions.histories].map(([file, states]) => {
     const oldestFirst = states.toReversed().filter(({ date }) => isWanted(date))
     return { file, states: oldestFirst.map((state) => ({ ...state, path: shownIn(repository, state.path) })) }
   })

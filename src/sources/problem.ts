@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'beyond-shallow'
   | 'ambiguous-revision'
   | 'not-at-revision'
+  | 'renamed'
   | 'no-object'
   | 'shallow'
   | 'no-history'

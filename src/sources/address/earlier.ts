@@ -20,7 +20,9 @@ async function lastOfFile(ground: Ground, path: string, series: string | null): 
   if (isProblem(repository)) return { ...repository, path }
   const histories = await revisionsOf(repository, [{ path }])
   if (isProblem(histories)) return histories
-  const told = [...histories.values()].flat().flatMap(({ commit, path: name, blob }) => (blob ? [{ commit, path: name, blob }] : []))
+  const told = [...histories.histories.values()]
+    .flat()
+    .flatMap(({ commit, path: name, blob }) => (blob ? [{ commit, path: name, blob }] : []))
   const [newest] = told
   if (!newest) return problem('no-history', path)
   const file = resolve(repository.cwd, path)
@@ -53,9 +55,10 @@ const lastOf = ({ pages }: Series) => pages.at(-1) ?? pages[0]
 
 /** The last two states of the series whose newest report is the newest of all. */
 export async function lastTwo(ground: Ground): Promise<Pair | Problem> {
-  const [all, histories] = [await ground.series(), await ground.histories()]
+  const [all, past] = [await ground.series(), await ground.timeline()]
   if (isProblem(all)) return all
-  if (isProblem(histories)) return histories
+  if (isProblem(past)) return past
+  const { histories } = past
   const dated = all.map((series) => ({ series, date: dateOf(lastOf(series), isLiving(series), histories.get(lastOf(series)) ?? []) ?? '' }))
   const [newest] = dated.toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
   if (!newest) return problem('no-reports', ground.search.within?.path ?? '.')

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import { HEAD_BYTES, type Judgement } from '../../pipeline/index.ts'
 import type { Host } from '../git/git.ts'
+import type { Past } from '../locate.ts'
 import { isProblem, type Problem } from '../problem.ts'
 import { shownPath } from '../shownPath.ts'
 import { decidedBy, type Globs } from './globs.ts'
@@ -20,6 +21,8 @@ export interface Page {
   reason: string
   /** What was judged; null where the configuration decided, or where there is no text to judge. */
   judgement: Judgement | null
+  /** What git has of it, where it is not read from its file. */
+  past?: Past
 }
 
 /** Judges a file by the beginning of its text; `path` is relative to the repository. Null where there is no text. */
