@@ -230,6 +230,10 @@ describe('what an address does not lead to is a sentence', () => {
     [['show', '2026-05-04', '--path', 'gone'], 'gone: there is no such file or folder'],
     [['diff', 'sprint 4'], 'sprints/sprint-4.md: there is nothing earlier'],
     [['diff', 'STATUS.md', 'sprint 6'], '"sprint 6" is no file'],
+    [['diff', 'sprint 4...sprint 5'], '"sprint 4...sprint 5": three dots need a revision on either side'],
+    [['diff', 'nowhere..'], '"nowhere" is no file'],
+    [['diff', '..nowhere'], '"nowhere" is no file'],
+    [['diff', '../nowhere'], '"../nowhere" is no file'],
   ])('progress %j', async (args, sentence) => {
     const { code, out, err } = await progress(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -311,6 +315,29 @@ describe('diff', () => {
     expect(await compared('2026-05-01', '2026-12-31', '--series', 'STATUS')).toEqual([
       `${at(0)} → docs/STATUS.md@${repo.git('rev-parse', 'HEAD').slice(0, 7)}`,
     ])
+  })
+
+  test.each<[string, string[]]>([
+    ['STATUS.md@main~4..', ['0 → STATUS.md']],
+    ['..STATUS.md@main~1', ['0 → 1']],
+    ['..STATUS.md', ['0 → STATUS.md']],
+    ['sprint 4..', ['sprints/sprint-4.md → sprints/sprint-5.md']],
+    ['..sprint 5', ['sprints/sprint-4.md → sprints/sprint-5.md']],
+    ['main~4..', ['0 → STATUS.md']],
+    ['..2026-05-04', ['0 → 1', 'sprints/sprint-4.md → sprints/sprint-5.md']],
+    ['2026-05-01..', ['0 → STATUS.md']],
+    ['side...main', ['1 → 4']],
+    ['side...', ['1 → 4']],
+    ['...side', ['1 → 2']],
+  ])('%s is a range', async (given, expected) => {
+    repo.git('checkout', '-q', '-b', 'side', 'main~1')
+    commits[2] = repo.commit({ 'STATUS.md': status(25) })
+    repo.git('checkout', '-q', 'main')
+    const name = (one: string) => (/^\d$/.test(one) ? at(Number(one)) : one)
+    const pairs = expected.map((pair) => pair.split(' → ').map(name).join(' → '))
+    const side = (one: string) => one.replaceAll(repo.git('rev-parse', '--short=7', 'main~1'), commits[1]?.slice(0, 7) ?? '')
+    const told = (await compared(given)).filter((line) => !line.includes('warning'))
+    expect(told.map(side).toSorted()).toEqual(pairs.toSorted())
   })
 
   test('compares every series on two days, a section each', async () => {

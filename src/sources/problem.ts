@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'shallow'
   | 'no-history'
   | 'outside'
+  | 'no-merge-base'
+  | 'unrelated'
   | 'no-address'
   | 'ambiguous-address'
   | 'no-report-on'

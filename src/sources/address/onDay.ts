@@ -3,7 +3,7 @@ import type { Revision } from '../git/index.ts'
 import { isProblem, type Problem } from '../problem.ts'
 import type { Series } from '../series.ts'
 import type { Ground } from './ground.ts'
-import { readSpots, type Spot, type State, stateNow } from './state.ts'
+import { readAmong, type Spot, type State, stateNow } from './state.ts'
 
 /** The date in what a report is ordered by. */
 const DATE = /\d{4}-\d\d-\d\d/
@@ -56,8 +56,5 @@ export async function statesOn(ground: Ground, day: string): Promise<State[] | P
     const found = living ? spotOn(first, series.name, day, historyOf(first), false) : memberOn(series, day, historyOf)
     return found ? [found] : []
   })
-  const repository = await ground.repository()
-  const spots = chosen.flatMap((one) => ('blob' in one ? [one] : []))
-  const past = isProblem(repository) ? [] : await readSpots(repository, spots)
-  return chosen.flatMap((one) => ('blob' in one ? (past[spots.indexOf(one)] ?? []) : [one]))
+  return readAmong(await ground.repository(), chosen)
 }

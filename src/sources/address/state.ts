@@ -1,7 +1,7 @@
 import type { Page } from '../discover/discover.ts'
 import { type Repository, readBlobs } from '../git/index.ts'
 import type { Located } from '../locate.ts'
-import { type Problem, problem } from '../problem.ts'
+import { isProblem, type Problem, problem } from '../problem.ts'
 import { shownIn } from '../revisions.ts'
 
 /** A report as it stood at one point: the file as it is, or what a commit has of it. */
@@ -66,4 +66,11 @@ export async function readSpots(repository: Repository, spots: readonly Spot[]):
     if (value) states.push({ ...state, past: { path: state.past?.path ?? spot.path, content: value.content } })
   }
   return states
+}
+
+/** States in their order, those among them that git has read at once; without git there are none of these. */
+export async function readAmong(repository: Repository | Problem, chosen: readonly (State | Spot)[]): Promise<State[]> {
+  const spots = chosen.flatMap((one) => ('blob' in one ? [one] : []))
+  const past = isProblem(repository) ? [] : await readSpots(repository, spots)
+  return chosen.flatMap((one) => ('blob' in one ? (past[spots.indexOf(one)] ?? []) : [one]))
 }
