@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'outside'
   | 'no-merge-base'
   | 'unrelated'
+  | 'apart'
   | 'no-address'
   | 'ambiguous-address'
   | 'no-report-on'

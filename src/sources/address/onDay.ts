@@ -28,7 +28,7 @@ const spotFor = (page: Page, series: string, found: Revision | undefined): Spot 
   found?.blob ? { key: page.path, series, commit: found.commit, path: found.path, blob: found.blob } : null
 
 /** Where git has the state of a file on a day; null where it was not there. One that is gone counts from its own date on, as those of today do. */
-function spotOn(page: Page, series: string, day: string, history: readonly Revision[], own: boolean): Spot | null {
+export function spotOn(page: Page, series: string, day: string, history: readonly Revision[], own: boolean): Spot | null {
   const found = history.find((revision) => dayOf(revision) <= day)
   return spotFor(page, series, found ?? (own ? history.at(-1) : undefined))
 }

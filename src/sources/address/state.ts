@@ -10,6 +10,8 @@ export interface State extends Located {
   key: string
   /** The name of its series; null where it was not looked for. */
   series: string | null
+  /** The id of the commit that has it; null for the file as it is. */
+  commit: string | null
 }
 
 /** What a commit has of a report: `path` is its path then, from the root of the repository. */
@@ -45,12 +47,13 @@ export const stateNow = ({ file, path }: Pick<Page, 'file' | 'path'>, series: st
   page: null,
   key: path,
   series,
+  commit: null,
 })
 
 /** The state of a report that a commit has. */
 export function statePast(repository: Repository, { commit, path, key, series }: Omit<Spot, 'blob'>, content: Uint8Array): State {
   const shown = shownIn(repository, path)
-  return { file: null, path: `${shown}@${commit.slice(0, SHORT)}`, page: null, past: { path: shown, content }, key, series }
+  return { file: null, path: `${shown}@${commit.slice(0, SHORT)}`, page: null, past: { path: shown, content }, key, series, commit }
 }
 
 /** The states that commits have of reports, all read at once. */
