@@ -5,6 +5,7 @@ import { COLUMNS, SECTION_ROWS, UNITS } from '../vocabulary/index.ts'
 import type { CommandRow, Reply, Request } from './command.ts'
 import { Failure, sentence } from './errors.ts'
 import { styleFor, write, writeWhole } from './io.ts'
+import { meterFor, NONE } from './meter.ts'
 import type { Options, Stated } from './options.ts'
 import { settingsAnswer } from './settings.ts'
 import type { World } from './world.ts'
@@ -74,8 +75,10 @@ export async function execute(row: CommandRow, { args, options, stated }: Invoca
     return 0
   }
   const format = formatFor(row, options)
-  const place = { cwd: world.cwd(), env: world.env, stdin: () => world.stdin, stdinName: options.stdinFilename ?? '-' }
+  const { watch, clear } = format.takes === 'data' ? NONE : meterFor(world, options)
+  const place = { cwd: world.cwd(), env: world.env, stdin: () => world.stdin, stdinName: options.stdinFilename ?? '-', watch }
   const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()) }
   const { run } = await row.load()
-  return conclude(await run(request), format, options, world)
+  const reply = await run(request).finally(clear)
+  return conclude(reply, format, options, world)
 }

@@ -51,7 +51,8 @@ const ownDate = (page: Page): string | null => page.judgement?.date ?? dayInName
 /** The reports of one series, each as it is or was: by its own date, else by the day that git first had it. */
 async function reportsOf(span: Span, committed: Committed, request: Request, read: Read): Promise<Moment[] | Problem> {
   const moments: Moment[] = []
-  for (const { page } of span.members) {
+  for (const [index, { page }] of span.members.entries()) {
+    request.place.watch?.('reports', index, span.members.length)
     const bytes = await bytesOf({ ...page, page }, request.place)
     if (isProblem(bytes)) return bytes
     const digest = await read(bytes, page.past?.path ?? page.path)
@@ -106,6 +107,7 @@ async function pastOf(repository: Repository, group: readonly Span[], request: R
     read,
     kept: (value) => (isDigest(value) ? value : null),
     cache: await cacheFor(pages, repository.folder, request, whole),
+    watch: request.place.watch,
     until: group[0] && untilOf(group[0], request),
   })
   if (isProblem(found)) throw new Failure(found.code, found)
