@@ -303,6 +303,10 @@ describe('an address, to who looks back', () => {
     repo.git('checkout', '-q', 'main')
     expect(await told('STATUS.md@side')).toEqual(['STATUS.md 10 20 30 35'])
     expect(await told('main...side', '--path', 'STATUS.md')).toEqual(['STATUS.md 30 35'])
+    expect(await told('main..side', '--path', 'STATUS.md')).toEqual([
+      'STATUS.md 10 20 30 35',
+      `progress: warning: STATUS.md: STATUS.md@${commits[3]?.slice(0, 7)} is not among what led there, so all of that is told.`,
+    ])
   })
 
   test.each([

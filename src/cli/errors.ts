@@ -45,6 +45,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   outside: ({ path }) => `${path}: lies outside the git repository of the current folder.`,
   'no-merge-base': ({ path }) => `"${path}": three dots need a revision on either side (two dots take any address).`,
   apart: ({ path }) => `"${path}": its ends are reports of different series (progress series lists them).`,
+  'not-before': ({ path, detail }) => `${path}: ${detail} is not among what led there, so all of that is told.`,
   unrelated: ({ path }) => `"${path}": the two have no commit in common (two dots compare them as they are).`,
   'no-address': ({ path, detail }) => `"${path}" is no file, and no date, revision or label of a report here${detail && ` (${detail})`}.`,
   'ambiguous-address': ({ path, detail }) => `"${path}" may be more than one report: ${detail}.`,

@@ -30,7 +30,7 @@ function readerOf(request: Request, whole: boolean): HistoryReading['read'] {
   return async (bytes, path) => (await import('./readDigest.ts')).readDigest(bytes, { path, ...loaded }, whole)
 }
 
-/** The moment that a span begins with: the report of that path, or the state of that content. Where there is none, it begins at the beginning. */
+/** The moment that a span begins with: the report of that path, or the state of that content. */
 function beginning({ first, by, members }: Span, moments: readonly Moment[]): Moment | undefined {
   if (first === null) return undefined
   const member = members.find(({ key }) => key === first.key)
@@ -40,11 +40,9 @@ function beginning({ first, by, members }: Span, moments: readonly Moment[]): Mo
   return moments.find((moment) => moment.blob === blob)
 }
 
-/** From when on a span is told: from --since or from its own beginning, whichever is later. */
-function sinceOf(span: Span, moments: readonly Moment[], { options: { since = '' } }: Request): string {
-  const begins = beginning(span, moments)?.date ?? ''
-  return begins > since ? begins : since
-}
+/** The later of --since and of what a span begins with. */
+const later = (begins: Moment | undefined, { options: { since = '' } }: Request): string =>
+  begins && begins.date > since ? begins.date : since
 
 /**
  * What a request names, or the reports and series of its repository, each through time up to --until.
@@ -57,13 +55,18 @@ export async function subjectsOf(request: Request, whole = false): Promise<Past>
   const { spans, problems, warnings } = await lookBack(request.args, addressesFor(request))
   const { committed, warnings: more } = await committedOf(spans, request, read, whole)
   const failed: Problem[] = []
+  const unbegun: Problem[] = []
   const subjects: Subject[] = []
   for (const span of spans) {
     const moments = await momentsOf(span, committed, request, read)
     if (isProblem(moments)) failed.push(moments)
-    else if (moments.length > 0) subjects.push({ name: span.name, by: span.by, moments, since: sinceOf(span, moments, request) })
+    if (isProblem(moments) || moments.length === 0) continue
+    const { name, by, first } = span
+    const begins = beginning(span, moments)
+    if (first && !begins) unbegun.push({ code: 'not-before', path: name, detail: first.path })
+    subjects.push({ name, by, moments, since: later(begins, request) })
   }
-  return { subjects, problems: [...accepted(problems, request), ...failed], warnings: [...warnings, ...more] }
+  return { subjects, problems: [...accepted(problems, request), ...failed], warnings: [...warnings, ...more, ...unbegun] }
 }
 
 /** What became of the things that the reports of each subject tell of, as far as it went on since its beginning. */

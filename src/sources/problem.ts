@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'no-merge-base'
   | 'unrelated'
   | 'apart'
+  | 'not-before'
   | 'no-address'
   | 'ambiguous-address'
   | 'no-report-on'
