@@ -4,7 +4,6 @@ import type { Judged } from '../../render/index.ts'
 import type { Report } from '../../report/index.ts'
 import { repositoryRoot } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
-import { VERSION } from '../version.ts'
 
 /** Names paths from the root of the repository, as CI looks for them. */
 function fromRepository({ place: { cwd } }: Request): (path: string) => string {
@@ -26,7 +25,7 @@ export function judgedBy(
   })
   return {
     command,
-    version: VERSION,
+    version: request.version,
     verdict: { ...verdict, findings: verdict.findings.map(placed) },
     rules: rules.flatMap((rule) => {
       const { level } = settingFor(rule, gate)
