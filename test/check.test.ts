@@ -44,7 +44,7 @@ describe('open blockers', () => {
   })
 
   test('nothing open passes', () => {
-    expect(verdict({}, report())).toEqual({ passed: true, reports: 1, errors: 0, warnings: 0, notes: 0, findings: [] })
+    expect(verdict({}, report())).toEqual({ passed: true, reports: 1, errors: 0, warnings: 0, notes: 0, suppressed: 0, findings: [] })
   })
 
   test('no report with an unresolved blocker that counts ever passes', () => {

@@ -154,7 +154,10 @@ describe('reading', () => {
   test.each([
     ['maxBlokers', 'did you mean "maxBlockers"?'],
     ['max_blockers', 'did you mean "maxBlockers"?'],
-    ['colour', 'known here: severity, maxBlockers, minCompletion, minCoverage, minPassRate, includeBlockedItems.'],
+    [
+      'colour',
+      'known here: severity, maxBlockers, minCompletion, minCoverage, minPassRate, includeBlockedItems, rules, rulesets, failOn, base, maxWarnings, baseline, strictBaseline, waivers.',
+    ],
   ])('the unknown key %s has no effect and is told with the nearest one', async (key, hint) => {
     put('.progressrc', `check:\n  minCoverage: 5\n  ${key}: 3\n`)
     const { settings, warnings } = await load()

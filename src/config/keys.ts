@@ -7,7 +7,22 @@ export type KnownKeys = Readonly<Record<string, readonly string[]>>
 /** The keys of the configuration file. */
 export const CONFIG_KEYS: KnownKeys = {
   '': ['$schema', 'include', 'exclude', 'check', 'words', 'dates'],
-  check: ['severity', 'maxBlockers', 'minCompletion', 'minCoverage', 'minPassRate', 'includeBlockedItems'],
+  check: [
+    'severity',
+    'maxBlockers',
+    'minCompletion',
+    'minCoverage',
+    'minPassRate',
+    'includeBlockedItems',
+    'rules',
+    'rulesets',
+    'failOn',
+    'base',
+    'maxWarnings',
+    'baseline',
+    'strictBaseline',
+    'waivers',
+  ],
   words: ['states', 'tests', 'severities', 'sections', 'columns', 'units'],
   'words.states': STATES,
   'words.tests': TEST_STATUSES,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { SEVERITIES, STATES, TEST_STATUSES } from '../vocabulary/index.ts'
+import { REPORT_KINDS, RULE_LEVELS, SEVERITIES, STATES, TEST_STATUSES } from '../vocabulary/index.ts'
 
 /* The message of each type finishes the sentence "KEY must be …". */
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' })
@@ -14,6 +14,44 @@ const percent = z.exactOptional(z.number(PERCENT).check(z.gte(0, PERCENT), z.lte
 const COUNT = 'a whole number from 0'
 const MAPPING = 'a mapping from keys to values'
 
+const level = oneOf(RULE_LEVELS)
+
+/** A level, or one with a message and the options of the rule; which options it has is the rule's own business. */
+const ruleSchema = z.union(
+  [level, z.looseObject({ level: z.exactOptional(level), message: z.exactOptional(z.string('a text')) })],
+  `${anyOf.format(RULE_LEVELS)}, or a mapping of level, message and options`,
+)
+const rules = z.record(z.string(), ruleSchema, 'a mapping from rules to levels')
+
+const rulesetSchema = z.object(
+  {
+    kinds: z.exactOptional(
+      z
+        .array(oneOf(REPORT_KINDS), 'a list of kinds of reports')
+        .check(z.describe('The kinds of reports that it speaks of; all where absent.')),
+    ),
+    paths: z.exactOptional(
+      list.check(z.describe('Globs of the reports that it speaks of, from the folder of this file; all where absent.')),
+    ),
+    rules,
+  },
+  MAPPING,
+)
+
+const DAY = 'a date such as 2026-12-31'
+const waiverSchema = z
+  .object(
+    {
+      rule: z.exactOptional(z.string('a text').check(z.describe('The rule whose findings are waived.'))),
+      blocker: z.exactOptional(z.string('a text').check(z.describe('The title of the blocker that is waived.'))),
+      path: z.exactOptional(z.string('a text').check(z.describe('A glob of the reports that it speaks of; all where absent.'))),
+      reason: z.string('a text').check(z.minLength(1, 'a text'), z.describe('Why.')),
+      until: z.iso.date(DAY).check(z.describe('The last day on which it holds.')),
+    },
+    MAPPING,
+  )
+  .check(z.refine(({ rule, blocker }) => rule !== undefined || blocker !== undefined, 'a waiver that names a rule or a blocker'))
+
 /** The gate of `progress check`. */
 const checkSchema = z.object(
   {
@@ -23,6 +61,24 @@ const checkSchema = z.object(
     minCoverage: percent.check(z.describe('The least overall code coverage of each report, in percent of lines.')),
     minPassRate: percent.check(z.describe('The least share of passed tests of each report, in percent.')),
     includeBlockedItems: z.exactOptional(z.boolean('true or false').check(z.describe('Whether blocked work items and tests count too.'))),
+    rules: z.exactOptional(rules.check(z.describe('How each rule is asked: a level, or a mapping of level, message and its options.'))),
+    rulesets: z.exactOptional(
+      z
+        .record(z.string(), rulesetSchema, 'a mapping from names to sets of rules')
+        .check(z.describe('Rules for some kinds or paths of reports, above the others.')),
+    ),
+    failOn: z.exactOptional(
+      oneOf(['any', 'regression', 'new']).check(
+        z.describe('What fails: any error, what is new or worse than at the base, or only what is new.'),
+      ),
+    ),
+    base: z.exactOptional(z.string('a text').check(z.describe('The revision that reports are held against.'))),
+    maxWarnings: z.exactOptional(z.int(COUNT).check(z.gte(0, COUNT), z.describe('How many warnings are allowed.'))),
+    baseline: z.exactOptional(z.string('a text').check(z.describe('The file of accepted findings, from the folder of this file.'))),
+    strictBaseline: z.exactOptional(
+      z.boolean('true or false').check(z.describe('Whether an entry of the baseline that no longer applies is an error.')),
+    ),
+    waivers: z.exactOptional(z.array(waiverSchema, 'a list of waivers').check(z.describe('What does not count for a while, and why.'))),
   },
   MAPPING,
 )

@@ -1,8 +1,10 @@
 import { cleanView } from './clean.ts'
+import type { Judged } from './judged.ts'
 import type { Style } from './style.ts'
 import type { View } from './view.ts'
 
 export { clean } from './clean.ts'
+export type { Judged, JudgedReport } from './judged.ts'
 export type { Style } from './style.ts'
 export * from './view.ts'
 
@@ -12,6 +14,10 @@ export interface Answer {
   view: () => View
   /** The same for a spreadsheet, where bare figures serve better. */
   sheet?: () => View
+  /** The same for a page in a pull request, where figures and their changes stand beside what was found. */
+  page?: () => View
+  /** The same for the formats of CI. */
+  judged?: () => Judged
 }
 
 interface ViewFormat {

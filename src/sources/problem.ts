@@ -30,6 +30,8 @@ export type ProblemCode =
   | 'no-report-on'
   | 'no-report-at'
   | 'no-series'
+  | 'no-base'
+  | 'base-of-which'
   | 'no-earlier'
   | 'unpaired'
   | 'cache'

@@ -1,41 +1,130 @@
 import type { Report } from '../../report/index.ts'
+import { type Draft, type Finding, type Level, toFindings } from '../findings/finding.ts'
 import { RULES } from '../rules/index.ts'
-import type { CheckContext, Gate, Rule } from '../rules/rule.ts'
-import { type Finding, toFindings } from './finding.ts'
+import type { CheckContext, Questioned, Rule, Subject } from '../rules/rule.ts'
+import type { Baseline } from './baseline.ts'
+import { askedOf, type Gate, settingFor } from './gate.ts'
+import { knowAgain } from './known.ts'
+import { excuse } from './suppress.ts'
+import { type Waiver, waiversIn } from './waivers.ts'
 
 export type { CheckContext, Gate }
 
 /** The answer of a check. */
 export interface Verdict {
-  /** Whether there is no error. */
+  /** Whether there is no error that counts, and no more warnings than are allowed. */
   passed: boolean
   /** How many reports were checked. */
   reports: number
+  /** The findings of each level that count. */
   errors: number
   warnings: number
   notes: number
-  /** In the order of the reports, and in source order within each. */
+  /** How many findings do not count: known at the base, in the baseline, or waived. */
+  suppressed: number
+  /** Those that do not count too; in the order of the reports, and in source order within each. */
   findings: Finding[]
+}
+
+/** What reports are held against besides the gate. */
+export interface Against extends CheckContext {
+  /** What each report was at the base; null where it was not there. Without it there is no base. */
+  beforeOf?: (report: Report) => Questioned | null
+  baseline?: Baseline | null
+  waivers?: readonly Waiver[]
 }
 
 /**
  * Holds reports against a gate.
  * @param reports in the order in which they were given
- * @param gate the thresholds; without any, unresolved blockers fail
- * @param context today's date
+ * @param gate the rules and thresholds; without any, unresolved blockers fail
+ * @param against today's date, and what else the reports are held against
  * @param rules the rules to ask
  */
-export function check(reports: readonly Report[], gate: Gate, context: CheckContext, rules: readonly Rule[] = RULES): Verdict {
-  const found = rules.flatMap((rule) => toFindings(rule, rule.find(reports, gate, context)))
+export function check(reports: readonly Questioned[], gate: Gate, against: Against, rules: readonly Rule[] = RULES): Verdict {
+  const { beforeOf, nameOf = (path: string) => path, today, whole = false, baseline = null } = against
+  const subjects = reports.map((report) => ({ report, before: beforeOf?.(report) ?? null }))
+  const ids = rules.map(({ id }) => id)
+  const isProse = (rule: string) => rules.some(({ id, prose }) => id === rule && prose === true)
+  const found = ask(rules, subjects, gate, against)
+  const standing = beforeOf ? held(found, ask(rules, subjects.flatMap(asItWas), gate, { ...against, gone: [] }), isProse) : found
+  const { waivers, misread } = waiversIn(reports, ids)
+  const judged = new Set(reports.map(({ source }) => nameOf(source.path)))
+  const { findings, upkeep } = excuse(standing, {
+    waivers: [...(against.waivers ?? []), ...waivers],
+    baseline,
+    today,
+    nameOf,
+    isProse,
+    whole,
+    isJudged: (name) => whole || judged.has(name),
+  })
+  const closing = rules
+    .filter(({ closing }) => closing)
+    .flatMap((rule) => close(rule, gate, { ...against, upkeep: { ...upkeep, misread } }))
+  return verdictOf([...findings.map((each) => knownAtBase(each, gate)), ...closing], reports, gate)
+}
+
+type Named = Pick<Against, 'nameOf'> & CheckContext
+
+function ask(rules: readonly Rule[], subjects: readonly Subject[], gate: Gate, context: Named): Finding[] {
+  const nameOf = context.nameOf ?? ((path: string) => path)
+  return rules
+    .filter(({ closing }) => !closing)
+    .flatMap((rule) =>
+      askedOf(rule, subjects, gate, nameOf).flatMap(({ setting: { level, message, stated }, subjects: asked }) =>
+        level === 'off' ? [] : toFindings({ id: rule.id, level, nameOf }, advised(rule.find(asked, stated, context), message)),
+      ),
+    )
+}
+
+function close(rule: Rule, gate: Gate, context: Named): Finding[] {
+  const { level, message, stated } = settingFor(rule, gate)
+  const nameOf = context.nameOf ?? ((path: string) => path)
+  return level === 'off' ? [] : toFindings({ id: rule.id, level, nameOf }, advised(rule.find([], stated, context), message))
+}
+
+/** What to do about it, in the user's words, ends the message. */
+const advised = (drafts: Draft[], message: string | null): Draft[] =>
+  message === null ? drafts : drafts.map((each) => ({ ...each, message: `${each.message}. ${message}` }))
+
+/** A report as it was, under the name that it has now. */
+function asItWas({ report, before }: Subject): Subject[] {
+  return before ? [{ report: { ...before, source: { ...before.source, path: report.source.path } }, before: null }] : []
+}
+
+function held(findings: readonly Finding[], then: readonly Finding[], isProse: (rule: string) => boolean): Finding[] {
+  const again = new Map(knowAgain(findings, then, isProse).again.map((each) => [each.finding, each.isWorse]))
+  return findings.map((each): Finding => {
+    const isWorse = again.get(each)
+    return { ...each, standing: isWorse === undefined ? 'new' : isWorse ? 'worse' : 'known' }
+  })
+}
+
+/** What fails beside what is new. */
+const FAILS: Readonly<Record<NonNullable<Gate['failOn']>, readonly Finding['standing'][]>> = {
+  any: ['new', 'worse', 'known', null],
+  regression: ['new', 'worse', null],
+  new: ['new', null],
+}
+
+function knownAtBase(finding: Finding, { failOn = 'any' }: Gate): Finding {
+  const counts = FAILS[failOn].includes(finding.standing) || finding.suppression !== null
+  return counts ? finding : { ...finding, suppression: { by: 'base', reason: null, until: null } }
+}
+
+function verdictOf(found: readonly Finding[], reports: readonly Report[], { maxWarnings = Number.POSITIVE_INFINITY }: Gate): Verdict {
   const findings = inSourceOrder(found, reports)
-  const count = (level: Finding['level']) => findings.filter((each) => each.level === level).length
-  const errors = count('error')
-  return { passed: errors === 0, reports: reports.length, errors, warnings: count('warning'), notes: count('note'), findings }
+  const count = (level: Level) => findings.filter((each) => each.level === level && each.suppression === null).length
+  const [errors, warnings] = [count('error'), count('warning')]
+  const suppressed = findings.filter(({ suppression }) => suppression !== null).length
+  const passed = errors === 0 && warnings <= maxWarnings
+  return { passed, reports: reports.length, errors, warnings, notes: count('note'), suppressed, findings }
 }
 
 function inSourceOrder(findings: readonly Finding[], reports: readonly Report[]): Finding[] {
   const order = new Map(reports.map(({ source }, index) => [source.path, index]))
-  const rank = ({ file }: Finding) => order.get(file) ?? 0
+  const rank = ({ file }: Finding) => order.get(file) ?? reports.length
   return findings.toSorted(
     (one, other) =>
       rank(one) - rank(other) ||

@@ -1,17 +1,20 @@
 import type { Report } from '../../report/index.ts'
-import { type Draft, placeOf } from '../check/finding.ts'
+import { type Draft, placeOf } from '../findings/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Blocked work items and tests, where the gate asks for them. */
 export const blockedItems: Rule = {
   id: 'blocked-items',
   title: 'Blocked items and tests',
-  level: 'error',
-  help: 'A work item or a test whose state is blocked, or a count of blocked tests that names fewer than it counts. Asked for with includeBlockedItems. Clear what blocks it, or say that it is deferred or cancelled.',
-  find(reports, { includeBlockedItems = false }) {
-    return includeBlockedItems
-      ? reports.flatMap((report) => [...blockedWork(report), ...blockedTests(report), ...unnamedTests(report)])
-      : []
+  level: 'off',
+  options: [],
+  help: 'A work item or a test whose state is blocked, or a count of blocked tests that names fewer than it counts. Clear what blocks it, or say that it is deferred or cancelled.',
+  example: {
+    fires: '# Week 9\n\n## Tasks\n\n- [ ] Import the orders (blocked)\n- [x] Draw the form',
+    passes: '# Week 9\n\n## Tasks\n\n- [ ] Import the orders (deferred)\n- [x] Draw the form',
+  },
+  find(subjects) {
+    return subjects.flatMap(({ report }) => [...blockedWork(report), ...blockedTests(report), ...unnamedTests(report)])
   },
 }
 

@@ -1,9 +1,35 @@
 import { blockedItems } from './blockedItems.ts'
+import { blockerVanished } from './blockerVanished.ts'
+import { overdue, staleReport } from './deadlines.ts'
 import { minCompletion } from './minCompletion.ts'
 import { minCoverage } from './minCoverage.ts'
 import { minPassRate } from './minPassRate.ts'
 import { openBlockers } from './openBlockers.ts'
+import { coverageDropped, scopeShrunk, targetLowered, testsRemoved } from './retreats.ts'
 import type { Rule } from './rule.ts'
+import { failedTests, skippedTests } from './testCounts.ts'
+import { unreadStatus } from './unreadStatus.ts'
+import { baselineSettled, waiverExpired, waiverMisread, waiverUnused } from './upkeep.ts'
 
 /** The rules of `check`, in the order in which they are listed. */
-export const RULES: readonly Rule[] = [openBlockers, blockedItems, minCompletion, minCoverage, minPassRate]
+export const RULES: readonly Rule[] = [
+  openBlockers,
+  blockerVanished,
+  blockedItems,
+  minCompletion,
+  minCoverage,
+  minPassRate,
+  failedTests,
+  skippedTests,
+  coverageDropped,
+  targetLowered,
+  scopeShrunk,
+  testsRemoved,
+  overdue,
+  staleReport,
+  unreadStatus,
+  waiverExpired,
+  waiverMisread,
+  waiverUnused,
+  baselineSettled,
+]

@@ -1,4 +1,4 @@
-import { placeOf } from '../check/finding.ts'
+import { placeOf } from '../findings/finding.ts'
 import { threshold } from './threshold.ts'
 
 /** The headline completion of each report. */
@@ -7,7 +7,7 @@ export const minCompletion = threshold({
   title: 'Completion below the threshold',
   noun: 'completion',
   how: 'The completion that the report claims for the whole, in percent.',
-  least: (gate) => gate.minCompletion,
+  example: { options: { min: 80 }, fires: '**Completion:** 70%', passes: '**Completion:** 85%' },
   figure(report) {
     const percent = report.completion?.percent ?? null
     if (report.completion === null || percent === null) return null

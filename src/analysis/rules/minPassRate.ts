@@ -1,5 +1,5 @@
 import type { Counts } from '../../report/index.ts'
-import { placeOf } from '../check/finding.ts'
+import { placeOf } from '../findings/finding.ts'
 import { threshold } from './threshold.ts'
 
 /** The share of passed tests of each report. */
@@ -8,7 +8,11 @@ export const minPassRate = threshold({
   title: 'Pass rate below the threshold',
   noun: 'pass rate',
   how: 'Passed tests of those that ran (passed, failed and errors); where the report counts no failures, of the total: a test that is not known to have passed counts against it.',
-  least: (gate) => gate.minPassRate,
+  example: {
+    options: { min: 95 },
+    fires: '# Week 9\n\n## Tests\n\n- Passed: 90\n- Failed: 10',
+    passes: '# Week 9\n\n## Tests\n\n- Passed: 97\n- Failed: 3',
+  },
   figure(report) {
     const rate = passRate(report.tests.summary)
     return rate === null ? null : { low: rate, high: rate, position: placeOf(report, '/tests/summary/passed') }

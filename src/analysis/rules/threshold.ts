@@ -1,6 +1,7 @@
 import type { Report } from '../../report/index.ts'
-import { type Draft, type Level, type Position, placeOf } from '../check/finding.ts'
-import type { Gate, Rule } from './rule.ts'
+import { type Draft, type Level, type Position, placeOf } from '../findings/finding.ts'
+import { percentOption } from './option.ts'
+import type { Example, Rule } from './rule.ts'
 
 /** A percentage that a report states; where it states several, the least and the greatest of them. */
 export interface Figure {
@@ -17,28 +18,32 @@ export interface Threshold {
   noun: string
   /** How the figure is found, for the help text. */
   how: string
-  /** The least percentage that the gate asks for. */
-  least(gate: Gate): number | undefined
+  example: Example
   figure(report: Report): Figure | null
 }
+
+/** The least percentage that is asked for. */
+export const MIN = percentOption('min', 'The least percentage of each report; without it the rule asks nothing.', null)
 
 /**
  * Makes the rule that a percentage must be reached in each report that states it. A report that does not state it, or states
  * figures on both sides of the threshold, is a warning; where no report states it at all the warnings are errors, for a gate
  * that cannot fail is no gate.
  */
-export function threshold({ id, title, noun, how, least, figure }: Threshold): Rule {
+export function threshold({ id, title, noun, how, example, figure }: Threshold): Rule {
   return {
     id,
     title,
     level: 'error',
+    options: [MIN],
+    example,
     help: `${how} Every report that states it must reach the threshold. A report that does not state it is a warning, and an error where no report does.`,
-    find(reports, gate) {
-      const minimum = least(gate)
-      if (minimum === undefined) return []
-      const figures = reports.map(figure)
+    find(subjects, stated) {
+      const minimum = MIN.of(stated)
+      if (minimum === null) return []
+      const figures = subjects.map(({ report }) => figure(report))
       const silence = figures.every((each) => each === null) ? 'error' : 'warning'
-      return reports.flatMap((report, index) => judge(report, figures[index] ?? null, { minimum, noun, silence }))
+      return subjects.flatMap(({ report }, index) => judge(report, figures[index] ?? null, { minimum, noun, silence }))
     },
   }
 }
@@ -53,12 +58,10 @@ function judge(
   }
   const { low, high, position } = figure
   if (low >= minimum) return []
-  const stated = low === high ? `${show(low)}%` : `between ${show(low)}% and ${show(high)}%`
-  const message = `The ${noun} is ${stated}, the threshold is ${show(minimum)}%`
-  return [{ report, position, message, subject: noun, level: high < minimum ? 'error' : 'warning' }]
+  const stated = low === high ? shownPercent(low) : `between ${shownPercent(low)} and ${shownPercent(high)}`
+  const message = `The ${noun} is ${stated}, the threshold is ${shownPercent(minimum)}`
+  return [{ report, position, message, subject: noun, level: high < minimum ? 'error' : 'warning', measure: minimum - low }]
 }
 
 /** At most two digits, and cut, not rounded: 79.999 must not read as 80. */
-function show(percent: number): string {
-  return String(Math.floor(percent * 100) / 100)
-}
+export const shownPercent = (percent: number): string => `${Math.floor(percent * 100) / 100}%`

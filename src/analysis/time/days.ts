@@ -10,3 +10,10 @@ export function daysBetween(from: string, to: string): number {
 export function daysAfter(date: string, days: number): string {
   return new Date(Date.parse(date.slice(0, 10)) + days * DAY).toISOString().slice(0, 10)
 }
+
+/** The last day of a date that may tell only its month, YYYY-MM-DD. */
+export function lastDayOf(date: string): string {
+  if (date.length > 7) return date.slice(0, 10)
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}

@@ -1,0 +1,68 @@
+import { atLine, type Draft, type Finding } from '../findings/finding.ts'
+import type { Upkeep } from '../rules/rule.ts'
+import type { Baseline, BaselineEntry } from './baseline.ts'
+import { type Again, knowAgain } from './known.ts'
+import { ofWaiver, type Waiver, waives } from './waivers.ts'
+
+/** What may excuse findings. */
+export interface Excuses {
+  waivers: readonly Waiver[]
+  baseline: Baseline | null
+  today: string
+  nameOf: (path: string) => string
+  isProse: (rule: string) => boolean
+  /** Whether all reports were judged. */
+  whole: boolean
+  /** Whether the report of that name was judged. */
+  isJudged: (name: string) => boolean
+}
+
+/** Findings with what excuses them, and what of waivers and the baseline needs a hand. */
+export interface Excused {
+  findings: Finding[]
+  upkeep: Omit<Upkeep, 'misread'>
+}
+
+/** A baseline excuses what it has, as long as that is no worse than it was. */
+function inBaseline(findings: readonly Finding[], { baseline, nameOf, isProse }: Excuses) {
+  const named = findings.map((each) => ({ ...each, file: nameOf(each.file) }))
+  const { again, gone } = knowAgain<BaselineEntry>(named, baseline?.entries ?? [], isProse)
+  const index = new Map(named.map((each, at) => [each, at]))
+  const byPlace = new Map(again.map((each): [number | undefined, Again<BaselineEntry>] => [index.get(each.finding), each]))
+  return { of: (at: number) => byPlace.get(at), gone }
+}
+
+/** Excuses findings, by waivers first, then by the baseline. */
+export function excuse(findings: readonly Finding[], excuses: Excuses): Excused {
+  const { waivers, baseline, today, nameOf, whole, isJudged } = excuses
+  const [valid, expired] = [waivers.filter(({ until }) => until >= today), waivers.filter(({ until }) => until < today)]
+  const known = inBaseline(findings, excuses)
+  const used = new Set<Waiver>()
+  const excused = findings.map((finding, at): Finding => {
+    const waiver = valid.find((each) => waives(each, finding, nameOf(finding.file)))
+    if (waiver) {
+      for (const each of valid) if (waives(each, finding, nameOf(finding.file))) used.add(each)
+      return { ...finding, suppression: { by: waiver.by, reason: waiver.reason, until: waiver.until } }
+    }
+    const entry = known.of(at)
+    return entry && !entry.isWorse ? { ...finding, suppression: { by: 'baseline', reason: null, until: null } } : finding
+  })
+  const unused = valid.filter((each) => !used.has(each) && (each.by === 'comment' || whole))
+  const settled = known.gone.filter(({ file }) => isJudged(file))
+  return {
+    findings: excused,
+    upkeep: {
+      expired: expired.map((each) => ofWaiver(each, (called) => `This waiver held until ${each.until}: ${called}`)),
+      unused: unused.map((each) => ofWaiver(each, (called) => `This waiver waives nothing: ${called}`)),
+      settled: settled.map((each) => ofEntry(each, baseline)),
+    },
+  }
+}
+
+/** Says of an entry that it no longer applies, at its line: the first one tells the version. */
+const ofEntry = (entry: BaselineEntry, baseline: Baseline | null): Draft => ({
+  report: { source: { path: baseline?.file ?? '', encoding: { charset: 'utf-8', bom: false, repairedFrom: null, lossy: false } } },
+  position: atLine((baseline?.entries.indexOf(entry) ?? 0) + 2),
+  message: `The baseline has what is no more: ${entry.rule} in ${entry.file}: ${entry.subject}`,
+  subject: `${entry.file} ${entry.rule} ${entry.subject}`,
+})

@@ -1,0 +1,19 @@
+import type { Rule, Verdict } from '../analysis/index.ts'
+
+/** A report that was judged, as the formats of CI call it. */
+export interface JudgedReport {
+  /** From the root of the repository, with `/`. */
+  path: string
+  title: string | null
+}
+
+/** What check, audit and verify found, for the formats that CI reads; every path is from the root of the repository. */
+export interface Judged {
+  command: string
+  /** The program's own version. */
+  version: string
+  verdict: Verdict
+  /** The rules that were asked, in their order. */
+  rules: readonly Pick<Rule, 'id' | 'title' | 'level' | 'help'>[]
+  reports: readonly JudgedReport[]
+}
