@@ -302,6 +302,10 @@ describe('an address, to who looks back', () => {
     repo.commit({ 'STATUS.md': report(35) })
     repo.git('checkout', '-q', 'main')
     expect(await told('STATUS.md@side')).toEqual(['STATUS.md 10 20 30 35'])
+    repo.git('checkout', '-q', 'side')
+    repo.commit({ 'RELEASE_STATUS.md': report(90), 'sprints/sprint-4.md': sprint(4, 4) })
+    repo.git('checkout', '-q', 'main')
+    expect(await told('side')).toEqual(['RELEASE_STATUS.md 90', 'STATUS.md 10 20 30 35', 'sprint 10 20 30 40'])
     expect(await told('main...side', '--path', 'STATUS.md')).toEqual(['STATUS.md 30 35'])
     expect(await told('main..side', '--path', 'STATUS.md')).toEqual([
       'STATUS.md 10 20 30 35',

@@ -69,8 +69,7 @@ export async function execute(row: CommandRow, { args, options, stated, version 
     return 0
   }
   const deliveries = deliveriesFor(row, options)
-  const isForPeople = deliveries.some(({ format, file }) => file === null && format.takes !== 'data')
-  const { watch, clear } = isForPeople ? meterFor(world, options) : NONE
+  const { watch, clear } = deliveries.every(({ format }) => format.takes === 'data') ? NONE : meterFor(world, options)
   const place = { cwd: world.cwd(), env: world.env, stdin: () => world.stdin, stdinName: options.stdinFilename ?? '-', watch }
   const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()), version }
   const { run } = await row.load()

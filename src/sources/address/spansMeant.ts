@@ -34,9 +34,13 @@ async function spansOn(ground: Ground, { states }: Meant, day: string): Promise<
 async function spansAt(ground: Ground, { states }: Meant, commit: string): Promise<Span[] | Problem> {
   const timeline = await ground.timeline()
   if (isProblem(timeline)) return timeline
-  return timeline.series.flatMap((series) => {
-    const members = states.filter((state) => state.series === series.name).map((state) => memberOf(state, series.pages))
-    return members.length === 0 ? [] : [{ ...spanOf(series), members, commit }]
+  return [...new Set(states.map(({ series }) => series))].map((name): Span => {
+    // A branch has reports that neither today nor its past knows.
+    const pages = timeline.series.find((series) => series.name === name)?.pages ?? []
+    const own = states.filter(({ series }) => series === name)
+    const by = Math.max(pages.length, own.length) > 1 ? 'reports' : 'states'
+    const members = own.map((state) => memberOf(state, pages))
+    return { name: (by === 'states' ? own[0]?.key : name) ?? '', by, members, commit, day: null, first: null, last: null }
   })
 }
 
