@@ -20,9 +20,10 @@ export interface Answer {
   judged?: () => Judged
 }
 
+/** A format of a view; where an answer has no sheet or no page, the view that everyone sees will do. */
 interface ViewFormat {
   name: string
-  takes: 'view' | 'sheet'
+  takes: 'view' | 'sheet' | 'page'
   load: () => Promise<(view: View, style: Style) => string | Promise<string>>
 }
 
@@ -32,7 +33,7 @@ interface DataFormat {
   load: () => Promise<(data: unknown) => string>
 }
 
-/** A way of saying an answer; `takes` is what of it is said (a sheet where there is one, else the view), `load` brings in only what it needs. */
+/** A way of saying an answer, and the part of it that is said; `load` brings in only what it needs. */
 export type Format = ViewFormat | DataFormat
 
 /** Every way of saying an answer; the choices of --format. */
@@ -42,6 +43,8 @@ export const FORMATS: readonly Format[] = [
   { name: 'json', takes: 'data', load: async () => (await import('./json.ts')).renderJson },
   { name: 'csv', takes: 'sheet', load: async () => (await import('./csv.ts')).renderCsv },
   { name: 'markdown', takes: 'view', load: async () => (await import('./markdown.ts')).renderMarkdown },
+  { name: 'summary', takes: 'page', load: async () => (await import('./ci/page.ts')).renderSummary },
+  { name: 'comment', takes: 'page', load: async () => (await import('./ci/page.ts')).renderComment },
 ]
 
 /** The format called `name`, if there is one. */
@@ -50,6 +53,5 @@ export const formatNamed = (name: string): Format | undefined => FORMATS.find((f
 /** Says `answer` in `format`; `style` is where it will be seen. */
 export async function render(format: Format, answer: Answer, style: Style): Promise<string> {
   if (format.takes === 'data') return (await format.load())(answer.data)
-  const view = (format.takes === 'sheet' && answer.sheet) || answer.view
-  return (await format.load())(cleanView(view()), style)
+  return (await format.load())(cleanView((answer[format.takes] ?? answer.view)()), style)
 }
