@@ -37,7 +37,8 @@ const HIT: Readonly<Record<Names['one'], (text: string) => readonly [what: strin
 /** What was hit by any record. */
 function merged(records: readonly Entry[], { one }: Names): Measure | null {
   const counts = new Map<string, number>()
-  for (const line of records.flatMap(({ hits }) => hits.split('\n'))) {
+  const telling = records.filter(({ hits }) => hits.includes(`${one}:`))
+  for (const line of telling.flatMap(({ hits }) => hits.split('\n'))) {
     if (!line.startsWith(`${one}:`)) continue
     const [what, count] = HIT[one](line.slice(one.length + 1))
     counts.set(what, Math.max(counts.get(what) ?? 0, Number(count) || 0))

@@ -11,7 +11,8 @@ export interface Point {
 /** What node:test writes at the end; it counts a test that has tests in it. */
 export const COUNTER = /^# (tests|pass|fail|skipped|todo) (\d+)$/
 
-const POINT = /^(not )?ok\b[ \t]*(\d*)(.*)$/
+const POINT = /^(not )?ok(?=\s|$)/
+const NUMBER = /^\d+/
 const PLAN = /^1\.\.(\d{1,15})(?:\s|$)/
 
 /** Whether a line is a plan: how many tests there are. */
@@ -36,9 +37,9 @@ const DIRECTIVES: readonly (readonly [word: string, status: TestOutcome])[] = [
 
 /** Reads a line as a test point; null where it is none. A todo that fails is no failure, and one that passes no pass. */
 export function pointOf(text: string): Point | null {
-  const [, not, , rest = ''] = POINT.exec(text) ?? []
-  if (!POINT.test(text)) return null
-  const bare = rest.trimEnd()
+  const [begin, not] = POINT.exec(text) ?? []
+  if (begin === undefined) return null
+  const bare = text.slice(begin.length).trim().replace(NUMBER, '')
   const opens = bare.endsWith('{')
   const told = opens ? bare.slice(0, -1) : bare
   const at = hashIn(told)
