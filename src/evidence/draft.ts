@@ -49,7 +49,7 @@ export class Draft {
   /** Takes a time: the latest that the file tells is when the run was done. */
   at(value: unknown): void {
     const time = momentOf(value)
-    if (time !== null && (this.#time === null || time > this.#time)) this.#time = time
+    if (time !== null && (this.#time === null || Date.parse(time) > Date.parse(this.#time))) this.#time = time
   }
 
   note(code: string, message: string): void {

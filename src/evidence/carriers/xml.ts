@@ -16,6 +16,12 @@ export interface XmlReader {
 /** Entities are the five of XML; a place is kept of where the parser is. */
 const OPTIONS = { position: true, strictEntities: true }
 
+/**
+ * What the parser complains of and goes on after: values that are long (how long they may be is said below), and signs in the place of
+ * characters that XML does not know, such as `&#27;`, which stay as they are written.
+ */
+const HARMLESS: readonly string[] = ['Max buffer length exceeded', 'Invalid character entity']
+
 const tooLong = () => new Refusal('too-long', 'has a single value of more than 32 MiB, which no tool writes.')
 
 /** What the parser has to say of a text that is not well-formed; only the first line of it is for people. */
@@ -52,8 +58,7 @@ function connect(parser: SAXParser, reader: XmlReader): void {
   parser.oncomment = (text) => reader.comment?.(text)
   parser.ondoctype = refuseEntities
   parser.onerror = (error) => {
-    // The parser warns of long values; how long they may be is said below.
-    if (!error.message.startsWith('Max buffer length exceeded')) throw misformed(error)
+    if (!HARMLESS.some((begin) => error.message.startsWith(begin))) throw misformed(error)
     parser.resume()
   }
 }

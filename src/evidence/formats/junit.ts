@@ -51,6 +51,10 @@ function tellCounter(draft: Draft, comment: string): void {
   draft.told[COUNTERS[word]] = countOf(number)
 }
 
+/** Whether a test stands for a file that did not load: vitest gives it the name of its suite, pytest no class. */
+const isFile = ({ attributes, status }: Case, suite: Attributes, { suiteIsFile }: Dialect): boolean =>
+  (suiteIsFile && attributes.name === suite.name && status === 'failed') || (attributes.classname === '' && status === 'error')
+
 /** Writes the test that has just ended into the draft. */
 function finish(test: Case, suites: readonly Attributes[], dialect: Dialect, draft: Draft, repeats: ReturnType<typeof withRepeats>): void {
   const { attributes, status } = test
@@ -58,7 +62,7 @@ function finish(test: Case, suites: readonly Attributes[], dialect: Dialect, dra
   const { name, within } = dialect.split((attributes.name ?? '').trim())
   const { classname } = attributes
   const file = attributes.file ?? suite.file ?? suite.filepath ?? (dialect.suiteIsFile ? suite.name : undefined) ?? null
-  if (dialect.suiteIsFile && attributes.name === suite.name && status !== 'passed') {
+  if (isFile(test, suite, dialect)) {
     draft.broken.push(name)
     return
   }

@@ -62,8 +62,9 @@ class Records {
     this.#draft = draft
   }
 
-  hear(line: string): void {
+  hear(line: string, ended: boolean): void {
     const text = line.trim()
+    if (!ended && text !== 'end_of_record') throw new Refusal('incomplete', 'ends in the middle of a line: it is cut off.')
     const [kind = ''] = text.split(':', 1)
     if (text === 'end_of_record') this.#close()
     else if (kind === 'SF') this.#begin(text.slice(3))
@@ -112,6 +113,6 @@ export const lcov: Format = {
   recognises: ({ text }) => /^\s{0,99}(?:TN:|SF:)/.test(text),
   read(text, draft) {
     const records = new Records(draft)
-    return readLines(text, { line: (line) => records.hear(line), end: () => records.end() })
+    return readLines(text, { line: (line, ended) => records.hear(line, ended), end: () => records.end() })
   },
 }
