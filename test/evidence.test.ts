@@ -116,6 +116,7 @@ describe('what must not be taken', () => {
     ['XML that is cut off', '<testsuite name="a">\n<testcase name="b"/>\n', 'malformed', 'junit.xml:3: '],
     ['XML with two ends', '<testsuite name="a"></testsuite></testsuite>', 'malformed', 'junit.xml:1: '],
     ['two documents in one file', '<testsuite name="a"/><testsuite name="b"/>', 'malformed', 'more than one'],
+    ['an attribute that the parser stumbles over', '<testsuite><a hasOwnProperty="" b=""/></testsuite>', 'malformed', 'hasOwnProperty'],
     ['elements without end', nested(501), 'too-deep', '500 levels'],
     ['an encoding nobody knows', '<?xml version="1.0" encoding="klingon"?><testsuite/>', 'encoding', 'UTF-8'],
     ['JSON that is cut off', json(file).slice(0, -3), 'malformed', 'after byte'],
@@ -157,6 +158,16 @@ describe('what must not be taken', () => {
     expect(problem.message).toMatch(new RegExp(`^${name}(:\\d+)?: .*\\.$`, 's'))
   })
 
+  const long = (mebibytes: number) => 'x'.repeat((mebibytes + 1) * 1024 * 1024)
+
+  test.each([
+    ['an attribute', 8, () => `<testsuite><testcase name="${long(8)}"/></testsuite>`],
+    ['a line', 32, () => `1..1\nok 1 ${long(32)}\n`],
+    ['a text in JSON', 32, () => json(`{"name":"${long(32)}"}`)],
+  ])('%s of more than %i MiB', async (_, most, text) => {
+    expect(await refused(text(), 'a')).toMatchObject({ code: 'too-long', message: expect.stringContaining(`${most} MiB`) })
+  })
+
   test.each([
     ['a file that is not there', 'nowhere.xml', 'missing'],
     ['a folder', '.', 'is-folder'],
@@ -192,16 +203,37 @@ describe('what is taken all the same', () => {
     expect(statuses(found)).toEqual(['&#27;[2J&lol;&: passed'])
   })
 
-  test('names of the language itself', async () => {
-    const tests = '{"name":"__proto__","status":"passed"},{"name":"constructor","status":"passed","__proto__":{"flaky":true}}'
-    const found = await taken(`{"reportFormat":"CTRF","results":{"tests":[${tests}],"summary":{"tests":2},"tool":{}}}`, 'a.json')
-    expect(statuses(found)).toEqual(['__proto__: passed', 'constructor: passed'])
+  const OWN = ['__proto__', 'constructor', 'toString', 'valueOf']
+
+  test.each(OWN)('the name %s of the language itself, where a name or a word is meant', async (word) => {
+    const list = `[{"name":"${word}","status":"passed"},{"name":"b","status":"${word}","rawStatus":"${word}","__proto__":{"flaky":true}}]`
+    const ctrf = await taken(`{"reportFormat":"CTRF","results":{"tests":${list},"summary":{"tests":2},"tool":{}}}`, 'a.json')
+    expect(statuses(ctrf)).toEqual([`${word}: passed`, 'b: error'])
+    expect(ctrf.notes).toMatchObject([{ code: 'unknown-status' }])
+    const jest = await taken(
+      `{"numTotalTests":1,"numFailedTests":0,"testResults":[{"assertionResults":[{"title":"a","status":"${word}"}]}]}`,
+      'a.json',
+    )
+    expect(statuses(jest)).toEqual(['a: error'])
+    const events = `{"Action":"pass","Package":"${word}","Test":"${word}"}\n{"Action":"${word}","Package":"p"}\n{"Action":"pass","Package":"p"}\n`
+    expect(statuses(await taken(`${events}{"Action":"pass","Package":"${word}"}\n`, 'go.json'))).toEqual([`${word}: passed`])
+    const element = `<testsuite><${word}/><testcase name="${word}"><${word}/></testcase></testsuite>`
+    expect(statuses(await taken(element, 'a.xml'))).toEqual([`${word}: passed`])
   })
 
   test('a failure text of megabytes, in an attribute too', async () => {
     const long = 'x'.repeat(3_000_000)
     const found = await taken(`<testsuite><testcase name="a"><failure message="${long}">${long}</failure></testcase></testsuite>`, 'a.xml')
     expect(statuses(found)).toEqual(['a: failed'])
+  })
+
+  test('output without end: a test may print more than a value may be long', async () => {
+    async function* text() {
+      yield Buffer.from('<testsuite><testcase name="a"/><system-out><![CDATA[')
+      for (let pieces = 0; pieces < 600; pieces += 1) yield Buffer.alloc(65_536, 'a line\n')
+      yield Buffer.from(']]></system-out></testsuite>')
+    }
+    expect(await readEvidence(text(), 'a.xml')).toMatchObject({ tests: { ok: true, counts: { total: 1 } } })
   })
 
   test('no test at all is no pass', async () => {
@@ -232,8 +264,8 @@ const truth = ({ tests, coverage }: Evidence) => ({
 const SEAMS: readonly (readonly [name: RegExp, seam: RegExp])[] = [
   [/lcov\.info$/, /end_of_record\n?$|(?:^|end_of_record\n)TN:.*\n$/],
   [/cover\.out$/, /\n$|^mode: set$/],
-  [/go-test\.json$/, /"Action":"build-[^\n]*\n$|"Action":"(?:pass|fail|skip)","Package":"[^"]*","Elapsed"[^\n]*\n?$/],
-  [/go-test-repeated\.json$/, /"Action":"pass","Package":"[^"]*"\}\n?(?:FAIL.*\n?)?$/],
+  [/go-test\.json$/, /"Action":"build-[^\n]*\}\n?$|"Action":"(?:pass|fail|skip)","Package":"[^"]*","Elapsed"[^\n]*\n?$/],
+  [/go-test-repeated\.json$/, /"Action":"pass","Package":"[^"]*"\}\n?$/],
 ]
 
 const isSeam = (name: string, text: string) => SEAMS.some(([file, seam]) => file.test(name) && seam.test(text))
@@ -261,7 +293,27 @@ test('whatever is written into evidence, reading ends with an answer', async () 
     length: fc.nat({ max: 40 }),
     put: fc.oneof(
       fc.string(),
-      fc.constantFrom('<', '>', '"', '{', '}', '[', ']', ',', '&', ']]>', '<!--', '\0', '\u001b', '1..', '-1', '1e999', 'null'),
+      fc.constantFrom(
+        '<',
+        '>',
+        '"',
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        '&',
+        ']]>',
+        '<!--',
+        '\0',
+        '\u001b',
+        '1..',
+        '-1',
+        '1e999',
+        'null',
+        'hasOwnProperty="" ',
+        '__proto__',
+      ),
     ),
   })
   await fc.assert(

@@ -1,6 +1,6 @@
 import type { SAXParser } from 'sax'
 import { Refusal, refusedAt } from '../refusal.ts'
-import { DEEPEST, LONGEST } from './limits.ts'
+import { DEEPEST, LONGEST_ATTRIBUTE } from './limits.ts'
 
 /** The attributes of an element, by name. */
 export type Attributes = Readonly<Record<string, string>>
@@ -22,7 +22,7 @@ const OPTIONS = { position: true, strictEntities: true }
  */
 const HARMLESS: readonly string[] = ['Max buffer length exceeded', 'Invalid character entity']
 
-const tooLong = () => new Refusal('too-long', 'has a single value of more than 32 MiB, which no tool writes.')
+const tooLong = () => new Refusal('too-long', 'has a single value of more than 8 MiB, which no tool writes.')
 
 /** What the parser has to say of a text that is not well-formed; only the first line of it is for people. */
 function misformed(error: Error): Refusal {
@@ -70,7 +70,11 @@ function silence(parser: SAXParser): () => number {
     heard = parser.position
   }
   parser.onopentagstart = hear
-  parser.onattribute = hear
+  parser.onattribute = ({ name }) => {
+    hear()
+    // The parser asks the attributes themselves whether they have a name: this one takes the question away.
+    if (name === 'hasOwnProperty') throw new Refusal('malformed', `has an attribute "${name}", which no tool writes.`)
+  }
   parser.ontext = hear
   parser.oncdata = hear
   return () => parser.position - heard
@@ -92,7 +96,7 @@ export async function readXml(chunks: AsyncIterable<string>, reader: XmlReader):
   try {
     for await (const chunk of chunks) {
       parser.write(chunk)
-      if (since() > LONGEST) throw tooLong()
+      if (since() > LONGEST_ATTRIBUTE) throw tooLong()
     }
     parser.close()
     if (!begun) throw new Refusal('malformed', 'has no XML element.')

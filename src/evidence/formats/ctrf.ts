@@ -6,14 +6,22 @@ import { countOf } from '../measure.ts'
 import type { TestOutcome } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 
-const STATUSES: Readonly<Record<string, TestOutcome>> = { passed: 'passed', failed: 'failed', skipped: 'skipped', pending: 'skipped' }
+const STATUSES = new Map<string, TestOutcome>([
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['skipped', 'skipped'],
+  ['pending', 'skipped'],
+])
 
 /** What "other" and "pending" are, where the writer keeps the runner's own word. */
-const RAW: Readonly<Record<string, TestOutcome>> = { todo: 'todo', disabled: 'skipped' }
+const RAW = new Map<string, TestOutcome>([
+  ['todo', 'todo'],
+  ['disabled', 'skipped'],
+])
 
 function statusOf(test: unknown, draft: Draft): TestOutcome {
   const [status, raw] = [textAt(test, 'status') ?? '', textAt(test, 'rawStatus') ?? '']
-  const known = RAW[raw] ?? STATUSES[status]
+  const known = RAW.get(raw) ?? STATUSES.get(status)
   if (!known) draft.note('unknown-status', `the status "${raw || status}" of "${textAt(test, 'name')}" is unknown and counts as an error.`)
   return known === 'passed' && valueAt(test, 'flaky') === true ? 'flaky' : (known ?? 'error')
 }

@@ -6,7 +6,11 @@ import type { TestOutcome } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { withRepeats } from '../repeats.ts'
 
-const ENDS: Readonly<Record<string, TestOutcome>> = { pass: 'passed', fail: 'failed', skip: 'skipped' }
+const ENDS = new Map<string, TestOutcome>([
+  ['pass', 'passed'],
+  ['fail', 'failed'],
+  ['skip', 'skipped'],
+])
 
 /** How versions before 1.20 tell of a package that does not compile. */
 const UNBUILT = /^FAIL\s(\S+) \[(?:build|setup) failed\]/
@@ -44,7 +48,7 @@ class Events {
     this.#draft.at(textAt(event, 'Time'))
     const owner = this.#packageOf(name ?? '')
     if (test !== null) this.#test(name ?? '', owner, test, action)
-    else if (ENDS[action]) this.#endPackage(name ?? 'the run as a whole', owner, action)
+    else if (ENDS.has(action)) this.#endPackage(name ?? 'the run as a whole', owner, action)
   }
 
   end(): void {
@@ -61,7 +65,7 @@ class Events {
 
   #test(name: string, owner: Package, test: string, action: string): void {
     if (action === 'run') owner.running.add(test)
-    const status = ENDS[action]
+    const status = ENDS.get(action)
     if (!status) return
     owner.running.delete(test)
     owner.failed ||= status === 'failed'
@@ -91,9 +95,10 @@ export const goTest: Format = {
     draft.tool = 'go'
     const events = new Events(draft)
     return readLines(text, {
-      line(line) {
+      line(line, ended) {
         const [, unbuilt] = UNBUILT.exec(line) ?? []
         if (line.startsWith('{')) events.hear(parsed(line))
+        else if (!ended) throw new Refusal('incomplete', 'ends in the middle of a line: it is cut off.')
         else if (unbuilt) draft.broken.push(unbuilt)
         else if (line.trim() !== '') draft.note('not-understood', `the line "${line.slice(0, 80)}" is no event.`)
       },

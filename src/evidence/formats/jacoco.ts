@@ -5,10 +5,14 @@ import { countOf, measureOf, nothing } from '../measure.ts'
 import type { Measure, Measures, Metric } from '../model.ts'
 
 /** Which counter is which metric; instructions, complexity and classes are none that a report speaks of. */
-const COUNTERS: Readonly<Record<string, Metric>> = { LINE: 'lines', BRANCH: 'branches', METHOD: 'functions' }
+const COUNTERS = new Map<string, Metric>([
+  ['LINE', 'lines'],
+  ['BRANCH', 'branches'],
+  ['METHOD', 'functions'],
+])
 
 function count(measures: Measures, { type = '', covered, missed }: Attributes): void {
-  const [metric, hit, miss] = [COUNTERS[type], countOf(covered), countOf(missed)]
+  const [metric, hit, miss] = [COUNTERS.get(type), countOf(covered), countOf(missed)]
   if (metric && hit !== null && miss !== null) measures[metric] = measureOf(hit, hit + miss)
 }
 

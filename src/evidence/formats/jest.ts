@@ -6,14 +6,14 @@ import { countOf } from '../measure.ts'
 import type { TestOutcome, ToldCounts } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 
-const STATUSES: Readonly<Record<string, TestOutcome>> = {
-  passed: 'passed',
-  failed: 'failed',
-  skipped: 'skipped',
-  pending: 'skipped',
-  disabled: 'skipped',
-  todo: 'todo',
-}
+const STATUSES = new Map<string, TestOutcome>([
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['skipped', 'skipped'],
+  ['pending', 'skipped'],
+  ['disabled', 'skipped'],
+  ['todo', 'todo'],
+])
 
 /** Passed in the end: jest counts its invocations, vitest keeps the messages of the attempts that failed. */
 function isRetried(test: unknown): boolean {
@@ -22,7 +22,7 @@ function isRetried(test: unknown): boolean {
 }
 
 function addTest(test: unknown, file: string | null, draft: Draft): void {
-  const status = STATUSES[textAt(test, 'status') ?? '']
+  const status = STATUSES.get(textAt(test, 'status') ?? '')
   const name = textAt(test, 'title') ?? textAt(test, 'fullName')
   if (name === null) throw new Refusal('malformed', 'has a test without a title, so it is not what jest or vitest writes.')
   if (!status) draft.note('unknown-status', `the status "${textAt(test, 'status')}" of "${name}" is unknown and counts as an error.`)
@@ -41,16 +41,16 @@ function addFile(result: unknown, draft: Draft): void {
 }
 
 /** The counters at the top, and where each belongs; numTotalTestSuites counts files in one runner and describe blocks in the other. */
-const COUNTERS: Readonly<Record<string, keyof ToldCounts>> = {
-  numTotalTests: 'total',
-  numPassedTests: 'passed',
-  numFailedTests: 'failed',
-  numPendingTests: 'skipped',
-  numTodoTests: 'todo',
-}
+const COUNTERS = new Map<string, keyof ToldCounts>([
+  ['numTotalTests', 'total'],
+  ['numPassedTests', 'passed'],
+  ['numFailedTests', 'failed'],
+  ['numPendingTests', 'skipped'],
+  ['numTodoTests', 'todo'],
+])
 
 function addTop(key: string, value: unknown, draft: Draft): void {
-  const counter = COUNTERS[key]
+  const counter = COUNTERS.get(key)
   if (counter) {
     draft.told ??= { total: null, passed: null, failed: null, skipped: null, todo: null }
     draft.told[counter] = countOf(value)
@@ -74,7 +74,7 @@ export const jest: Format = {
   recognises: ({ text }) => hasKeys(text, 'numTotalTests', 'numFailedTests'),
   read: (text, draft) =>
     readJson(text, {
-      paths: [...Object.keys(COUNTERS), 'numRuntimeErrorTestSuites', 'startTime', 'success', 'testResults.*'].map((path) => `$.${path}`),
+      paths: [...COUNTERS.keys(), 'numRuntimeErrorTestSuites', 'startTime', 'success', 'testResults.*'].map((path) => `$.${path}`),
       value: ([key = '', index], value) => (index === undefined ? addTop(key, value, draft) : addFile(value, draft)),
       end: () => end(draft),
     }),

@@ -6,15 +6,15 @@ import { countOf } from '../measure.ts'
 import type { TestOutcome } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 
-const STATUSES: Readonly<Record<string, TestOutcome>> = {
-  passed: 'passed',
-  failed: 'failed',
-  error: 'error',
-  skipped: 'skipped',
-  xfailed: 'skipped',
-  xpassed: 'passed',
-  rerun: 'flaky',
-}
+const STATUSES = new Map<string, TestOutcome>([
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['error', 'error'],
+  ['skipped', 'skipped'],
+  ['xfailed', 'skipped'],
+  ['xpassed', 'passed'],
+  ['rerun', 'flaky'],
+])
 
 /** Pytest's own address of a test: file::Class::name[parameters]; what stands in the brackets may hold anything. */
 function parts(nodeid: string): { file: string; suites: readonly string[]; name: string } {
@@ -28,7 +28,7 @@ function addTest(test: unknown, draft: Draft): void {
   const nodeid = textAt(test, 'nodeid')
   if (nodeid === null) throw new Refusal('malformed', 'has a test without a nodeid, so it is not what pytest-json-report writes.')
   const outcome = textAt(test, 'outcome') ?? ''
-  const status = STATUSES[outcome]
+  const status = STATUSES.get(outcome)
   if (!status) draft.note('unknown-status', `the outcome "${outcome}" of "${nodeid}" is unknown and counts as an error.`)
   const { file, suites, name } = parts(nodeid)
   draft.test({ name, suite: joined(suites), file, status: status ?? 'error' })
