@@ -182,11 +182,14 @@ describe('what is taken all the same', () => {
     expect(found.tests?.ok).toBe(true)
   })
 
-  test('UTF-16, as a shell on Windows writes it, and CRLF', async () => {
-    const text = readFileSync('fixtures/evidence/go-test.json', 'utf8')
-    const wide = Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le')
-    expect(await taken(wide, 'go-test.json')).toEqual(await taken(text, 'go-test.json'))
-  })
+  test.each(['go-test.json', 'directives.tap', 'vitest.tap', 'cover.out', 'merged.lcov.info'])(
+    '%s in UTF-16 with CRLF, as a shell on Windows writes it',
+    async (name) => {
+      const text = readFileSync(`fixtures/evidence/${name}`, 'utf8')
+      const wide = Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le')
+      expect(await taken(wide, name)).toEqual(await taken(text, name))
+    },
+  )
 
   test('another encoding that the file declares', async () => {
     const text = '<?xml version="1.0" encoding="ISO-8859-1"?><testsuite name="quai"><testcase name="créé"/></testsuite>'
