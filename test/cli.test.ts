@@ -53,6 +53,7 @@ describe('help', () => {
     'show',
     'diff',
     'check',
+    'fix',
     'parse',
     'files',
     'series',

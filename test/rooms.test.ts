@@ -15,6 +15,7 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
     outside: 'picomatch node:fs* node:path node:crypto node:child_process node:events (node:stream) env-paths',
   },
   evidence: { rooms: '', outside: 'sax @streamparser/json picomatch node:fs* node:path' },
+  mending: { rooms: 'document (report) (evidence)', outside: 'diff' },
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein picomatch' },
   render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk cli-table3 string-width asciichart' },
   cli: { rooms: '*', outside: 'commander zod/mini fastest-levenshtein node:*' },
@@ -26,6 +27,7 @@ const ONLY: Record<string, RegExp> = {
   chalk: /^src\/render\/terminal\//,
   'cli-table3': /^src\/render\/terminal\//,
   asciichart: /^src\/render\/terminal\//,
+  diff: /^src\/mending\/patch\.ts$/,
 }
 
 /** What no file of src may hold. */

@@ -21,6 +21,8 @@ export interface Reply {
   failed: boolean
   problems: readonly Problem[]
   warnings?: readonly Problem[]
+  /** What goes out as it is in place of the answer, unless a format was asked for: a patch, a mended text. */
+  raw?: Uint8Array | null
 }
 
 /** The work of one command. */

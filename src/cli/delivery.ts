@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type Answer, type Format, formatNamed, render, withoutCommands } from '../render/index.ts'
+import { type Answer, clean, type Format, formatNamed, render, withoutCommands } from '../render/index.ts'
 import type { CommandRow } from './command.ts'
 import { Failure } from './errors.ts'
 import { styleFor, write, writeWhole } from './io.ts'
@@ -31,6 +31,12 @@ export async function deliver(answer: Answer, { format, file }: Delivery, { colo
   const text = await render(format, answer, styleFor(world, { color, ascii, toFile: file !== null }))
   const isLogged = isInActions(world) && FOR_PEOPLE.includes(format.takes)
   await (file === null ? write(world.stdout, isLogged ? withoutCommands(text) : text) : writeWhole(resolve(world.cwd(), file), text))
+}
+
+/** Gives out bytes as they are, and to a terminal only what cannot steer it. */
+export async function deliverRaw(bytes: Uint8Array, { output }: Options, world: World): Promise<void> {
+  if (output !== undefined) await writeWhole(resolve(world.cwd(), output), bytes)
+  else await write(world.stdout, world.stdout.isTTY ? clean(new TextDecoder().decode(bytes)) : bytes)
 }
 
 /** What people read in the log of a workflow. */

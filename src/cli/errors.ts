@@ -64,6 +64,18 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   'no-earlier': ({ path }) => `${path}: there is nothing earlier to compare it with.`,
   unpaired: ({ path, detail }) => `${path}: has nothing to compare at ${detail}, and was left out.`,
   cache: ({ path, detail }) => `${path}: the cache cannot be written (${detail}); --no-cache works without it.`,
+  'marker-open': ({ path, detail }) =>
+    `${path}: the marker "${detail}" has no end on its line (<!-- /progress -->), so the file stays as it is.`,
+  'marker-stray': ({ path, detail }) =>
+    `${path}: "${detail}" ends no marker (<!-- progress:NAME --> begins one), so the file stays as it is.`,
+  'unknown-figure': ({ path, detail }) => `${path}: there is no figure ${detail}. The file stays as it is.`,
+  underived: ({ path, detail }) => `${path}: cannot derive ${detail}. The file stays as it is.`,
+  moved: ({ path, detail }) => `${path}: does not say "${detail}" any more: it changed while it was read; run this again.`,
+  overlap: ({ path, detail }) => `${path}: "${detail}" is to be written where something else is too, so the file stays as it is.`,
+  unholdable: ({ path, detail }) => `${path}: what is to be written there cannot be told in ${detail}; save the file as UTF-8 first.`,
+  doubtful: ({ path, detail }) => `${path}: ${detail} The file stays as it is (--force takes what is likeliest).`,
+  evidence: ({ detail }) => detail,
+  'no-evidence': ({ path }) => `${path}: holds no results of tests or coverage in a known format.`,
   unwritable: ({ path, detail }) => `${path}: cannot be written (${detail}).`,
   'no-line': ({ path, detail }) => `${path}: there is no line ${detail}.`,
   'no-format': ({ path, detail }) => `${path} cannot answer as ${detail}.`,

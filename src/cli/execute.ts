@@ -2,9 +2,9 @@ import { type LoadedConfig, loadConfig } from '../config/index.ts'
 import { clean, FORMATS, type Format } from '../render/index.ts'
 import { COLUMNS, SECTION_ROWS, UNITS } from '../vocabulary/index.ts'
 import type { CommandRow, Reply, Request } from './command.ts'
-import { type Delivery, deliver, deliveriesFor, deliverToGithub } from './delivery.ts'
+import { type Delivery, deliver, deliveriesFor, deliverRaw, deliverToGithub } from './delivery.ts'
 import { sentence } from './errors.ts'
-import { write } from './io.ts'
+import { replayed, write } from './io.ts'
 import { meterFor, NONE } from './meter.ts'
 import type { Options, Stated } from './options.ts'
 import { settingsAnswer } from './settings.ts'
@@ -21,7 +21,7 @@ const SHOWS_PARTS: readonly Format['takes'][] = ['view', 'sheet']
 
 /** What went wrong is told on standard error; with json an incomplete answer is none. */
 async function conclude(
-  { answer, failed, problems, warnings = [] }: Reply,
+  { answer, failed, problems, warnings = [], raw = null }: Reply,
   deliveries: readonly Delivery[],
   options: Options,
   world: World,
@@ -29,7 +29,8 @@ async function conclude(
   for (const warning of warnings) await write(world.stderr, `progress: warning: ${sentence(warning.code, warning)}\n`)
   for (const problem of problems) await write(world.stderr, `progress: ${sentence(problem.code, problem)}\n`)
   const given = deliveries.filter(({ format }) => problems.length === 0 || SHOWS_PARTS.includes(format.takes))
-  if (answer) {
+  if (raw && !options.format) await deliverRaw(raw, options, world)
+  else if (answer) {
     for (const each of given) await deliver(answer, each, options, world)
     await deliverToGithub(answer, deliveries, options, world)
   }
@@ -70,7 +71,7 @@ export async function execute(row: CommandRow, { args, options, stated, version 
   }
   const deliveries = deliveriesFor(row, options)
   const { watch, clear } = deliveries.every(({ format }) => format.takes === 'data') ? NONE : meterFor(world, options)
-  const place = { cwd: world.cwd(), env: world.env, stdin: () => world.stdin, stdinName: options.stdinFilename ?? '-', watch }
+  const place = { cwd: world.cwd(), env: world.env, stdin: replayed(() => world.stdin), stdinName: options.stdinFilename ?? '-', watch }
   const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()), version }
   const { run } = await row.load()
   const reply = await run(request).finally(clear)

@@ -35,13 +35,28 @@ export function styleFor(
 }
 
 /** Writes `text` and waits until it is out; a reader that has gone away (`| head`) is no error. */
-export const write = (stream: Output, text: string): Promise<void> =>
+export const write = (stream: Output, text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    if (text === '') return resolve()
+    if (text.length === 0) return resolve()
     stream.write(text, (error) => (error && !('code' in error && error.code === 'EPIPE') ? reject(error) : resolve()))
   })
 
-async function replace(file: string, text: string, mode: number): Promise<void> {
+/** A stream for whoever asks, each time from its beginning; opened when somebody does. */
+export function replayed(open: () => World['stdin']): () => AsyncGenerator<Uint8Array | string> {
+  const heard: (Uint8Array | string)[] = []
+  let isOver = false
+  return async function* () {
+    yield* heard
+    if (isOver) return
+    for await (const chunk of open()) {
+      heard.push(chunk)
+      yield chunk
+    }
+    isOver = true
+  }
+}
+
+async function replace(file: string, text: string | Uint8Array, mode: number): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`
   try {
     await writeFile(draft, text, { mode })
@@ -53,7 +68,7 @@ async function replace(file: string, text: string, mode: number): Promise<void> 
 }
 
 /** Writes `text` to `file` at once or not at all: beside it first, then in its place; a device or a pipe is written to as it is. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   try {
     const found = await stat(file).catch(() => null)
     if (found && !found.isFile()) await writeFile(file, text)

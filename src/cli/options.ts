@@ -2,9 +2,10 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { CheckSettings } from '../config/index.ts'
 import { FORMATS } from '../render/index.ts'
 import type { Severity } from '../vocabulary/index.ts'
+import type { MendAsked } from './mendOptions.ts'
 
 /** What a command may be asked for; what nobody asked for is absent. */
-export interface Options {
+export interface Options extends MendAsked {
   format?: readonly FormatAsked[]
   github?: boolean
   output?: string

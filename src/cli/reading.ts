@@ -7,8 +7,10 @@ import {
   questionReport,
   type ReadOptions,
   type ReportToJudge,
+  type ReportToMend,
   readReport,
   reportToJudge,
+  reportToMend,
 } from '../pipeline/index.ts'
 import { compileLexicon, type Lexicon } from '../reading/index.ts'
 import type { Report } from '../report/index.ts'
@@ -87,6 +89,13 @@ export function readBaseFor(request: Request, reports: readonly Report[], given:
 
 /** Reads every report that a request names or its repository holds, each with its words that were not understood. */
 export const questionAll = (request: Request): Promise<Reading<QuestionedReport>> => readWith(request, true, questionReport, false)
+
+/** Reads every report that a request names or its folders hold, as it is now, with all that its mending needs; a past one cannot be mended. */
+export async function readToMend(request: Request): Promise<Reading<ReportToMend>> {
+  const lexicon = lexiconFor(request)
+  const reading = await readReports(request.args, searchFor(request, lexicon), readerWith(lexicon, reportToMend), true)
+  return { ...reading, problems: accepted(reading.problems, request) }
+}
 
 /** Reads exactly the named reports, in order; a folder is a problem. */
 export async function readEach(request: Request): Promise<Omit<Reading, 'older'>> {

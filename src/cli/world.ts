@@ -1,6 +1,6 @@
 /** Where text goes: a terminal, a pipe or a file. */
 export interface Output {
-  write(text: string, done: (error?: Error | null) => void): unknown
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
   isTTY?: boolean
   columns?: number

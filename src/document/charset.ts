@@ -17,6 +17,8 @@ const MARKS = [
 
 const SAMPLE = 8192
 
+const WINDOWS_1252 = 'windows-1252'
+
 const marked = (bytes: Uint8Array): string | undefined => MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.charset
 
 /** Latin text in UTF-16 has a NUL in nearly every pair, always on the same side; no other text has one at all. */
@@ -46,6 +48,10 @@ const isStrict = (bytes: Uint8Array, charset: string): boolean => {
   }
 }
 
+/** The characters of bytes in a known charset, byte-order marks among them; what is no text in it is U+FFFD. */
+export const charactersOf = (bytes: Uint8Array, charset: string): string =>
+  charset === WINDOWS_1252 ? readWindows1252(bytes) : new TextDecoder(charset, { ignoreBOM: true }).decode(bytes)
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Reads bytes by their byte-order mark, by the NULs of UTF-16, else as UTF-8; as windows-1252 where most of what is beyond ASCII is no UTF-8. */
@@ -58,5 +64,5 @@ export const readCharacters = (bytes: Uint8Array): Characters => {
   const bad = count(text, /\uFFFD/g)
   const good = count(text, /\P{ASCII}/gu) - bad
   if (charset !== 'utf-8' || found.bom || good >= bad) return { ...found, lossy: true }
-  return { ...found, text: readWindows1252(bytes), charset: 'windows-1252' }
+  return { ...found, text: readWindows1252(bytes), charset: WINDOWS_1252 }
 }

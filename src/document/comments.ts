@@ -12,11 +12,15 @@ export interface Comment {
 
 const COMMENT = /<!--([\s\S]*?)-->/g
 
-/** A point within the value of a node that begins at `start`. */
-function pointIn({ line, column }: Point, before: string): Point {
-  const lines = before.split('\n')
-  const last = lines.at(-1) ?? ''
-  return lines.length === 1 ? { line, column: column + last.length } : { line: line + lines.length - 1, column: last.length + 1 }
+/** The point behind the first `length` characters of a node's value; what a list or a quote puts before a line is not in the value. */
+function pointIn(value: string, { line, column }: Point, length: number, lines: readonly string[]): Point {
+  const before = value.slice(0, length).split('\n')
+  const last = before.at(-1) ?? ''
+  if (before.length === 1) return { line, column: column + last.length }
+  const at = line + before.length - 1
+  const [written = '', told = ''] = [lines[at - 1], value.split('\n')[before.length - 1]]
+  const margin = written.endsWith(told) ? written.length - told.length : 0
+  return { line: at, column: margin + last.length + 1 }
 }
 
 /** The next line behind `line` that is not blank; `line` itself where there is none. */
@@ -28,8 +32,8 @@ function nextLine(lines: readonly string[], line: number): number {
 function commentsOf({ value, position }: Html, isAlone: boolean, isFirst: boolean, lines: readonly string[]): Comment[] {
   if (!position) return []
   return Array.from(value.matchAll(COMMENT), ({ 0: whole, 1: text = '', index }) => {
-    const start = pointIn(position.start, value.slice(0, index))
-    const end = pointIn(position.start, value.slice(0, index + whole.length))
+    const start = pointIn(value, position.start, index, lines)
+    const end = pointIn(value, position.start, index + whole.length, lines)
     const to = isAlone ? nextLine(lines, position.end.line) : end.line
     return { text, position: { start, end }, lines: isFirst ? null : { from: start.line, to } }
   })

@@ -1,7 +1,8 @@
 import type { CommandRow } from '../command.ts'
 import { BASELINE_OPTIONS, GATE_OPTIONS, RULE_OPTIONS } from '../gateOptions.ts'
+import { FIX_OPTIONS } from '../mendOptions.ts'
 import { FOLDER_OPTIONS, SERIES_OPTIONS } from '../options.ts'
-import { ALL, JUDGED, REPORTS } from './past.ts'
+import { ALL, JUDGED, PATHS, REPORTS } from './past.ts'
 
 /** The commands that hold reports against something. */
 export const JUDGING: readonly CommandRow[] = [
@@ -32,6 +33,21 @@ export const JUDGING: readonly CommandRow[] = [
     format: 'table',
     formats: ALL,
     load: () => import('./baseline.ts'),
+  },
+  {
+    name: 'fix',
+    args: [PATHS],
+    about: 'Write derived numbers anew between their markers, or bring back garbled text',
+    examples: [
+      ['progress fix', 'every number between <!-- progress:NAME --> and <!-- /progress --> in the reports of this repository'],
+      ['progress fix STATUS.md --evidence junit.xml', 'tests and coverage as a build left them'],
+      ['progress fix --dry-run | git apply', 'as a patch; alone it tells by its exit code whether something would change'],
+      ['progress fix --encoding docs', 'UTF-8 that was seen through another code page'],
+    ],
+    options: [...FIX_OPTIONS, ...FOLDER_OPTIONS],
+    format: 'table',
+    formats: ALL,
+    load: () => import('./fix.ts'),
   },
   {
     name: 'rules',

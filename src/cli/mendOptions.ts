@@ -1,0 +1,24 @@
+import { collect, type OptionRow } from './options.ts'
+
+/** What a command that mends reports may be asked for. */
+export interface MendAsked {
+  dryRun?: boolean
+  encoding?: boolean
+  force?: boolean
+  evidence?: readonly string[]
+}
+
+/** The option of commands that mend reports. */
+const DRY_RUN: OptionRow = { flags: '--dry-run', about: 'write nothing and show a patch; exit with 1 where something would change' }
+
+/** The options of `fix`. */
+export const FIX_OPTIONS: readonly OptionRow[] = [
+  DRY_RUN,
+  {
+    flags: '--evidence <path>',
+    about: 'derive tests and coverage from this file or folder of results; may be given several times',
+    parse: collect(String),
+  },
+  { flags: '--encoding', about: 'bring back garbled text instead' },
+  { flags: '--force', about: 'with --encoding, where it is in doubt what a sign was too' },
+]

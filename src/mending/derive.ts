@@ -1,0 +1,46 @@
+import type { Comment, Position } from '../document/index.ts'
+import type { Evidence } from '../evidence/index.ts'
+import type { Report } from '../report/index.ts'
+import { FIGURES } from './figures/index.ts'
+import { markersIn } from './markers.ts'
+import type { Edit } from './mend.ts'
+import { written } from './written.ts'
+
+/** A number that is to stand between two markers; the same as before where nothing changes. */
+export interface DerivedNumber extends Edit {
+  name: string
+  why: string
+}
+
+/** A marker that nothing can be written between, and why. */
+export interface Fault {
+  code: 'marker-open' | 'marker-stray' | 'unknown-figure' | 'underived'
+  name: string
+  /** Why there is no such figure; the figures there are, where the name is unknown. */
+  detail: string
+  position: Position
+}
+
+/** A report with what its mending needs; `boxes` are the lines on which a box can be ticked. */
+export interface Marked extends Report {
+  bytes: Uint8Array
+  marks: readonly Comment[]
+  boxes: readonly number[]
+}
+
+/** What belongs between the markers of a report, by its own parts and by evidence. */
+export function deriveNumbers(report: Marked, evidence: readonly Evidence[]): { numbers: DerivedNumber[]; faults: Fault[] } {
+  const { markers, unpaired } = markersIn(report.bytes, report.marks)
+  const faults: Fault[] = unpaired.map((each) => ({ ...each, detail: '' }))
+  const marked = new Set(markers.map(({ position }) => position.start.line))
+  const ground = { report, evidence, marked, boxes: new Set(report.boxes) }
+  const numbers: DerivedNumber[] = []
+  for (const { name, position, was } of markers) {
+    const figure = FIGURES.find((each) => each.name === name)
+    const found = figure?.derive(ground)
+    if (!found) faults.push({ code: 'unknown-figure', name, position, detail: FIGURES.map((each) => each.name).join(', ') })
+    else if ('missing' in found) faults.push({ code: 'underived', name, position, detail: found.missing })
+    else numbers.push({ name, position, was, is: written(found.value, was), why: found.why })
+  }
+  return { numbers, faults: faults.sort((one, other) => one.position.start.line - other.position.start.line) }
+}
