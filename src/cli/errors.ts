@@ -105,7 +105,7 @@ export class Failure extends Error {
 
 /** The sentence for `code`; nothing in it can steer the terminal. */
 export const sentence = (code: ErrorCode, about: Details): string =>
-  clean(SENTENCES[code]({ ...about, path: about.path === '-' ? 'standard input' : about.path }))
+  clean(SENTENCES[code]({ ...about, path: about.path.replace(/^-(?=:\d+$|$)/, 'standard input') }))
 
 /** Errors whose message is a sentence already. */
 const SPOKEN: readonly string[] = ['Failure', 'ConfigError']
