@@ -218,6 +218,8 @@ describe('markers', () => {
   const suites =
     '## Test Results\n\n| Suite | Total | Passed | Failed |\n| --- | --- | --- | --- |\n| Cart | 12 | 10 | 2 |\n| Till | 1010 | 1010 | 0 |\n'
   const named = '## Test Results\n\n- ✅ pays by card\n- ✅ pays in cash\n- ❌ pays twice\n'
+  const nested = (told: string) =>
+    `## Backend (${told})\n\n- Unit: 12 tests, 12 passed\n- Door: 8 tests, 7 passed\n\n## Frontend\n\n| Suite | Total | Passed |\n| --- | --- | --- |\n| Unit | 5 | 5 |\n| Form | 4 | 4 |\n`
   const boxes = '## Tasks\n\n- [x] Paint\n- [ ] Sweep\n- [x] Mend\n\n## Next steps\n\n- Sail\n'
   const blockers = '## Blockers\n\n1. **No key** (HIGH)\n   - **Status**: Open\n2. **No lamp** (LOW)\n   - **Status**: ✅ Resolved\n'
 
@@ -230,6 +232,10 @@ describe('markers', () => {
     ['tests.percent', '98,1 %', '99,8 %', suites],
     ['tests.passed', 'none', '2', named],
     ['tests.failed', '0', '1', named],
+    ['tests.total', '1', '29', nested('20 tests')],
+    ['tests.passed', '1', '28', nested('20 tests')],
+    ['tests.total', '1', '20', '```\nBackend (20 tests)\n├── Unit (12 tests)\n└── Door (8 tests)\n```\n'],
+    ['tests.total', '1', '20', '- **Backend**: 20 tests\n  - Unit: 12 tests\n  - Door: 8 tests\n'],
     ['items.total', '4', '3', boxes],
     ['items.done', ' 1 of them ', ' 2 of them ', boxes],
     ['items.open', '2', '1', boxes],
@@ -290,6 +296,11 @@ describe('markers', () => {
       'a suite that keeps silent',
       `${marker('tests.skipped', '1')}\n\n${suites}`,
       'the suite "Cart" on line 9 does not tell how many skipped',
+    ],
+    [
+      'a suite that tells other than those below it',
+      `${marker('tests.total', '1')}\n\n${nested('21 tests')}`,
+      'the suite "Backend" on line 5 tells 21, those below it 20',
     ],
     [
       'a suite told twice',

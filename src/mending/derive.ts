@@ -1,4 +1,4 @@
-import type { Comment, Position } from '../document/index.ts'
+import type { Comment, Decoded, Position } from '../document/index.ts'
 import type { Evidence } from '../evidence/index.ts'
 import type { Report } from '../report/index.ts'
 import { FIGURES } from './figures/index.ts'
@@ -21,11 +21,11 @@ export interface Fault {
   position: Position
 }
 
-/** A report with what its mending needs; `boxes` are the lines on which a box can be ticked. */
-export interface Marked extends Report {
+/** A report with its file and text, and the comments that mark its derived figures. */
+interface Marked extends Report {
   bytes: Uint8Array
+  decoded: Pick<Decoded, 'text'>
   marks: readonly Comment[]
-  boxes: readonly number[]
 }
 
 /** What belongs between the markers of a report, by its own parts and by evidence. */
@@ -33,7 +33,7 @@ export function deriveNumbers(report: Marked, evidence: readonly Evidence[]): { 
   const { markers, unpaired } = markersIn(report.bytes, report.marks)
   const faults: Fault[] = unpaired.map((each) => ({ ...each, detail: '' }))
   const marked = new Set(markers.map(({ position }) => position.start.line))
-  const ground = { report, evidence, marked, boxes: new Set(report.boxes) }
+  const ground = { report, evidence, marked, lines: report.decoded.text.split('\n') }
   const numbers: DerivedNumber[] = []
   for (const { name, position, was } of markers) {
     const figure = FIGURES.find((each) => each.name === name)

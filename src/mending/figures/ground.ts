@@ -5,8 +5,8 @@ import type { Report } from '../../report/index.ts'
 export interface Ground {
   report: Report
   evidence: readonly Evidence[]
-  /** The lines on which a box can be ticked. */
-  boxes: ReadonlySet<number>
+  /** The lines of its text. */
+  lines: readonly string[]
   /** The lines that hold a marker: what they tell is derived, and nothing can be derived from it. */
   marked: ReadonlySet<number>
 }

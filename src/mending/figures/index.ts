@@ -9,9 +9,11 @@ interface Figure {
   derive: (ground: Ground) => Derived
 }
 
+const BOX = /^[\s>]*(?:[*+-]|\d{1,9}[.)])\s+\[[^\]]{1,2}\]\s/
+
 /** The boxes that can be ticked; where a report has none, all its pieces of work. */
-function itemsOf({ report: { items }, boxes }: Ground): { all: readonly Item[]; noun: string } {
-  const boxed = items.filter(({ line }) => boxes.has(line))
+function itemsOf({ report: { items }, lines }: Ground): { all: readonly Item[]; noun: string } {
+  const boxed = items.filter(({ line }) => BOX.test(lines[line - 1] ?? ''))
   return boxed.length > 0 ? { all: boxed, noun: 'boxes' } : { all: items, noun: 'items' }
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, Tally } from '../../evidence/index.ts'
 import type { Suite, TestCase } from '../../report/index.ts'
+import { type Branch, branchesOf } from './branches.ts'
 import { agreed, type Derived, type Ground, grouped, sumOf, sumWords } from './ground.ts'
 
 /** One figure of tests: the count of a suite, the states of named tests and the outcomes of a run that it counts. */
@@ -28,19 +29,36 @@ function fromEvidence(evidence: readonly Evidence[], { outcomes }: Counted): Der
   return agreed(told)
 }
 
-/** Suites that were told twice, in the same or in other words, cannot be added up. */
-function fromSuites(suites: readonly Suite[], { field }: Counted): Derived | null {
+const wordFor = (field: Counted['field']): string => (field === 'total' ? 'tests it has' : field)
+
+/** What a suite tells, or those that it holds; where both do, they must agree. */
+function amountOf({ suite, parts }: Branch, field: Counted['field']): Derived {
+  const told = suite.counts[field]
+  const { name, line } = suite
+  if (parts.length === 0) {
+    return told === null
+      ? { missing: `the suite "${name}" on line ${line} does not tell how many ${wordFor(field)}` }
+      : { value: told, why: String(told) }
+  }
+  const sum = together(parts, field)
+  if ('missing' in sum || told === null || told === sum.value) return sum
+  return { missing: `the suite "${name}" on line ${line} tells ${told}, those below it ${sum.value}` }
+}
+
+/** What suites tell together; one that is told twice cannot be added up. */
+function together(branches: readonly Branch[], field: Counted['field']): Derived {
+  const twice = [...grouped(branches, ({ suite }) => suite.name.toLowerCase()).values()].find(({ length }) => length > 1)
+  const lines = twice?.map(({ suite }) => suite.line).join(' and ')
+  if (twice) return { missing: `the suite "${twice[0]?.suite.name}" is told on the lines ${lines}` }
+  const amounts = branches.map((branch) => amountOf(branch, field))
+  const missing = amounts.find((each) => 'missing' in each)
+  const values = amounts.flatMap((each) => ('value' in each ? [each.value] : []))
+  return missing ?? { value: sumOf(values), why: `suites: ${sumWords(values)}` }
+}
+
+function fromSuites(suites: readonly Suite[], lines: readonly string[], { field }: Counted): Derived | null {
   const counted = suites.filter(({ counts }) => COUNTED.some((each) => counts[each.field] !== null))
-  if (counted.length === 0) return null
-  const twice = [...grouped(counted, ({ name }) => name.toLowerCase()).values()].find(({ length }) => length > 1)
-  if (twice) return { missing: `the suite "${twice[0]?.name}" is told on the lines ${twice.map(({ line }) => line).join(' and ')}` }
-  const untold = counted.find(({ counts }) => counts[field] === null)
-  if (untold)
-    return {
-      missing: `the suite "${untold.name}" on line ${untold.line} does not tell how many ${field === 'total' ? 'tests it has' : field}`,
-    }
-  const values = counted.map(({ counts }) => counts[field] ?? 0)
-  return { value: sumOf(values), why: `suites: ${sumWords(values)}` }
+  return counted.length === 0 ? null : together(branchesOf(counted, lines), field)
 }
 
 function fromCases(cases: readonly TestCase[], { states }: Counted): Derived | null {
@@ -50,9 +68,9 @@ function fromCases(cases: readonly TestCase[], { states }: Counted): Derived | n
 }
 
 /** A count of tests: from the evidence, else from the suites, else from the tests that are named. */
-export function countTests(field: Counted['field'], { report: { tests }, evidence, marked }: Ground): Derived {
+export function countTests(field: Counted['field'], { report: { tests }, evidence, marked, lines }: Ground): Derived {
   const counted = COUNTED.find((each) => each.field === field)
   const suites = tests.suites.filter(({ line }) => !marked.has(line))
-  const found = counted && (fromEvidence(evidence, counted) ?? fromSuites(suites, counted) ?? fromCases(tests.cases, counted))
+  const found = counted && (fromEvidence(evidence, counted) ?? fromSuites(suites, lines, counted) ?? fromCases(tests.cases, counted))
   return found ?? { missing: 'neither evidence nor suites nor named tests tell it' }
 }
