@@ -1,3 +1,4 @@
+export { AUDIT_RULES } from './audit/index.ts'
 export { type Against, check, type Gate, type Verdict } from './check/check.ts'
 export type { BlockerPair } from './compare/blockers.ts'
 export { type Comparison, compare } from './compare/compare.ts'

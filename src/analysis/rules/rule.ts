@@ -1,9 +1,9 @@
-import type { Blocker, Report, Unread } from '../../report/index.ts'
+import type { Blocker, Passage, Report, Unread } from '../../report/index.ts'
 import type { Draft, Level, Position } from '../findings/finding.ts'
 import type { RuleOption, Stated } from './option.ts'
 
-/** A report as a rule sees it: with what was not understood in it, where that is known. */
-export type Questioned = Report & { unread?: readonly Unread[]; remarks?: readonly Remark[] }
+/** A report as a rule sees it: with what was not understood in it and all that stands in it, where that is known. */
+export type Questioned = Report & { unread?: readonly Unread[]; remarks?: readonly Remark[]; passages?: readonly Passage[] }
 
 /** A comment in a report that speaks to this program. */
 export interface Remark {
