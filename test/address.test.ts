@@ -29,8 +29,8 @@ beforeEach(() => {
 afterEach(() => repo.remove())
 
 /** Runs `progress` with arguments in the test's repository, or in another folder. */
-async function progress(args: readonly string[], cwd = repo.folder): Promise<Told> {
-  const { world, said } = worldFor(args, { cwd, env: { ...ENV, PATH: ENV.PATH ?? '' } })
+async function progress(args: readonly string[], cwd = repo.folder, PATH = ENV.PATH ?? ''): Promise<Told> {
+  const { world, said } = worldFor(args, { cwd, env: { ...ENV, PATH } })
   return { code: await run(world), ...said }
 }
 
@@ -174,6 +174,17 @@ describe('what an address does not lead to is a sentence', () => {
     expect(err).toContain(sentence)
     expect(err.trimEnd()).not.toContain('\n')
   })
+
+  test.each([[['show', 'sprint 5']], [['explain', 'sprint 5']], [['words']], [['status']]])(
+    '%j warns of what made the finding less than it should be',
+    async (args) => {
+      const { code, err } = await progress(args, repo.folder, '/nowhere')
+      expect({ code, err }).toEqual({
+        code: 0,
+        err: expect.stringContaining('warning: .: git could not list its files (it is not installed)'),
+      })
+    },
+  )
 
   test('with all that it may be', async () => {
     expect(await shown('pier')).toContain('sprints/sprint-4.md; sprints/sprint-5.md')

@@ -141,6 +141,7 @@ describe('the rows of a history', () => {
   test('are the moments that changed something, each beside the one before', () => {
     const rows = historyRows(
       moments(percent(10), percent(10), { ...percent(10), notes: [] }, percent(25), { ...percent(25), state: 'done' }),
+      'states',
     )
     expect(rows.map(({ commit }) => commit)).toEqual(['c1', 'c4', 'c5'])
     expect(rows.map(({ figures }) => figures.completion.delta)).toEqual([null, 15, 0])
@@ -148,7 +149,7 @@ describe('the rows of a history', () => {
   })
 
   test('tell that a report was deleted and came back', () => {
-    const rows = historyRows(moments(percent(10), null, null, percent(10)))
+    const rows = historyRows(moments(percent(10), null, null, percent(10)), 'states')
     expect(rows.map(({ commit, deleted }) => [commit, deleted])).toEqual([
       ['c1', false],
       ['c2', true],
@@ -156,8 +157,22 @@ describe('the rows of a history', () => {
     ])
   })
 
+  test('are those of every report of a series, and of one report not those of a mere change of its label or title', () => {
+    const past = moments(
+      { ...percent(10), label: 'Sprint 1' },
+      { ...percent(10), label: 'Sprint 2', title: 'Another' },
+      { ...percent(20), label: 'Sprint 2' },
+      percent(20),
+    )
+    expect(historyRows(past, 'states').map(({ commit, label }) => [commit, label])).toEqual([
+      ['c1', 'Sprint 1'],
+      ['c3', 'Sprint 2'],
+    ])
+    expect(historyRows(past, 'reports').map(({ commit }) => commit)).toEqual(['c1', 'c2', 'c3', 'c4'])
+  })
+
   test('count every blocker that is not resolved', () => {
-    const [row] = historyRows(moments({ blockers: [stuck, resolved, blocker('Rain', { state: 'in-progress' })] }))
+    const [row] = historyRows(moments({ blockers: [stuck, resolved, blocker('Rain', { state: 'in-progress' })] }), 'states')
     expect(row?.figures.openBlockers.after).toBe(2)
   })
 })
@@ -195,6 +210,35 @@ describe('a trend', () => {
     ['steps that would take more than ten years', covered([40], [40.01], [40.02], [40.03]), 'no-progress'],
   ])('refuses with %s', (_what, past, refusal) => {
     expect(trend(past)).toMatchObject({ forecast: null, refusal })
+  })
+
+  test('says how far a target moved', () => {
+    expect(trend(covered([40, 70], [47, 75], [50], [60]))).toMatchObject({ target: 80, targetBefore: 70 })
+    expect(trend(steady)).toMatchObject({ targetBefore: null })
+  })
+
+  describe('of tests', () => {
+    const tested = (...steps: readonly (readonly [passed: number, total: number | null])[]) =>
+      trendOf(moments(...steps.map(([passed, total]) => ({ summary: { passed, total } }))), 'passed', { last: 10, seed: 1, today: TODAY })
+
+    test('goes towards all that there are, and counts the ones that are added against it', () => {
+      const fixed = tested([40, 100], [50, 100], [60, 100], [70, 100])
+      const growing = tested([40, 100], [50, 104], [60, 108], [70, 112])
+      expect(fixed).toMatchObject({ target: 100, targetBefore: null, refusal: null, rate: 1.429 })
+      expect(growing).toMatchObject({ target: 112, targetBefore: 100, refusal: null, rate: 1.429 })
+      // 30 are missing at 10 a week; 42 are missing, and a week makes them 6 fewer.
+      expect([fixed?.forecast?.likely, growing?.forecast?.likely]).toEqual(['2026-04-22', '2026-05-20'])
+    })
+
+    test('takes a report that tells no total for one of the newest total', () => {
+      expect(tested([40, null], [50, null], [60, 100], [70, 100])).toEqual(tested([40, 100], [50, 100], [60, 100], [70, 100]))
+      expect(tested([40, 100], [50, 100], [60, 100], [70, null])).toMatchObject({ refusal: 'no-target' })
+    })
+
+    test('refuses where as many were added as came to pass', () => {
+      expect(tested([40, 100], [50, 110], [60, 120], [70, 130])).toMatchObject({ refusal: 'moved-target', targetBefore: 100, target: 130 })
+      expect(tested([70, 100], [60, 90], [60, 80], [60, 75])).toMatchObject({ refusal: 'no-progress' })
+    })
   })
 
   test('takes two reports of one day as one', () => {

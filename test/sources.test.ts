@@ -147,6 +147,6 @@ describe('standard input', () => {
 test('one source is given as it is, and a folder is none', async () => {
   files({ 'a.md': 'text' })
   const raw: Reader<{ text: string }> = (bytes) => ({ text: Buffer.from(bytes).toString() })
-  expect(await readNamed('a.md', search(), raw)).toEqual({ text: 'text' })
-  expect(await readNamed('.', search(), raw)).toMatchObject({ code: 'is-folder' })
+  expect(await readNamed('a.md', search(), raw)).toEqual({ found: { text: 'text' }, warnings: [] })
+  expect(await readNamed('.', search(), raw)).toMatchObject({ found: { code: 'is-folder' } })
 })

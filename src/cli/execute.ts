@@ -36,7 +36,7 @@ async function conclude(
 ): Promise<number> {
   for (const warning of warnings) await write(world.stderr, `progress: warning: ${sentence(warning.code, warning)}\n`)
   for (const problem of problems) await write(world.stderr, `progress: ${sentence(problem.code, problem)}\n`)
-  if (answer && (problems.length === 0 || format.takes === 'view')) await deliver(answer, format, options, world)
+  if (answer && (problems.length === 0 || format.takes !== 'data')) await deliver(answer, format, options, world)
   return problems.length > 0 ? 2 : failed ? 1 : 0
 }
 

@@ -69,14 +69,15 @@ export const readAll = (request: Request, every = false): Promise<Reading> => re
 export const questionAll = (request: Request): Promise<Reading<QuestionedReport>> => readWith(request, true, questionReport, false)
 
 /** Reads exactly the named reports, in order; a folder is a problem. */
-export async function readEach(request: Request): Promise<Pick<Reading, 'reports' | 'problems'>> {
+export async function readEach(request: Request): Promise<Omit<Reading, 'older'>> {
   const lexicon = lexiconFor(request)
   const [search, read] = [addressesFor(request, lexicon), readerWith(lexicon, readReport)]
-  const reading: Pick<Reading, 'reports' | 'problems'> = { reports: [], problems: [] }
+  const reading: Omit<Reading, 'older'> = { reports: [], problems: [], warnings: [] }
   for (const path of request.args) {
-    const report = await readNamed(path, search, read)
-    if (isProblem(report)) reading.problems.push(report)
-    else reading.reports.push(report)
+    const { found, warnings } = await readNamed(path, search, read)
+    reading.warnings.push(...warnings)
+    if (isProblem(found)) reading.problems.push(found)
+    else reading.reports.push(found)
   }
   return reading
 }
@@ -88,9 +89,9 @@ const isThere = (path: string, { place: { cwd } }: Request): boolean => path ===
 export async function readCompared(request: Request): Promise<ReadPairs> {
   const { args } = request
   if (args.length === 2 && args.every((path) => isThere(path, request))) {
-    const { reports, problems } = await readEach(request)
+    const { reports, ...told } = await readEach(request)
     const [before, after] = reports
-    return { pairs: before && after ? [{ before, after }] : [], problems, warnings: [] }
+    return { pairs: before && after ? [{ before, after }] : [], ...told }
   }
   const lexicon = lexiconFor(request)
   return readPairs(args, addressesFor(request, lexicon), readerWith(lexicon, readReport))

@@ -115,7 +115,7 @@ export async function subjectsOf(request: Request, whole = false): Promise<Past>
   if (request.args.includes('-')) throw new Failure('no-past', { path: '-', detail: '' })
   const read = readerOf(request, whole)
   const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request))
-  const series = seriesOf(pages.filter(({ report, named }) => report || named))
+  const series = seriesOf(pages)
   const asked = series.flatMap(({ pages }) => (pages.length === 1 ? pages : pages.filter((page) => ownDate(page) === null)))
   const { committed, warning } = await pastOf(asked, request, read, whole)
   const failed: Problem[] = []

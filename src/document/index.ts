@@ -1,6 +1,7 @@
 export type { Block, Fence, FrontMatter, List, ListItem, Paragraph, Section, Table } from './blocks.ts'
 export { isBinary } from './charset.ts'
 export { flattenLongLines } from './chunks.ts'
+export { type Comment, commentsIn } from './comments.ts'
 export { type Decoded, decode } from './decode.ts'
 export { flattenDeepLines } from './depth.ts'
 export { type Checkbox, joinLines, type Line, plainLine, pointAt, type Span, sliceLine, startLine, takeCheckbox } from './line.ts'

@@ -22,7 +22,7 @@ export interface Answer {
 
 interface ViewFormat {
   name: string
-  takes: 'view'
+  takes: 'view' | 'sheet'
   load: () => Promise<(view: View, style: Style) => string | Promise<string>>
 }
 
@@ -32,7 +32,7 @@ interface DataFormat {
   load: () => Promise<(data: unknown) => string>
 }
 
-/** A way of saying an answer; `load` brings in only what it needs. */
+/** A way of saying an answer; `takes` is what of it is said (a sheet where there is one, else the view), `load` brings in only what it needs. */
 export type Format = ViewFormat | DataFormat
 
 /** Every way of saying an answer; the choices of --format. */
@@ -40,7 +40,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'table', takes: 'view', load: async () => (await import('./terminal/table.ts')).renderTable },
   { name: 'plain', takes: 'view', load: async () => (await import('./plain.ts')).renderPlain },
   { name: 'json', takes: 'data', load: async () => (await import('./json.ts')).renderJson },
-  { name: 'csv', takes: 'view', load: async () => (await import('./csv.ts')).renderCsv },
+  { name: 'csv', takes: 'sheet', load: async () => (await import('./csv.ts')).renderCsv },
   { name: 'markdown', takes: 'view', load: async () => (await import('./markdown.ts')).renderMarkdown },
 ]
 
@@ -50,6 +50,6 @@ export const formatNamed = (name: string): Format | undefined => FORMATS.find((f
 /** Says `answer` in `format`; `style` is where it will be seen. */
 export async function render(format: Format, answer: Answer, style: Style): Promise<string> {
   if (format.takes === 'data') return (await format.load())(answer.data)
-  const view = format.name === 'csv' && answer.sheet ? answer.sheet() : answer.view()
-  return (await format.load())(cleanView(view), style)
+  const view = (format.takes === 'sheet' && answer.sheet) || answer.view
+  return (await format.load())(cleanView(view()), style)
 }

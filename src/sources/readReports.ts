@@ -37,13 +37,19 @@ export async function readOne<T extends object>(one: Located, place: Place, read
   return isProblem(bytes) ? bytes : (read(bytes, one.past?.path ?? one.path, one.path) ?? problem('binary', one.path))
 }
 
+/** What was read of one report, or why nothing was, and what made the finding less than it should be. */
+export interface Named<T extends object> {
+  found: T | Problem
+  warnings: readonly Problem[]
+}
+
 /** Reads the one report that `given` names or is the address of, or standard input for `-`; a folder is a problem. */
-export async function readNamed<T extends object>(given: string, search: Search, read: Reader<T>): Promise<T | Problem> {
+export async function readNamed<T extends object>(given: string, search: Search, read: Reader<T>): Promise<Named<T>> {
   const found = await readOne(named(given, search.place), search.place, read)
-  if (!isProblem(found) || found.code !== 'missing' || !search.within) return found
+  if (!isProblem(found) || found.code !== 'missing' || !search.within) return { found, warnings: [] }
   const { oneMeant } = await import('./address/index.ts')
-  const one = await oneMeant(given, search)
-  return isProblem(one) ? one : readOne(one, search.place, read)
+  const { one, warnings } = await oneMeant(given, search)
+  return { found: isProblem(one) ? one : await readOne(one, search.place, read), warnings }
 }
 
 /** A folder without a report is a problem. */

@@ -106,9 +106,10 @@ function namesOf(keys: readonly string[]): string[] {
   return keys.map((key, index) => levels.find((level) => isAlone(level, level[index]))?.[index] ?? key)
 }
 
-/** Puts pages into series, each with its oldest report first. */
+/** Puts the reports among pages into series, each with its oldest report first; a page that was named is one. */
 export function seriesOf(pages: readonly Page[]): Series[] {
-  const groups = groupedBy(pages.map(memberOf), ({ stem }) => stem).flatMap(begunAlike)
+  const reports = pages.filter(({ report, named }) => report || named)
+  const groups = groupedBy(reports.map(memberOf), ({ stem }) => stem).flatMap(begunAlike)
   const names = namesOf(groups.map(({ key }) => key))
   return groups.flatMap(({ key, members }, index) => {
     const [first, ...rest] = inOrder(members)

@@ -60,7 +60,7 @@ function goOn<T extends Told>(life: Life<T>, told: T, moment: Moment): void {
   const here = sightingOf(moment, told.line)
   const { last } = life
   if (last.state !== told.state) life.turns.push({ ...here, from: last.state, to: told.state })
-  if (normalise(last.name) !== normalise(told.name)) {
+  if (last.name !== told.name && normalise(last.name) !== normalise(told.name)) {
     const alike = Math.round(likeness(last.name, told.name) * 100) / 100
     life.rewordings.push({ ...here, from: last.name, to: told.name, likeness: alike })
   }

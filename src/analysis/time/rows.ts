@@ -1,4 +1,5 @@
 import type { Digest, Moment } from '../../report/index.ts'
+import { isUnresolved } from '../compare/blockers.ts'
 import { type Delta, deltaOf } from '../compare/delta.ts'
 
 /** The figures that a report is followed by. */
@@ -6,13 +7,14 @@ export const MEASURES = ['completion', 'passed', 'failed', 'total', 'coverage', 
 export type HistoryMeasure = (typeof MEASURES)[number]
 /** The figures of one report; null where it does not tell. */
 export type Figures = { readonly [measure in HistoryMeasure]: number | null }
+type Deltas = { readonly [measure in HistoryMeasure]: Delta }
 
-/** One report, or one state of it, beside the one before that changed something. */
+/** One report, or one state of it, beside the row before. */
 export interface HistoryRow extends Omit<Moment, 'digest' | 'blob'> {
   label: string | null
   state: Digest['state']
   deleted: boolean
-  figures: { readonly [measure in HistoryMeasure]: Delta }
+  figures: Deltas
 }
 
 /** The figures of a digest; a deleted report tells none. */
@@ -23,45 +25,43 @@ export function figuresOf(digest: Digest | null): Figures {
     failed: digest?.tests.failed ?? null,
     total: digest?.tests.total ?? null,
     coverage: digest?.coverage ?? null,
-    openBlockers: digest ? digest.blockers.filter(({ state }) => state !== 'resolved').length : null,
+    openBlockers: digest ? digest.blockers.filter(isUnresolved).length : null,
   }
 }
 
-/** A row for each moment at which a figure, the state or the label changed, or the report came or went; oldest first. */
-export function historyRows(moments: readonly Moment[]): HistoryRow[] {
+function deltasOf(before: Deltas | undefined, now: Figures): Deltas {
+  const of = (measure: HistoryMeasure): Delta => deltaOf(before?.[measure].after ?? null, now[measure])
+  return {
+    completion: of('completion'),
+    passed: of('passed'),
+    failed: of('failed'),
+    total: of('total'),
+    coverage: of('coverage'),
+    openBlockers: of('openBlockers'),
+  }
+}
+
+const isSame = (last: HistoryRow, row: HistoryRow): boolean =>
+  last.state === row.state && last.deleted === row.deleted && MEASURES.every((one) => row.figures[one].change === 'same')
+
+/**
+ * A row for each report of a series; of one report for each state at which a figure or the state of the work changed, or the report came or
+ * went: another label alone is no change.
+ *
+ * @param moments oldest first
+ */
+export function historyRows(moments: readonly Moment[], by: 'states' | 'reports'): HistoryRow[] {
   const rows: HistoryRow[] = []
-  let before: { figures: Figures; row: HistoryRow } | null = null
   for (const { digest, blob: _blob, ...moment } of moments) {
-    const figures = figuresOf(digest)
-    const measured = Object.fromEntries(MEASURES.map((one) => [one, deltaOf(before?.figures[one] ?? null, figures[one])]))
+    const last = rows.at(-1)
     const row = {
       ...moment,
       label: digest?.label ?? null,
       state: digest?.state ?? null,
       deleted: digest === null,
-      figures: withAll(measured),
+      figures: deltasOf(last?.figures, figuresOf(digest)),
     }
-    const { row: last } = before ?? {}
-    const same =
-      last &&
-      last.label === row.label &&
-      last.state === row.state &&
-      last.deleted === row.deleted &&
-      MEASURES.every((one) => row.figures[one].change === 'same')
-    if (same) continue
-    rows.push(row)
-    before = { figures, row }
+    if (by === 'reports' || !last || !isSame(last, row)) rows.push(row)
   }
   return rows
 }
-
-const NEVER: Delta = { before: null, after: null, delta: null, change: 'same' }
-
-const withAll = (measured: Readonly<Record<string, Delta>>): HistoryRow['figures'] => ({
-  completion: measured.completion ?? NEVER,
-  passed: measured.passed ?? NEVER,
-  failed: measured.failed ?? NEVER,
-  total: measured.total ?? NEVER,
-  coverage: measured.coverage ?? NEVER,
-  openBlockers: measured.openBlockers ?? NEVER,
-})

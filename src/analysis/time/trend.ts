@@ -14,6 +14,8 @@ export interface Trend {
   measure: TrendMeasure
   current: number
   target: number | null
+  /** The oldest target of those reports that is another than today's; null where it never moved. */
+  targetBefore: number | null
   /** How many reports it rests on. */
   points: number
   /** What it gained a day, on the mean of those reports. */
@@ -36,6 +38,18 @@ interface Point {
   value: number
   target: number | null
 }
+
+/** A step from one report to the next: what it brought nearer to the target, and how long it took. */
+interface Step {
+  gain: number
+  days: number
+}
+
+/**
+ * What is asked for moves in its own way: a target for coverage is set anew, and what was gained before says nothing of it; tests are written
+ * while others come to pass, so what counts is how many are missing.
+ */
+const GROWS: ReadonlySet<TrendMeasure> = new Set(['passed'])
 
 const LEAST_POINTS = 4
 const DRAWS = 1000
@@ -69,7 +83,7 @@ function pointsOf(moments: readonly Moment[], measure: TrendMeasure): Point[] {
 }
 
 /** One future: past steps drawn again and again until the target is met; how many days that took. */
-function draw(steps: readonly { gain: number; days: number }[], missing: number, next: () => number): number {
+function draw(steps: readonly Step[], missing: number, next: () => number): number {
   let [gained, days] = [0, 0]
   while (gained < missing && days < MOST_DAYS) {
     const step = steps[Math.floor(next() * steps.length)]
@@ -79,38 +93,54 @@ function draw(steps: readonly { gain: number; days: number }[], missing: number,
   return days
 }
 
-function refusalOf(points: readonly Point[], current: number, target: number | null, rate: number): Refusal | null {
+type Told = Omit<Trend, 'forecast' | 'refusal'>
+
+function refusalOf({ measure, current, target, targetBefore, points, rate }: Told, gained: number): Refusal | null {
   if (target === null) return 'no-target'
   if (current >= target) return 'met'
-  if (points.length < LEAST_POINTS) return 'too-few'
-  if (points.some((point) => point.target !== null && point.target !== target)) return 'moved-target'
-  return rate <= 0 ? 'no-progress' : null
+  if (points < LEAST_POINTS) return 'too-few'
+  if (targetBefore !== null && !GROWS.has(measure)) return 'moved-target'
+  if (rate <= 0) return 'no-progress'
+  return gained <= 0 ? 'moved-target' : null
+}
+
+/** The steps towards the target that each report had, or the newest where it had none. */
+function stepsOf(points: readonly Point[], target: number): Step[] {
+  const missing = ({ value, target: own }: Point): number => (own ?? target) - value
+  return points.slice(1).flatMap((point, index) => {
+    const last = points[index]
+    return last ? [{ gain: missing(last) - missing(point), days: Math.max(1, daysBetween(last.date, point.date)) }] : []
+  })
+}
+
+function forecastOf(steps: readonly Step[], missing: number, { seed, today }: Drawing): Trend['forecast'] {
+  const next = random(seed)
+  const futures = Array.from({ length: DRAWS }, () => draw(steps, missing, next)).sort((one, other) => one - other)
+  const at = (share: number): number => futures[Math.floor(share * DRAWS)] ?? MOST_DAYS
+  const on = (share: number): string => daysAfter(today, at(share))
+  return at(0.5) >= MOST_DAYS ? null : { early: on(0.1), likely: on(0.5), late: on(0.9) }
 }
 
 /**
- * The rate of a measure over the last reports, and when it would meet its target, drawn from past steps (Monte Carlo).
+ * The rate of a measure over the last reports, and when it would meet its target, drawn from past steps (Monte Carlo). Of tests the target is
+ * how many there are, and a step is what became of those that are missing; a target of coverage that moved gives no forecast.
  *
  * @param moments oldest first
  * @returns null where no report tells the measure
  */
-export function trendOf(moments: readonly Moment[], measure: TrendMeasure, { last, today, seed }: Drawing): Trend | null {
-  const points = pointsOf(moments, measure).slice(-last)
+export function trendOf(moments: readonly Moment[], measure: TrendMeasure, drawing: Drawing): Trend | null {
+  const points = pointsOf(moments, measure).slice(-drawing.last)
   const [first, newest] = [points[0], points.at(-1)]
   if (!first || !newest) return null
   const days = daysBetween(first.date, newest.date)
   const rate = days === 0 ? 0 : Math.round(((newest.value - first.value) / days) * 1000) / 1000
   const { target, value: current } = newest
-  const refusal = refusalOf(points, current, target, rate)
-  const told = { measure, current, target, points: points.length, rate }
+  const targetBefore = points.find((point) => point.target !== null && point.target !== target)?.target ?? null
+  const told = { measure, current, target, targetBefore, points: points.length, rate }
+  const steps = target === null ? [] : stepsOf(points, target)
+  const gained = steps.reduce((sum, { gain }) => sum + gain, 0)
+  const refusal = refusalOf(told, gained)
   if (refusal !== null || target === null) return { ...told, forecast: null, refusal }
-  const steps = points.slice(1).map((point, index) => ({
-    gain: point.value - (points[index]?.value ?? 0),
-    days: Math.max(1, daysBetween(points[index]?.date ?? point.date, point.date)),
-  }))
-  const next = random(seed)
-  const futures = Array.from({ length: DRAWS }, () => draw(steps, target - current, next)).sort((one, other) => one - other)
-  const at = (share: number): number => futures[Math.floor(share * DRAWS)] ?? MOST_DAYS
-  if (at(0.5) >= MOST_DAYS) return { ...told, forecast: null, refusal: 'no-progress' }
-  const on = (share: number): string => daysAfter(today, at(share))
-  return { ...told, forecast: { early: on(0.1), likely: on(0.5), late: on(0.9) }, refusal: null }
+  const forecast = forecastOf(steps, target - current, drawing)
+  return { ...told, forecast, refusal: forecast === null ? 'no-progress' : null }
 }

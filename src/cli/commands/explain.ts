@@ -19,11 +19,13 @@ const linesAtMost = (bytes: Uint8Array): number => bytes.reduce((count, byte) =>
 export const run: Run = async (request) => {
   const [target = ''] = request.args
   const { file, line } = parted(target)
-  const source = await readNamed(file, addressesFor(request), (bytes, path, shown) => (isBinary(bytes) ? null : { bytes, path, shown }))
-  if (isProblem(source)) return { answer: null, failed: false, problems: [source] }
-  const { bytes, path, shown } = source
+  const { found, warnings } = await readNamed(file, addressesFor(request), (bytes, path, shown) =>
+    isBinary(bytes) ? null : { bytes, path, shown },
+  )
+  if (isProblem(found)) return { answer: null, failed: false, problems: [found], warnings }
+  const { bytes, path, shown } = found
   if (line !== null && (line === 0 || line > linesAtMost(bytes))) throw new Failure('no-line', { path: shown, detail: String(line) })
   const heard = explainReport(bytes, { path, lexicon: lexiconFor(request) }).filter((one) => line === null || one.line === line)
   const data = { schemaVersion: 1, kind: 'explanation', path: shown, line, heard }
-  return { answer: { data, view: () => explainView(shown, line, heard) }, failed: false, problems: [] }
+  return { answer: { data, view: () => explainView(shown, line, heard) }, failed: false, problems: [], warnings }
 }

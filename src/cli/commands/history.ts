@@ -12,7 +12,7 @@ export const run: Run = async (request) => {
     name,
     by,
     states: moments.filter(({ date }) => date >= since).length,
-    rows: historyRows(moments).filter(({ date }) => date >= since),
+    rows: historyRows(moments, by).filter(({ date }) => date >= since),
   }))
   const data = { schemaVersion: 1, kind: 'history', histories }
   return replyOf(past.subjects, past, { data, view: () => historyView(histories), sheet: () => historySheet(histories) })

@@ -22,7 +22,7 @@ const told = ({ name, pattern, by, pages }: Series) => ({
 /** `progress series`: which reports belong together, in their order. */
 export const run: Run = async (request) => {
   const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request))
-  const series = seriesOf(pages.filter(({ report, named }) => report || named)).map(told)
+  const series = seriesOf(pages).map(told)
   const answer = { data: { schemaVersion: 1, kind: 'series', series }, view: () => seriesView(series) }
   return replyOf(series, { problems: accepted([...problems, ...empty], request), warnings }, answer)
 }

@@ -4,8 +4,8 @@ import { showView } from '../views/show.ts'
 
 /** `progress show`: one report whole. */
 export const run: Run = async (request) => {
-  const { reports, problems } = await readEach(request)
+  const { reports, problems, warnings } = await readEach(request)
   const [report] = reports
   const answer = report ? { data: { schemaVersion: 1, kind: 'report', report }, view: () => showView(report) } : null
-  return { answer, failed: false, problems }
+  return { answer, failed: false, problems, warnings }
 }

@@ -66,7 +66,7 @@ export const historySchema = z.object({
       name: said('The path of the report, or the name of the series.'),
       by: z.enum(['states', 'reports']).check(z.describe('What a row stands for: a state of one report, or a report of a series.')),
       states: count('How many states or reports were looked at.'),
-      rows: z.array(rowSchema).check(z.describe('Each that changed something, oldest first.')),
+      rows: z.array(rowSchema).check(z.describe('Each report, or each state that changed something, oldest first.')),
     }),
   ),
 })
@@ -131,6 +131,9 @@ const trendOneSchema = z.object({
   measure: z.enum(['completion', 'passed', 'coverage']),
   current: number('Where it stands.'),
   target: z.nullable(z.number()).check(z.describe('What it should be; null where no report tells.')),
+  targetBefore: z
+    .nullable(z.number())
+    .check(z.describe("The oldest target of those reports that is another than today's; null where it never moved.")),
   points: count('How many days with a report it rests on.'),
   rate: number('What it gained a day, on the mean of them.'),
   forecast: z.nullable(forecastSchema).check(z.describe('When it would meet its target; null where nothing can be said.')),

@@ -1,14 +1,14 @@
 import { type HistoryMeasure, type HistoryRow, MEASURES } from '../../analysis/index.ts'
 import { type Block, type Column, chart, heading, type Line, NOTHING, paragraph, say, span, table, type View } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
-import { counted, maybe, percentText, stateLine } from './words.ts'
+import { counted, maybe, percentText, shortOf, stateLine } from './words.ts'
 
 /** One report or series through time. */
 export interface HistoryTold {
   name: string
   /** What its rows stand for: the states of one report, or the reports of a series. */
   by: 'states' | 'reports'
-  /** How many states were looked at; a row stands for each that changed something. */
+  /** How many were looked at; a row stands for each report, and for each state that changed something. */
   states: number
   rows: readonly HistoryRow[]
 }
@@ -24,8 +24,6 @@ const TITLES: Readonly<Record<HistoryMeasure, string>> = {
 const PERCENT: ReadonlySet<HistoryMeasure> = new Set(['completion', 'coverage'])
 const WANTED_LOW: ReadonlySet<HistoryMeasure> = new Set(['failed', 'openBlockers'])
 const CHART_TONES: Partial<Record<HistoryMeasure, Tone>> = { completion: 'busy', passed: 'good', failed: 'bad', openBlockers: 'bad' }
-/** A commit is told by so many digits. */
-const SHORT = 8
 
 function figure(measure: HistoryMeasure, row: HistoryRow): Line {
   const { after, delta } = row.figures[measure]
@@ -42,7 +40,7 @@ const LEADING: readonly (Column & { cell: (row: HistoryRow) => Line })[] = [
   { title: 'State', cell: ({ state, deleted }) => (deleted ? say('deleted', 'warn') : stateLine(state)) },
 ]
 const CLOSING: Readonly<Record<HistoryTold['by'], Column & { cell: (row: HistoryRow) => Line }>> = {
-  states: { title: 'Commit', optional: true, cell: ({ commit }) => say(commit?.slice(0, SHORT) ?? 'not committed', 'idle') },
+  states: { title: 'Commit', optional: true, cell: ({ commit }) => say(commit ? shortOf(commit) : 'not committed', 'idle') },
   reports: { title: 'File', optional: true, cell: ({ path }) => say(path, 'idle') },
 }
 
@@ -79,7 +77,9 @@ function tableOf({ name, by, states, rows }: HistoryTold): View {
     ),
     paragraph(
       say(
-        `${counted(rows.length, 'row')}: each changed something; ${counted(states, by === 'states' ? 'state' : 'report')} in all`,
+        by === 'reports'
+          ? counted(states, 'report')
+          : `${counted(rows.length, 'row')}: each changed something; ${counted(states, 'state')} in all`,
         'idle',
       ),
     ),

@@ -1,16 +1,15 @@
 import type { BlockerLife, End, ItemLife, Sighting, TestLife } from '../../analysis/index.ts'
 import { type Column, facts, type Line, NOTHING, say, stress, table, type View } from '../../render/index.ts'
 import { STATE_TONES, type Tone } from '../../vocabulary/index.ts'
-import { counted, severityCell, worded } from './words.ts'
+import { counted, severityCell, shortOf, worded } from './words.ts'
 
 type Of<Life> = Life & { subject: string }
 type Columns<Life> = readonly (Column & { cell: (life: Of<Life>) => Line })[]
 
 const END_TONES: Readonly<Record<End, Tone>> = { open: 'bad', resolved: 'good', vanished: 'warn' }
-const SHORT = 8
 
 const placeOf = ({ path, line }: Sighting): Line => say(`${path}:${line}`, 'idle')
-const dayOf = ({ date, commit }: Sighting): Line => say(`${date.slice(0, 10)}${commit ? ` (${commit.slice(0, SHORT)})` : ''}`)
+const dayOf = ({ date, commit }: Sighting): Line => say(`${date.slice(0, 10)}${commit ? ` (${shortOf(commit)})` : ''}`)
 const ageOf = (days: number): Line => say(`${days} d`)
 
 const dayIn = (sighting: Sighting | null | undefined): string[] => (sighting ? [sighting.date.slice(0, 10)] : [])

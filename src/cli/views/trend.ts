@@ -4,19 +4,26 @@ import { percentText } from './words.ts'
 
 type Told = Trend & { subject: string }
 
-const REASONS: Readonly<Record<NonNullable<Trend['refusal']>, string>> = {
-  'too-few': 'no forecast: fewer than four days with a report',
-  'no-progress': 'no forecast: no progress in these reports',
-  'moved-target': 'no forecast: the target moved',
-  'no-target': 'no forecast: the reports tell no target',
-  met: 'met',
-}
-
 const written = ({ measure }: Trend, value: number): string => (measure === 'passed' ? String(value) : percentText(value))
 
-function forecastLine({ forecast, refusal }: Trend): Line {
+/** How far a target moved, and of tests that this left no fewer missing. */
+function movedText(trend: Trend): string {
+  const [before, now] = [trend.targetBefore, trend.target].map((value) => (value === null ? 'none' : written(trend, value)))
+  return `no forecast: the target moved from ${before} to ${now}${trend.measure === 'passed' ? ', and no fewer are missing' : ''}`
+}
+
+const REASONS: Readonly<Record<NonNullable<Trend['refusal']>, (trend: Trend) => string>> = {
+  'too-few': () => 'no forecast: fewer than four days with a report',
+  'no-progress': () => 'no forecast: no progress in these reports',
+  'moved-target': movedText,
+  'no-target': () => 'no forecast: the reports tell no target',
+  met: () => 'met',
+}
+
+function forecastLine(trend: Trend): Line {
+  const { forecast, refusal } = trend
   if (forecast) return say(`${forecast.likely} (${forecast.early} to ${forecast.late})`)
-  return refusal ? say(REASONS[refusal], refusal === 'met' ? 'good' : 'idle') : NOTHING
+  return refusal ? say(REASONS[refusal](trend), refusal === 'met' ? 'good' : 'idle') : NOTHING
 }
 
 const COLUMNS: readonly (Column & { cell: (trend: Told) => Line })[] = [
@@ -31,6 +38,8 @@ const COLUMNS: readonly (Column & { cell: (trend: Told) => Line })[] = [
 /** A row a measure, and what the forecasts assume. */
 export function trendView(trends: readonly Told[], last: number): View {
   const assumes = `Forecasts assume that the steps between the last ${last} reports go on from today as they were, in any order: one in ten of a thousand drawn futures is earlier than the first date, one in ten later than the last.`
+  const grows = trends.some(({ forecast, targetBefore }) => forecast && targetBefore !== null)
+  const growing = grows ? ' Where tests were added, more of them are: their target moves on as it did.' : ''
   const rows = trends.map((trend) => COLUMNS.map(({ cell }) => cell(trend)))
-  return [table('trend', COLUMNS, rows), ...(trends.some(({ forecast }) => forecast) ? [paragraph(say(assumes, 'idle'))] : [])]
+  return [table('trend', COLUMNS, rows), ...(trends.some(({ forecast }) => forecast) ? [paragraph(say(assumes + growing, 'idle'))] : [])]
 }

@@ -23,6 +23,9 @@ export const plural = (noun: string): string => PLURALS[noun] ?? (noun.endsWith(
 /** One count with its noun: "1 report", "2 reports". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
+/** How a commit is told: by its first digits. */
+export const shortOf = (commit: string): string => commit.slice(0, 8)
+
 /** How many reports were left out because a newer one of their series is shown, and how to have them. */
 export const olderLine = (older: number): Line =>
   older === 0 ? NOTHING : say(`${counted(older, 'report')} of these series left out (--all takes every one)`, 'idle')

@@ -43,7 +43,7 @@ export class Ground {
     const [first] = problems
     if (first && pages.length === 0) return first
     this.warnings.push(...problems, ...warnings)
-    const all = seriesOf(pages.filter(({ report, named }) => report || named))
+    const all = seriesOf(pages)
     const chosen = all.filter(({ name }) => series === undefined || name.toLowerCase() === series.toLowerCase())
     const names = all.map(({ name }) => name).join(', ')
     return series !== undefined && chosen.length === 0 ? problem('no-series', series, names) : chosen

@@ -1,6 +1,6 @@
 import type { Locations, Search } from '../locate.ts'
 import { isProblem, type Problem, problem } from '../problem.ts'
-import { newestOf, resolveAddress } from './address.ts'
+import { type Meant, newestOf, resolveAddress } from './address.ts'
 import { Ground } from './ground.ts'
 import { type State, severalAt } from './state.ts'
 
@@ -23,11 +23,15 @@ export async function newestMeant(given: string, search: Search): Promise<Pick<L
   return isProblem(meant) ? { files: [], problems: [meant], warnings } : { files: newestOf(meant), problems: [], warnings }
 }
 
-/** The one report that an address means; where it may be several, the problem lists them. */
-export async function oneMeant(given: string, search: Search): Promise<State | Problem> {
-  const meant = await resolveAddress(given, groundOf(search))
-  if (isProblem(meant)) return meant
+function onlyOf(given: string, meant: Meant): State | Problem {
   const [first, ...others] = newestOf(meant)
   if (!first) return problem('no-address', given)
   return others.length > 0 ? severalAt(given, [first, ...others]) : first
+}
+
+/** The one report that an address means; where it may be several, the problem lists them. */
+export async function oneMeant(given: string, search: Search): Promise<{ one: State | Problem; warnings: Problem[] }> {
+  const ground = groundOf(search)
+  const meant = await resolveAddress(given, ground)
+  return { one: isProblem(meant) ? meant : onlyOf(given, meant), warnings: ground.warnings.splice(0) }
 }
