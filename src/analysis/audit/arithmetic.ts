@@ -47,5 +47,6 @@ export function sumWords(values: readonly number[]): string {
   return `${values.slice(0, TERMS).join(' + ')}${more}`
 }
 
-/** A share in percent with one digit, where it needs one: "16.7%". */
-export const shareWords = (share: number): string => `${Number(share.toFixed(1))}%`
+/** A share in percent, told one digit finer than the number that it is held against: "16.7%". */
+export const shareWords = (share: number, half: number): string =>
+  `${Number(share.toFixed(Math.max(1, 1 - Math.round(Math.log10(half * 2)))))}%`

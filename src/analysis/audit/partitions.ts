@@ -1,6 +1,7 @@
 import type { Counts } from '../../report/index.ts'
 import type { Questioned } from '../rules/rule.ts'
 import { isExact, sumOf } from './arithmetic.ts'
+import { isActual } from './promised.ts'
 import { besides, type Spot, spotsOf, type Told } from './spots.ts'
 import type { Sum } from './sums.ts'
 
@@ -50,8 +51,8 @@ export function partitionsIn(report: Questioned): Sum[] {
       const parts = indexes.flatMap((index) => places.get(`/tests/suites/${index}/counts/${field}`)?.[0] ?? [])
       const wholes = places.get(`/tests/summary/${field}`) ?? []
       const isTold = parts.length === indexes.length && [...parts].every(isExact)
-      const held = wholes.filter((told) => isExact(told) && anchors.some((total) => isBeside(told, total)))
-      return isTold ? held.map((total): Sum => ({ total, parts, of: 'value' })) : []
+      const held = wholes.filter((told) => isExact(told) && isActual(told) && anchors.some((total) => isBeside(told, total)))
+      return isTold ? held.map((total): Sum => ({ total, parts, of: 'value', by: 'elsewhere' })) : []
     })
   })
 }

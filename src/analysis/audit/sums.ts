@@ -1,8 +1,8 @@
+import type { Questioned } from '../rules/rule.ts'
 import { normalise } from '../wording.ts'
 import { isExact } from './arithmetic.ts'
 import { besides, type Spot, spotsOf, type Told } from './spots.ts'
 import { tablesOf } from './tables.ts'
-import type { Questioned } from '../rules/rule.ts'
 
 /** A number that adds up others, and those. */
 export interface Sum {
@@ -10,11 +10,14 @@ export interface Sum {
   parts: readonly Told[]
   /** The numbers as they add up: of a ratio the value or the whole. */
   of: 'value' | 'total'
+  /** Where the total stands: with its parts, above them, or elsewhere. */
+  by: 'beside' | 'above' | 'elsewhere'
 }
 
 /** Columns whose numbers are no amounts. */
 const NEVER: readonly (string | null)[] = ['number', 'percent', 'date', 'eta', 'priority', 'severity', 'status', 'owner', 'note', 'target']
-const NO_AMOUNT = /\b(?:avg|average|mean|median|rate|ratio|max|min|p\d\d|score|version|coverage|id|%|target|goal|time|duration)\b|[%#]|^no\.?$/i
+const NO_AMOUNT =
+  /\b(?:avg|average|mean|median|rate|ratio|max|min|p\d\d|score|version|coverage|id|%|target|goal|time|duration)\b|[%#]|^no\.?$/i
 
 /** What stands beside the number of a cell: "12 tests" and "12" may be added, "12 tests" and "12k" may not. */
 const beside = ({ cell: { text } }: Told): string => normalise(text.replace(/[\d.,/]+/g, ' '))
@@ -35,7 +38,9 @@ function alike(total: Told, parts: readonly Told[]): boolean {
 
 /** Both amounts of a ratio are added up, or the one of a plain number. */
 const bothOf = (total: Told, parts: readonly Told[]): Sum[] =>
-  total.total === null ? [{ total, parts, of: 'value' }] : [{ total, parts, of: 'value' }, { total, parts, of: 'total' }]
+  [...(['value', 'total'] as const)].flatMap((of) =>
+    of === 'value' || total.total !== null ? [{ total, parts, of, by: 'beside' as const }] : [],
+  )
 
 /** "  └ of these", "- slow ones": a row that only takes the one above apart. */
 const isDetail = ({ cells }: Spot): boolean => /^\s*[-–—└├↳•>→+]/.test(cells[0].text)
@@ -79,7 +84,7 @@ function inList(spot: Spot): Sum[] {
   const parts = lines.flatMap(({ count }) => count ?? [])
   if (parts.length < 2 || parts.length !== lines.length || lines.some(({ isTotal }) => isTotal)) return []
   const outcomes = new Set(parts.map(({ outcome }) => outcome))
-  return outcomes.size === 1 && sameUnit(spot.count, parts) ? [{ total: spot.count, parts, of: 'value' }] : []
+  return outcomes.size === 1 && sameUnit(spot.count, parts) ? [{ total: spot.count, parts, of: 'value', by: 'beside' }] : []
 }
 
 /** The amounts of what stands below a heading or an item that counts them all: "75 tests" above four times "25 tests". */
@@ -93,7 +98,7 @@ function inParent(spot: Spot): Sum[] {
   const parts = lines.flatMap((line) => line.count ?? [])
   const outcomes = new Set(parts.map(({ outcome }) => outcome))
   const isWhole = parts.length > 1 && parts.length === lines.length && outcomes.size === 1 && !lines.some(({ isTotal }) => isTotal)
-  return isWhole && sameUnit(count, parts) ? [{ total: count, parts, of: 'value' }] : []
+  return isWhole && sameUnit(count, parts) ? [{ total: count, parts, of: 'value', by: 'above' }] : []
 }
 
 /** Every number of a report that adds up others which stand with it. */

@@ -1,7 +1,11 @@
 import type { Questioned } from '../rules/rule.ts'
 import { type Spot, spotsOf } from './spots.ts'
 
-const headersOf = ({ cells }: Spot): string => cells.slice(1).map(({ header }) => header).join('|')
+const headersOf = ({ cells }: Spot): string =>
+  cells
+    .slice(1)
+    .map(({ header }) => header)
+    .join('|')
 
 /** Whether a row stands right below another of the same table. */
 const follows = (row: Spot, before: Spot | undefined): boolean =>

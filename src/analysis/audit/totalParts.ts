@@ -3,8 +3,9 @@ import type { Rule } from '../rules/rule.ts'
 import { agrees, sumOf, sumWords } from './arithmetic.ts'
 import { at, nameOf, placed } from './finding.ts'
 import { partitionsIn } from './partitions.ts'
-import type { Told } from './spots.ts'
+import { printed, type Told } from './spots.ts'
 import { type Sum, sumsIn } from './sums.ts'
+import { mayOverlap } from './wordings.ts'
 
 const amount = (told: Told, of: Sum['of']): number => (of === 'total' ? (told.total ?? told.value) : told.value)
 
@@ -14,14 +15,28 @@ function slackOf(values: readonly number[]): number {
   return digits === 0 ? 0 : 0.5 * 10 ** -digits * values.length
 }
 
-function heldAgainst({ total, parts, of }: Sum): Draft[] {
+/** "1.044" may be a thousand and more. */
+const isThousands = (total: Told, sum: number): boolean => /^\D*\d{1,3}[.,]\d{3}\D*$/.test(printed(total)) && total.value * 1000 === sum
+
+/** A list below a count may leave out parts; a total that stands with its parts may not. */
+const levelOf = ({ total, by }: Sum, sum: number): Pick<Draft, 'level'> => (by === 'above' && sum < total.value ? { level: 'warning' } : {})
+
+function heldAgainst(found: Sum): Draft[] {
+  const { total, parts, of } = found
   const values = parts.map((one) => amount(one, of))
   const sum = sumOf(values)
   const told = { ...total, value: amount(total, of) }
-  if (agrees(told, sum, slackOf([...values, told.value]))) return []
+  if (agrees(told, sum, slackOf([...values, told.value])) || isThousands(total, sum)) return []
+  if (sum > told.value && [total, ...parts].some(({ spot }) => mayOverlap(spot.name))) return []
   const message = `The total of ${nameOf(total.spot)} says ${told.value}, its parts add up to ${sum}: ${sumWords(values)}`
   const related = parts.map((one) => placed(one, `${nameOf(one.spot)}: ${amount(one, of)}`))
-  return [at(total, message, related, { measure: Math.abs(sum - told.value) })]
+  return [at(total, message, related, { measure: Math.abs(sum - told.value), ...levelOf(found, sum) })]
+}
+
+/** One finding for each number, though several ways may lead to it. */
+function onceEach(drafts: readonly Draft[]): Draft[] {
+  const byPlace = new Map(drafts.map((each) => [`${JSON.stringify(each.position.start)} ${each.measure}`, each]))
+  return [...byPlace.values()]
 }
 
 /** A total that is not the sum of what stands with it. */
@@ -36,6 +51,6 @@ export const totalParts: Rule = {
     passes: '## Tests\n\n| Suite | Tests |\n| --- | --- |\n| Cart | 10 |\n| Search | 9 |\n| Login | 6 |\n| **Total** | **25** |',
   },
   find(subjects) {
-    return subjects.flatMap(({ report }) => [...sumsIn(report), ...partitionsIn(report)].flatMap(heldAgainst))
+    return subjects.flatMap(({ report }) => onceEach([...sumsIn(report), ...partitionsIn(report)].flatMap(heldAgainst)))
   },
 }

@@ -1,0 +1,28 @@
+import { above, type Spot, type Told } from './spots.ts'
+import { isAhead } from './wordings.ts'
+
+/** Sections whose numbers are no claim of what is. */
+const PROMISES: ReadonlySet<string | null> = new Set([
+  'next',
+  'todo',
+  'goals',
+  'expected',
+  'recommendations',
+  'advice',
+  'planned',
+  'legend',
+  'example',
+  'before',
+  'preparation',
+  'coverage-goals',
+  'tests-planned',
+  'deferred',
+  'risks',
+])
+
+/** Whether a spot speaks of what is still to come, was, or is merely said. */
+export const isPromise = (spot: Spot): boolean =>
+  [spot, ...above(spot)].some((one) => PROMISES.has(one.role) || (one.shape !== 'row' && isAhead(one.name)))
+
+/** Whether a number is claimed of what is. */
+export const isActual = (told: Told): boolean => told.modality === 'actual' && !isPromise(told.spot)
