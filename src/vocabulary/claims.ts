@@ -46,3 +46,13 @@ export const OVERLAP_WORDS: Words = {
 export const RUN_WORDS: Words = {
   en: 'run, ran, executed', es: 'ejecutados, ejecutadas', pt: 'executados, executadas', fr: 'exécutés, lancés', de: 'ausgeführt, ausgeführte, gelaufen', ru: 'запущено, выполнено, запущены', sv: 'körda, kördes', tr: 'çalıştırılan, çalıştırıldı', zh: '运行, 执行', ja: '実行',
 }
+
+/** What the pair is called that tells when something began. */
+export const BEGIN_WORDS: Words = {
+  en: 'start, start date, started, started on, begin, begins, began, kickoff, kick off', es: 'inicio, fecha de inicio', pt: 'início, data de início', fr: 'début, date de début', de: 'Beginn, Start, Startdatum', ru: 'начало, дата начала', sv: 'start, startdatum', tr: 'başlangıç, başlangıç tarihi', zh: '开始, 开始日期', ja: '開始, 開始日',
+}
+
+/** What the pair is called that tells when something ended. */
+export const END_WORDS: Words = {
+  en: 'end, end date, ended, finished, completed, completed on, completion date', es: 'fin, fecha de fin', pt: 'fim, data de término', fr: 'fin, date de fin', de: 'Ende, Enddatum, abgeschlossen am', ru: 'конец, окончание, дата окончания', sv: 'slut, slutdatum', tr: 'bitiş, bitiş tarihi', zh: '结束, 结束日期', ja: '終了, 終了日',
+}

@@ -1,6 +1,8 @@
 import {
   AHEAD_WORDS,
   ALL_PASSED_WORDS,
+  BEGIN_WORDS,
+  END_WORDS,
   FINISHED_WORDS,
   GENERIC_WORDS,
   OUTCOME_ROWS,
@@ -44,6 +46,25 @@ export const isAhead = (name: string): boolean => AHEAD().has(words(name)[0] ?? 
 /** Whether a text says that the whole is finished. */
 export const isFinished = (text: string): boolean => FINISHED().has(words(text).join(' '))
 
+const BEGIN = once(() => new Set(phrasesOf(BEGIN_WORDS)))
+const ENDED = once(() => new Set(phrasesOf(END_WORDS)))
+
+/** Whether a pair is called the begin of something. */
+export const begins = (name: string): boolean => BEGIN().has(words(name).join(' '))
+
+/** Whether a pair is called the end of something. */
+export const ends = (name: string): boolean => ENDED().has(words(name).join(' '))
+
+const END = singles(FINISHED_WORDS)
+
+/** Whether a text has a word for finished. */
+export const speaksOfEnd = (text: string): boolean => words(text).some((word) => END().has(word))
+
+const CRITERIA = singles(...UNIT_ROWS.filter(({ unit }) => unit === 'criterion').map((row) => row.words))
+
+/** Whether a heading lists what is asked for. */
+export const asksFor = (name: string): boolean => words(name).some((word) => CRITERIA().has(word))
+
 /** Whether a text says that parts may share members. */
 export const mayOverlap = (text: string): boolean => words(text).some((word) => OVERLAP().has(word))
 
@@ -65,17 +86,31 @@ export function isOfWhole(name: string, label: string | null): boolean {
 const ALL_PASSED = once(() => phrasesOf(ALL_PASSED_WORDS))
 const UNRUN = once(() => phrasesOf(UNRUN_WORDS))
 
-const holds = (text: string, phrases: readonly string[]): boolean => {
+/** Whether a text has one of the phrases, and besides it no word that would tell of a part. */
+function saysOnly(text: string, phrases: readonly string[]): boolean {
   const spoken = ` ${words(text).join(' ')} `
-  return phrases.some((phrase) => spoken.includes(` ${phrase} `))
-}
-
-/** Whether a text is the sentence that all tests passed, and no more. */
-export function saysAllPassed(text: string): boolean {
-  const spoken = ` ${words(text).join(' ')} `
-  const phrase = ALL_PASSED().find((each) => spoken.includes(` ${each} `))
+  const phrase = phrases.find((each) => spoken.includes(` ${each} `))
   return phrase !== undefined && isNeutral(spoken.replace(` ${phrase} `, ' '))
 }
 
-/** Whether a text says that tests have not run yet. */
-export const saysUnrun = (text: string): boolean => holds(text, UNRUN())
+const DEFERRED = once(() => phrasesOf(...STATE_ROWS.filter(({ state }) => state === 'deferred').map((row) => row.words)))
+
+/** Whether a text says that something was put off. */
+export function saysDeferred(text: string): boolean {
+  const spoken = ` ${words(text).join(' ')} `
+  return DEFERRED().some((phrase) => spoken.includes(` ${phrase} `))
+}
+
+/** Whether a text is the sentence that all tests passed, and no more. */
+export const saysAllPassed = (text: string): boolean => saysOnly(text, ALL_PASSED())
+
+/** Whether a text is the sentence that the tests have not run yet, and no more. */
+export const saysUnrun = (text: string): boolean => saysOnly(text, UNRUN())
+
+const PASSED = singles(...OUTCOME_ROWS.filter(({ count }) => count === 'passed').map((row) => row.words))
+
+/** Whether a status consists of words for "passed" alone. */
+export function saysPassed(text: string): boolean {
+  const spoken = words(text)
+  return spoken.length > 0 && spoken.every((word) => PASSED().has(word))
+}

@@ -35,6 +35,8 @@ export interface CheckContext {
   nameOf?: (path: string) => string
   /** Whether all reports are judged, not only some that were named. */
   whole?: boolean
+  /** The README that stands beside the reports, where there is one to hold against them. */
+  readme?: Questioned | null
   /** What became of waivers and of the baseline, for the rules that are asked last. */
   upkeep?: Upkeep
 }

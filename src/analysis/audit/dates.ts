@@ -1,0 +1,101 @@
+import { type Draft, type Position, placeOf } from '../findings/finding.ts'
+import type { Questioned, Rule } from '../rules/rule.ts'
+import { daysBetween, lastDayOf } from '../time/days.ts'
+import { isPromise } from './promised.ts'
+import { type Spot, spotsOf } from './spots.ts'
+import { begins, ends } from './wordings.ts'
+
+/** A date of a report, to the day or the month, and where it is told. */
+interface Dated {
+  date: string
+  position: Position
+  spot: Spot
+  /** How it is told in the report. */
+  raw: string
+}
+
+/** The dates that are told as what is or was, each with the passage that it stands in. */
+function datesIn(report: Questioned): Dated[] {
+  const spots = spotsOf(report)
+  return report.claims.flatMap(({ unit, value, modality, position, raw }) => {
+    if (unit !== 'date' || modality !== 'actual' || typeof value !== 'string') return []
+    const spot = spots.findLast(({ position: { start } }) => start.line <= position.start.line)
+    return spot && !isPromise(spot) ? [{ date: value, position, spot, raw }] : []
+  })
+}
+
+/** A report's own date that lies ahead. */
+export const dateFuture: Rule = {
+  id: 'date-future',
+  title: 'Dates in the future',
+  level: 'error',
+  options: [],
+  help: 'A report whose own date lies after today; one day ahead is the time zone. Correct the date.',
+  example: { fires: '# Status\n\n**Date:** 2999-01-31', passes: '# Status\n\n**Date:** 2020-01-31' },
+  find(subjects, _stated, { today }) {
+    return subjects.flatMap(({ report }) => {
+      const ahead = report.date === null || report.date.length < 10 ? 0 : daysBetween(today, report.date)
+      const message = `The report is dated ${report.date}, ${ahead} days after today`
+      return ahead > 1 ? [{ report, position: placeOf(report, '/date'), message, subject: 'date', measure: ahead }] : []
+    })
+  },
+}
+
+/** Dates that cannot follow one another so. */
+export const dateOrder: Rule = {
+  id: 'date-order',
+  title: 'Dates out of order',
+  level: 'error',
+  options: [],
+  help: 'A start that lies after its end, in the pairs that stand together. Correct one of the two.',
+  example: {
+    fires: '**Start date:** 2025-03-14\n**End date:** 2025-03-03',
+    passes: '**Start date:** 2025-03-03\n**End date:** 2025-03-14',
+  },
+  find(subjects) {
+    return subjects.flatMap(({ report }) => {
+      const dates = datesIn(report)
+      return dates
+        .filter(({ spot }) => begins(spot.name))
+        .flatMap((begin) => {
+          const end = dates.find(({ spot }) => ends(spot.name) && spot.parent === begin.spot.parent)
+          if (!end || end.date.slice(0, begin.date.length) >= begin.date.slice(0, end.date.length)) return []
+          const related = [{ file: report.source.path, position: end.position, message: `ends ${end.date}` }]
+          const message = `It starts on ${begin.date} and ends on ${end.date}, before that`
+          return [{ report, position: begin.position, message, subject: begin.spot.name, related }]
+        })
+    })
+  },
+}
+
+/** Whether a passage tells that something was done on its date. */
+const isDoneOn = ({ state, shape }: Spot): boolean => state === 'done' && shape !== 'heading'
+
+/** Work that was done after the day of its report. */
+export const dateOlder: Rule = {
+  id: 'date-older',
+  title: 'Reports older than the work they tell',
+  level: 'warning',
+  options: [],
+  help: 'A report that tells of work done on a day after its own date and after every other date of its head or foot: the date was not kept up. Write the day on which the report was last changed.',
+  example: {
+    fires: '# Status\n\n**Date:** 2025-03-03\n\n## Tasks\n\n- [x] Import the orders (2025-03-14)',
+    passes: '# Status\n\n**Date:** 2025-03-14\n\n## Tasks\n\n- [x] Import the orders (2025-03-14)',
+  },
+  find(subjects) {
+    return subjects.flatMap(({ report }) => {
+      const dates = datesIn(report)
+      const own = [report.date ?? '', ...dates.flatMap(({ spot, date }) => (isDoneOn(spot) ? [] : date))].map((date) => lastDayOf(date))
+      const newest = own.toSorted().at(-1) ?? ''
+      const late = dates.filter(({ spot, date }) => isDoneOn(spot) && date.length === 10 && date > newest)
+      return report.date === null || late.length === 0 ? [] : [outrun(report, report.date, late)]
+    })
+  },
+}
+
+function outrun(report: Questioned, date: string, late: readonly Dated[]): Draft {
+  const last = late.toSorted((one, other) => (one.date < other.date ? 1 : -1))[0]
+  const related = late.map(({ position, raw }) => ({ file: report.source.path, position, message: `done ${raw}` }))
+  const message = `The report is dated ${date} and tells of work done on ${last?.date ?? ''}`
+  return { report, position: placeOf(report, '/date'), message, subject: 'date', related: related.slice(0, 12) }
+}

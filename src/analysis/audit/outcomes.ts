@@ -1,0 +1,105 @@
+import type { Draft, Related } from '../findings/finding.ts'
+import type { Questioned, Rule } from '../rules/rule.ts'
+import { placed } from './finding.ts'
+import { isActual, isPromise } from './promised.ts'
+import { type Spot, spotsOf, type Told } from './spots.ts'
+import { saysAllPassed, saysPassed, saysUnrun } from './wordings.ts'
+
+const toldOf = (report: Questioned): Told[] => spotsOf(report).flatMap((spot) => spot.told)
+
+/** What says that tests failed: a count of the whole, or a test that is named. */
+function failuresIn(report: Questioned): Related[] {
+  const counts = toldOf(report).filter((told) => told.value > 0 && isActual(told) && told.paths.includes('/tests/summary/failed'))
+  const lines = new Set(
+    spotsOf(report)
+      .filter(isPromise)
+      .map(({ position }) => position.start.line),
+  )
+  const cases = report.tests.cases.filter(({ status, line }) => status === 'failed' && !lines.has(line))
+  const named = cases.map(({ name, position }) => ({ file: report.source.path, position, message: `failed: ${name}` }))
+  return [...counts.map((told) => placed(told, `${told.value} failed`)), ...named]
+}
+
+/** "All tests passing" beside a test that failed. */
+function allPassed(report: Questioned): Draft[] {
+  const related = failuresIn(report)
+  if (related.length === 0) return []
+  const claims = spotsOf(report).filter((spot) => spot.shape !== 'row' && !isPromise(spot) && saysAllPassed(spot.cells[0].text))
+  return claims.map(({ position }) => ({
+    report,
+    position,
+    message: `All tests are said to pass, and ${related[0]?.message ?? 'one failed'}`,
+    subject: 'all tests pass',
+    related: related.slice(0, 12),
+  }))
+}
+
+/** A row that is called passed and counts failures. */
+function passedRow(row: Spot): Draft[] {
+  const failed = row.told.find(({ cell, value, percent }) => cell.column === 'failed' && value > 0 && !percent)
+  const status = row.cells.find(({ column, text }) => (column === 'status' || column === 'result') && saysPassed(text))
+  if (!failed || !status || !isActual(failed)) return []
+  const message = `${row.name} is told as "${status.text.trim()}", and ${failed.value} of its tests failed`
+  return [{ report: row.report, position: row.position, message, subject: row.name, related: [placed(failed, `${failed.value} failed`)] }]
+}
+
+/** A status that its outcomes speak against. */
+export const statusOutcome: Rule = {
+  id: 'status-outcome',
+  title: 'A status against its outcome',
+  level: 'error',
+  options: [],
+  help: 'A line that says that all tests pass in a report that counts or names failed ones, or a row with the status "passed" whose column of failures is not 0. Correct the one that is out of date.',
+  example: {
+    fires: '## Test results\n\n- Total: 20 tests\n- Passed: 18\n- Failed: 2\n\nAll tests passing ✅',
+    passes: '## Test results\n\n- Total: 20 tests\n- Passed: 20\n- Failed: 0\n\nAll tests passing ✅',
+  },
+  find(subjects) {
+    return subjects.flatMap(({ report }) => [
+      ...allPassed(report),
+      ...spotsOf(report)
+        .filter(({ shape }) => shape === 'row')
+        .flatMap(passedRow),
+    ])
+  },
+}
+
+/** Tests that are told as passed where the report says that they have not run. */
+export const expectedActual: Rule = {
+  id: 'expected-actual',
+  title: 'What is expected, told as if it were',
+  level: 'warning',
+  options: [],
+  help: 'Passed tests of the whole, in a report that says elsewhere that the tests have not run yet: what is expected was told as what is. Run them, or tell the number as expected.',
+  example: {
+    fires: '**Tests:** 37/37 passing\n\n## Status\n\nTests written, awaiting execution.',
+    passes: '**Tests:** 37 written\n\n## Status\n\nTests written, awaiting execution.',
+  },
+  find(subjects) {
+    return subjects.flatMap(({ report }) => {
+      const unrun = spotsOf(report).find((spot) => !isPromise(spot) && spot.cells.some(({ text }) => saysUnrun(text)))
+      const passed = toldOf(report).find((told) => told.value > 0 && isActual(told) && told.paths.includes('/tests/summary/passed'))
+      if (!unrun || !passed) return []
+      const related = [{ file: report.source.path, position: unrun.position, message: 'the tests have not run' }]
+      const message = `${passed.value} tests are told as passed, and that they have not run yet`
+      return [{ report, position: passed.position, message, subject: 'tests passed', related }]
+    })
+  },
+}
+
+/** Boxes that say one thing and the mark behind them another. */
+export const checkboxMark: Rule = {
+  id: 'checkbox-mark',
+  title: 'A checkbox against its mark',
+  level: 'warning',
+  options: [],
+  help: 'A task whose box is ticked and whose mark or word says that it is not done, or the reverse. Tick the box or take the mark back.',
+  example: { fires: '## Tasks\n\n- [ ] Draw the form ✅', passes: '## Tasks\n\n- [x] Draw the form ✅' },
+  find: (subjects) =>
+    subjects.flatMap(({ report }) =>
+      // A box that is ticked may mean that something was taken out.
+      report.notes
+        .filter(({ code, message }) => code === 'checkbox-disagrees' && !message.endsWith('says cancelled.'))
+        .map(({ message, position }) => ({ report, position, message: message.replace(/\.$/, ''), subject: 'checkbox' })),
+    ),
+}
