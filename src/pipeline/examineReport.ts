@@ -1,9 +1,10 @@
 import { decode, flattenDeepLines, flattenLongLines, outline, type Position, parse } from '../document/index.ts'
 import { type Passage, type PassageCell, passages } from '../reading/index.ts'
-import { ownLexicon, type QuestionedReport, questionReport, type ReadOptions } from './readReport.ts'
+import { ownLexicon, type ReadOptions } from './readReport.ts'
+import { type ReportToJudge, reportToJudge } from './reportToJudge.ts'
 
 /** A report, and beside it all that stands in it in its order: what an audit needs to tell which numbers belong together. */
-export interface ExaminedReport extends QuestionedReport {
+export interface ExaminedReport extends ReportToJudge {
   passages: Passage[]
 }
 
@@ -28,5 +29,5 @@ export function examineReport(input: Uint8Array | string, options: ReadOptions):
   const read = passages(outline(parse(text), text), lexicon)
   const replace: Replace = ({ start, end }) => ({ start: decoded.place(start), end: decoded.place(end) })
   const isSame = decoded.encoding.repairedFrom === null
-  return { ...questionReport(input, options), passages: isSame ? read : read.map((one) => inFile(one, replace)) }
+  return { ...reportToJudge(input, options), passages: isSame ? read : read.map((one) => inFile(one, replace)) }
 }

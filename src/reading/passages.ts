@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts'
 import { placeOf } from './place.ts'
 import { readBlocks } from './readers/blocks.ts'
 import { roleOf } from './role.ts'
+import { isAhead, type OwnWord, ownWordsIn, type Phrase, partWords, phrasesIn } from './told.ts'
 
 /** A number of a passage, with what it counts. */
 export interface Figure {
@@ -34,6 +35,10 @@ export interface PassageCell {
   column: Column | null
   text: string
   figures: readonly Figure[]
+  /** What in it weighs in an audit. */
+  phrases: readonly Phrase[]
+  /** Its words that tell more than an outcome, a state or a total. */
+  ownWords: readonly OwnWord[]
 }
 
 /** One thing that a report says, in its place among the others: passages stand in source order, each below the nearest one before it of a lesser level. */
@@ -52,6 +57,10 @@ export interface Passage {
   isTotal: boolean
   /** Whether the name has no word of its own: it speaks for the whole report. */
   isGeneric: boolean
+  /** The words of the name that do more than order a page. */
+  partWords: readonly string[]
+  /** Whether the name begins with a word for what is still to come. */
+  isAhead: boolean
   ofTests: boolean
   ofCoverage: boolean
   /** The status that it states in a word, in a mark or in a box. */
@@ -64,12 +73,12 @@ export interface Passage {
   position: Position
 }
 
-function cellOf(said: Said, header: string | null, column: Column | null): PassageCell {
+function cellOf(said: Said, header: string | null, column: Column | null, lexicon: Lexicon): PassageCell {
   const figures = said.quantities.map(({ value, high, op, total, percent, unit, outcome, start, end, last }) => ({
     ...{ value, high, op, total, percent, unit, outcome, start, end, last },
     position: placeOf(said.line, start, last),
   }))
-  return { header, column, text: said.text, figures }
+  return { header, column, text: said.text, figures, phrases: phrasesIn(said, lexicon), ownWords: ownWordsIn(said, lexicon) }
 }
 
 const isBefore = (one: Position['start'], other: Position['start']): boolean =>
@@ -98,12 +107,14 @@ function passageOf(of: Entry, shape: Passage['shape'], level: number, lexicon: L
     role: shape === 'row' ? null : (roleOf(said, lexicon)?.row.role ?? null),
     isTotal: (lexicon.totals.whole(name) !== null || /^(?:grand |sub)?total\b/i.test(name)) && !AVERAGE.test(name),
     isGeneric: isGeneric(name, lexicon),
+    partWords: partWords(name, lexicon),
+    isAhead: isAhead(name, lexicon),
     ofTests: said.ofTests,
     ofCoverage: said.ofCoverage,
     state: statedBy(of, lexicon)?.state ?? null,
     box: checkbox?.sign ?? null,
     isOrdered: of.ordered,
-    cells: [cellOf(said, null, of.rowOf), ...cells.map((one) => cellOf(one.said, one.header, one.column))],
+    cells: [cellOf(said, null, of.rowOf, lexicon), ...cells.map((one) => cellOf(one.said, one.header, one.column, lexicon))],
     position: spanned(places, placeOf(said.line)),
   }
 }

@@ -3,14 +3,14 @@ import type { Draft, Position, Related } from '../findings/finding.ts'
 import type { Questioned, Rule } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
 import { isPromise } from './promised.ts'
-import { type Spot, spotsOf, within } from './spots.ts'
-import { isFinished, saysDeferred, speaksOfEnd } from './wordings.ts'
+import { type Spot, spotAt, spotsOf, within } from './spots.ts'
+import { isToldAs, tells } from './wordings.ts'
 
 /** Where the report says that the whole is finished; null where it does not say so in a word. */
-function finishedAt({ state, claims }: Questioned): Position | null {
-  const told =
-    state === 'done' ? claims.find(({ path, value, raw }) => path === '/state' && value === 'done' && isFinished(raw)) : undefined
-  return told?.position ?? null
+function finishedAt(report: Questioned): Position | null {
+  const told = report.state === 'done' ? report.claims.find(({ path, value }) => path === '/state' && value === 'done') : undefined
+  const spot = told && spotAt(report, told.position)
+  return told && spot && isToldAs(spot, told.raw, 'finished') ? told.position : null
 }
 
 /** The finding that a report is called finished, and what speaks against it. */
@@ -50,7 +50,7 @@ const isOpen = (spot: Spot): boolean => spot.box !== null && spot.state === 'tod
 const boxed = ({ report, position, name }: Spot): Related => ({ file: report.source.path, position, message: `open: ${name}` })
 
 /** Whether a heading is called done by a word or by a mark at its end; one at its beginning may only decorate it. */
-const isCalledDone = ({ cells: [{ text }] }: Spot): boolean => speaksOfEnd(text) || /[✅✔☑]\uFE0F?\s*$/.test(text)
+const isCalledDone = ({ cells: [cell] }: Spot): boolean => tells(cell, 'finished') || /[✅✔☑]\uFE0F?\s*$/.test(cell.text)
 
 /** A heading or a task that is told as done, above open boxes. */
 function openBelow(spot: Spot): Draft[] {
@@ -110,7 +110,11 @@ export const completeBlocked: Rule = {
   },
   find(subjects) {
     return subjects.flatMap(({ report }) => {
-      const settled = new Set(spotsOf(report).flatMap(({ state, cells, position }) => (SETTLED.has(state) || saysDeferred(cells[0].text) ? position.start.line : [])))
+      const settled = new Set(
+        spotsOf(report).flatMap(({ state, cells, position }) =>
+          SETTLED.has(state) || tells(cells[0], 'deferred') ? position.start.line : [],
+        ),
+      )
       const open = report.blockers.filter((one) => isUnresolved(one) && !settled.has(one.line))
       const related = open.map(({ title, position }) => ({ file: report.source.path, position, message: title }))
       const message = `The report says that it is complete, and tells of ${open.length === 1 ? 'an open blocker' : `${open.length} open blockers`}`

@@ -2,8 +2,8 @@ import { type Draft, type Position, placeOf } from '../findings/finding.ts'
 import type { Questioned, Rule } from '../rules/rule.ts'
 import { daysBetween, lastDayOf } from '../time/days.ts'
 import { isPromise } from './promised.ts'
-import { type Spot, spotsOf } from './spots.ts'
-import { begins, ends } from './wordings.ts'
+import { type Spot, spotAt } from './spots.ts'
+import { isCalled } from './wordings.ts'
 
 /** A date of a report, to the day or the month, and where it is told. */
 interface Dated {
@@ -16,10 +16,9 @@ interface Dated {
 
 /** The dates that are told as what is or was, each with the passage that it stands in. */
 function datesIn(report: Questioned): Dated[] {
-  const spots = spotsOf(report)
   return report.claims.flatMap(({ unit, value, modality, position, raw }) => {
     if (unit !== 'date' || modality !== 'actual' || typeof value !== 'string') return []
-    const spot = spots.findLast(({ position: { start } }) => start.line <= position.start.line)
+    const spot = spotAt(report, position)
     return spot && !isPromise(spot) ? [{ date: value, position, spot, raw }] : []
   })
 }
@@ -56,9 +55,9 @@ export const dateOrder: Rule = {
     return subjects.flatMap(({ report }) => {
       const dates = datesIn(report)
       return dates
-        .filter(({ spot }) => begins(spot.name))
+        .filter(({ spot }) => isCalled(spot, 'begin'))
         .flatMap((begin) => {
-          const end = dates.find(({ spot }) => ends(spot.name) && spot.parent === begin.spot.parent)
+          const end = dates.find(({ spot }) => isCalled(spot, 'end') && spot.parent === begin.spot.parent)
           if (!end || end.date.slice(0, begin.date.length) >= begin.date.slice(0, end.date.length)) return []
           const related = [{ file: report.source.path, position: end.position, message: `ends ${end.date}` }]
           const message = `It starts on ${begin.date} and ends on ${end.date}, before that`

@@ -5,7 +5,7 @@ import { isExact, sumOf, sumWords } from './arithmetic.ts'
 import { at, nameOf, placed } from './finding.ts'
 import { isPromise } from './promised.ts'
 import { type Spot, spotsOf, type Told } from './spots.ts'
-import { saysRun } from './wordings.ts'
+import { tells } from './wordings.ts'
 
 type Field = keyof Counts
 /** The counts that are told in one place, each where it stands. */
@@ -68,7 +68,7 @@ function placesIn(report: Questioned): Place[] {
 }
 
 /** What adds up to a total; of the tests that ran none was skipped. */
-const endedOf = (whole: Told): Field[] => (saysRun(whole.cell.text) ? ['passed', 'failed'] : ['passed', 'failed', 'skipped'])
+const endedOf = (whole: Told): Field[] => (tells(whole.cell, 'ran') ? ['passed', 'failed'] : ['passed', 'failed', 'skipped'])
 
 function sumExceeds(place: Place): Draft[] {
   const whole = place.get('total')

@@ -1,9 +1,10 @@
+import type { PassageCell } from '../../report/index.ts'
 import type { Draft, Related } from '../findings/finding.ts'
 import type { Questioned, Rule } from '../rules/rule.ts'
 import { placed } from './finding.ts'
 import { isActual, isPromise } from './promised.ts'
 import { type Spot, spotsOf, type Told } from './spots.ts'
-import { saysAllPassed, saysPassed, saysUnrun } from './wordings.ts'
+import { isNeutral, tells, tellsOnly } from './wordings.ts'
 
 const toldOf = (report: Questioned): Told[] => spotsOf(report).flatMap((spot) => spot.told)
 
@@ -24,7 +25,7 @@ function failuresIn(report: Questioned): Related[] {
 function allPassed(report: Questioned): Draft[] {
   const related = failuresIn(report)
   if (related.length === 0) return []
-  const claims = spotsOf(report).filter((spot) => spot.shape !== 'row' && !isPromise(spot) && saysAllPassed(spot.cells[0].text))
+  const claims = spotsOf(report).filter((spot) => spot.shape !== 'row' && !isPromise(spot) && tellsOnly(spot.cells[0], 'all-passed'))
   return claims.map(({ position }) => ({
     report,
     position,
@@ -34,10 +35,12 @@ function allPassed(report: Questioned): Draft[] {
   }))
 }
 
+const isPassed = (cell: PassageCell): boolean => tells(cell, 'passed') && isNeutral(cell, 0, cell.text.length)
+
 /** A row that is called passed and counts failures. */
 function passedRow(row: Spot): Draft[] {
   const failed = row.told.find(({ cell, value, percent }) => cell.column === 'failed' && value > 0 && !percent)
-  const status = row.cells.find(({ column, text }) => (column === 'status' || column === 'result') && saysPassed(text))
+  const status = row.cells.find((cell) => (cell.column === 'status' || cell.column === 'result') && isPassed(cell))
   if (!failed || !status || !isActual(failed)) return []
   const message = `${row.name} is told as "${status.text.trim()}", and ${failed.value} of its tests failed`
   return [{ report: row.report, position: row.position, message, subject: row.name, related: [placed(failed, `${failed.value} failed`)] }]
@@ -77,7 +80,7 @@ export const expectedActual: Rule = {
   },
   find(subjects) {
     return subjects.flatMap(({ report }) => {
-      const unrun = spotsOf(report).find((spot) => !isPromise(spot) && spot.cells.some(({ text }) => saysUnrun(text)))
+      const unrun = spotsOf(report).find((spot) => !isPromise(spot) && spot.cells.some((cell) => tellsOnly(cell, 'unrun')))
       const passed = toldOf(report).find((told) => told.value > 0 && isActual(told) && told.paths.includes('/tests/summary/passed'))
       if (!unrun || !passed) return []
       const related = [{ file: report.source.path, position: unrun.position, message: 'the tests have not run' }]

@@ -1,11 +1,10 @@
 import type { Draft } from '../findings/finding.ts'
 import type { Rule } from '../rules/rule.ts'
-import { words } from '../wording.ts'
 import { agrees, halfUnit, isExact, shareWords } from './arithmetic.ts'
 import { at, nameOf, placed } from './finding.ts'
 import { above, printed, type Spot, spotsOf, type Told } from './spots.ts'
 import { isEven, tablesOf } from './tables.ts'
-import { isNeutral, isUnitWord } from './wordings.ts'
+import { isNeutral, isTelling } from './wordings.ts'
 
 /** A percentage, and the amount and the whole that it is told beside. */
 interface Share {
@@ -21,15 +20,14 @@ const NEAR = 40
 const isRatio = ({ percent, total, high }: Told): boolean => !percent && total !== null && total > 0 && high === null
 
 /** Whether what stands between two numbers of a line lets the one explain the other: "=", "(", "Complete (". */
-const joins = (between: string): boolean => between.length <= NEAR && !/[→⇒➜>+;.|]|->/.test(between) && isNeutral(between)
-
-/** The word right behind a number, inside its part. */
-const wordBehind = ({ cell: { text }, last }: Told): string => words(/^[\s]*([^\s(),;:|–—=/]+)/.exec(text.slice(last))?.[1] ?? '')[0] ?? ''
+function joins({ cell, last }: Told, { start }: Told): boolean {
+  const between = cell.text.slice(last, start)
+  return between.length <= NEAR && !/[→⇒➜>+;.|]|->/.test(between) && isNeutral(cell, last, start)
+}
 
 /** Whether a percentage measures something else than the ratio beside it: "85% coverage (12/12 tests)". */
 function isOther(percent: Told, ratio: Told): boolean {
-  const behind = wordBehind(percent)
-  if (behind !== '' && !isNeutral(behind) && !isUnitWord(behind)) return true
+  if (isTelling(percent.cell, percent.last)) return true
   return percent.spot.ofCoverage && (ratio.unit === 'test' || ratio.unit === 'suite')
 }
 
@@ -39,7 +37,7 @@ function inLine({ told }: Spot): Share[] {
     const next = told[index + 1]
     if (!next || next.cell !== one.cell || one.percent === next.percent || one.modality !== next.modality) return []
     const [percent, part] = one.percent ? [one, next] : [next, one]
-    const isPair = isRatio(part) && joins(one.cell.text.slice(one.last, next.start)) && !isOther(percent, part)
+    const isPair = isRatio(part) && joins(one, next) && !isOther(percent, part)
     return isPair && !isTaken(told, percent, part) ? [{ percent, part, wholes: [part.total ?? 0] }] : []
   })
 }

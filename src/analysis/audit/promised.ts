@@ -1,5 +1,5 @@
 import { above, type Spot, type Told } from './spots.ts'
-import { asksFor, isAhead } from './wordings.ts'
+import { tells } from './wordings.ts'
 
 /** Sections whose numbers are no claim of what is. */
 const PROMISES: ReadonlySet<string | null> = new Set([
@@ -20,11 +20,11 @@ const PROMISES: ReadonlySet<string | null> = new Set([
   'risks',
 ])
 
-const isCriteria = ({ shape, name }: Spot): boolean => (shape === 'heading' || shape === 'label') && asksFor(name)
+const isCriteria = ({ shape, cells }: Spot): boolean => (shape === 'heading' || shape === 'label') && tells(cells[0], 'criterion')
 
 /** Whether a spot speaks of what is still to come, was, or is merely said. */
 export const isPromise = (spot: Spot): boolean =>
-  [spot, ...above(spot)].some((one) => PROMISES.has(one.role) || (one.shape !== 'row' && isAhead(one.name))) || above(spot).some(isCriteria)
+  [spot, ...above(spot)].some((one) => PROMISES.has(one.role) || (one.shape !== 'row' && one.isAhead)) || above(spot).some(isCriteria)
 
 /** Whether a number is claimed of what is. */
 export const isActual = (told: Told): boolean => told.modality === 'actual' && !isPromise(told.spot)

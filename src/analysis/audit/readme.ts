@@ -1,5 +1,6 @@
 import { type Draft, placeOf } from '../findings/finding.ts'
 import type { Questioned, Rule } from '../rules/rule.ts'
+import { spotAt } from './spots.ts'
 
 /** A figure of the whole that a README may repeat. */
 interface Repeated {
@@ -21,13 +22,16 @@ const REPEATED: readonly Repeated[] = [
   },
 ]
 
+/** What stands in a fence shows what something prints: it is no claim of the README. */
 function heldAgainst(readme: Questioned, newest: Questioned): Draft[] {
   return REPEATED.flatMap(({ name, path, of }) => {
+    const position = placeOf(readme, path(readme))
     const [here, there] = [of(readme), of(newest)]
+    if (spotAt(readme, position)?.shape === 'line') return []
     if (here === null || there === null || here === there) return []
     const related = [{ file: newest.source.path, position: placeOf(newest, path(newest)), message: `${there} in the newest report` }]
     const message = `The ${name} is ${here} here, the newest report says ${there}`
-    return [{ report: readme, position: placeOf(readme, path(readme)), message, subject: name, related }]
+    return [{ report: readme, position, message, subject: name, related }]
   })
 }
 

@@ -25,10 +25,14 @@ function wholeOf(parts: readonly Part[]): number | null {
   return whole >= least ? whole : null
 }
 
+/** Whether the amounts can be parts of one whole: "created" and "passed" are no such parts, one lies within the other. */
+const isOneKind = (parts: readonly Part[]): boolean =>
+  new Set(parts.map(({ amount }) => amount.unit)).size === 1 && new Set(parts.flatMap(({ amount }) => amount.outcome ?? [])).size <= 1
+
 function heldAgainst(lines: readonly Spot[]): Draft[] {
   const parts = lines.flatMap(partOf)
   const [first] = parts
-  if (!first || parts.length < 3 || parts.length !== lines.length || new Set(parts.map(({ amount }) => amount.unit)).size > 1) return []
+  if (!first || parts.length < 3 || parts.length !== lines.length || !isOneKind(parts)) return []
   const values = parts.map(({ amount }) => amount.value)
   const [whole, sum] = [wholeOf(parts), sumOf(values)]
   if (whole === null || sum <= whole) return []

@@ -78,6 +78,12 @@ export function spotsOf(report: Questioned): readonly Spot[] {
   return spots
 }
 
+/** The spot that a place is in: the last one that begins before it. */
+export const spotAt = (report: Questioned, { start }: Claim['position']): Spot | undefined =>
+  spotsOf(report).findLast(
+    ({ position: { start: from } }) => from.line < start.line || (from.line === start.line && from.column <= start.column),
+  )
+
 /** What a spot stands below, the nearest first. */
 export function above({ parent }: Spot): Spot[] {
   const found: Spot[] = []

@@ -5,7 +5,7 @@ import { at, nameOf, placed } from './finding.ts'
 import { partitionsIn } from './partitions.ts'
 import { printed, type Told } from './spots.ts'
 import { type Sum, sumsIn } from './sums.ts'
-import { mayOverlap } from './wordings.ts'
+import { tells } from './wordings.ts'
 
 const amount = (told: Told, of: Sum['of']): number => (of === 'total' ? (told.total ?? told.value) : told.value)
 
@@ -27,7 +27,7 @@ function heldAgainst(found: Sum): Draft[] {
   const sum = sumOf(values)
   const told = { ...total, value: amount(total, of) }
   if (agrees(told, sum, slackOf([...values, told.value])) || isThousands(total, sum)) return []
-  if (sum > told.value && [total, ...parts].some(({ spot }) => mayOverlap(spot.name))) return []
+  if (sum > told.value && [total, ...parts].some(({ spot }) => tells(spot.cells[0], 'overlap'))) return []
   const message = `The total of ${nameOf(total.spot)} says ${told.value}, its parts add up to ${sum}: ${sumWords(values)}`
   const related = parts.map((one) => placed(one, `${nameOf(one.spot)}: ${amount(one, of)}`))
   return [at(total, message, related, { measure: Math.abs(sum - told.value), ...levelOf(found, sum) })]

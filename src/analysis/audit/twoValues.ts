@@ -4,7 +4,7 @@ import { isExact } from './arithmetic.ts'
 import { at, placed } from './finding.ts'
 import { isActual } from './promised.ts'
 import { above, type Spot, spotsOf, type Told } from './spots.ts'
-import { isOfWhole, mayOverlap } from './wordings.ts'
+import { isOfWhole, tells } from './wordings.ts'
 
 /** A measure of the whole report: what it is called, and whether a pointer is to it. */
 interface Measure {
@@ -41,14 +41,14 @@ const MEASURES: readonly Measure[] = [
 const speaksOfWhole = (spot: Spot, { label }: Questioned): boolean =>
   above(spot)
     .filter(({ shape, depth, parent }) => (shape === 'heading' && depth > 1 && parent !== null) || shape === 'label')
-    .every(({ name, role }) => isOfWhole(name, label) || role === 'after')
+    .every((one) => isOfWhole(one, label) || one.role === 'after')
 
 const LABELS: ReadonlySet<Spot['label']> = new Set(['completion', 'status', 'tests', 'total', 'coverage'])
 
 /** Whether a number is told in so many words as one of the whole: in a pair of the head, a total, or a line that names no part. */
 function isWhole({ spot }: Told): boolean {
   const named = spot.isTotal || spot.isGeneric || LABELS.has(spot.label)
-  return named && !mayOverlap(spot.cells[0].text)
+  return named && !tells(spot.cells[0], 'overlap')
 }
 
 const isChange = ({ cell: { text }, start, last }: Told): boolean =>

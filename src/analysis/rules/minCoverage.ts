@@ -13,7 +13,11 @@ const overall = threshold({
   title: 'Coverage below the threshold',
   noun: 'overall coverage',
   how: 'The overall code coverage in percent of lines; where the report names only parts, all of them must reach the threshold, and only where none does is it an error.',
-  example: { options: { min: 80 }, fires: '## Coverage\n\n- Overall: 75%', passes: '## Coverage\n\n- Overall: 82%' },
+  example: {
+    options: { min: 80 },
+    fires: '# Week 9\n\n## Coverage\n\n- Overall: 75%',
+    passes: '# Week 9\n\n## Coverage\n\n- Overall: 82%',
+  },
   figure({ coverage }) {
     const measured = coverage.filter(({ current }) => current !== null)
     const whole = measured.filter(({ name }) => name === 'overall')

@@ -1,0 +1,37 @@
+import { relative, resolve, sep } from 'node:path'
+import { type Finding, type Gate, type Rule, settingFor, type Verdict } from '../../analysis/index.ts'
+import type { Judged } from '../../render/index.ts'
+import type { Report } from '../../report/index.ts'
+import { repositoryRoot } from '../../sources/index.ts'
+import type { Request } from '../command.ts'
+
+/** Names paths from the root of the repository, as CI looks for them. */
+function fromRepository({ place: { cwd } }: Request): (path: string) => string {
+  const root = repositoryRoot(cwd) ?? cwd
+  return (path) => relative(root, resolve(cwd, path)).split(sep).join('/')
+}
+
+/** What `command` found, for the formats of CI. */
+export function judgedBy(
+  command: string,
+  { verdict, rules, reports, gate }: { verdict: Verdict; rules: readonly Rule[]; reports: readonly Report[]; gate: Gate },
+  request: Request,
+): Judged {
+  const name = fromRepository(request)
+  const placed = (finding: Finding): Finding => ({
+    ...finding,
+    file: name(finding.file),
+    related: finding.related.map((each) => ({ ...each, file: name(each.file) })),
+  })
+  return {
+    command,
+    version: request.version,
+    verdict: { ...verdict, findings: verdict.findings.map(placed) },
+    rules: rules.flatMap((rule) => {
+      const { level } = settingFor(rule, gate)
+      const isFound = verdict.findings.some((finding) => finding.rule === rule.id)
+      return level !== 'off' || isFound ? [{ id: rule.id, title: rule.title, level, help: rule.help }] : []
+    }),
+    reports: reports.map(({ source, title }) => ({ path: name(source.path), title })),
+  }
+}
