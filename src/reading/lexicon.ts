@@ -1,15 +1,10 @@
 import {
-  AHEAD_WORDS,
-  ALL_PASSED_WORDS,
   ARCHIVE_WORDS,
-  BEGIN_WORDS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
-  END_WORDS,
-  FINISHED_WORDS,
   GENERIC_WORDS,
   GLYPHS,
   KIND_ROWS,
@@ -21,11 +16,8 @@ import {
   ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
   OUTCOME_ROWS,
-  OVERLAP_WORDS,
   PAGE_ROWS,
-  PAGE_WORDS,
   PROBLEM_ROWS,
-  RUN_WORDS,
   SECTION_ROWS,
   SEQUENCE_NOUNS,
   SEVERITY_ROWS,
@@ -34,10 +26,10 @@ import {
   STATE_ROWS,
   STUCK_WORDS,
   type State,
+  TELLS_ROWS,
   type TestStatus,
   TOTAL_WORDS,
   UNIT_ROWS,
-  UNRUN_WORDS,
   URGENCY_ROWS,
   WEEKDAYS,
   type Words,
@@ -84,7 +76,6 @@ function table<Source extends { readonly words: Words }, Row>(
   return new Phrases(rows, listed, () => (own ? ownOf(rows, own, key) : null))
 }
 
-/** The phrases of one meaning. */
 const list = (...all: readonly Words[]): Phrases<true> =>
   table(
     all.map((words) => ({ words })),
@@ -135,15 +126,7 @@ function tablesWith(own: OwnWords) {
     generic: list(GENERIC_WORDS),
     orders: list(ORDER_WORDS),
     totals: list(TOTAL_WORDS),
-    ahead: list(AHEAD_WORDS),
-    page: list(PAGE_WORDS),
-    finished: list(FINISHED_WORDS),
-    allPassed: list(ALL_PASSED_WORDS),
-    unrun: list(UNRUN_WORDS),
-    ran: list(RUN_WORDS),
-    overlap: list(OVERLAP_WORDS),
-    begins: list(BEGIN_WORDS),
-    ends: list(END_WORDS),
+    tells: table(TELLS_ROWS, ({ tells }) => tells),
   }
 }
 

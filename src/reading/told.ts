@@ -1,15 +1,14 @@
+import type { Tells } from '../vocabulary/index.ts'
 import type { Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
 
-/** What a phrase tells that weighs in an audit. */
-export const TOLD = ['finished', 'deferred', 'all-passed', 'passed', 'unrun', 'ran', 'overlap', 'criterion', 'begin', 'end'] as const
-/** What a phrase tells that weighs in an audit. */
-export type Tells = (typeof TOLD)[number]
+/** What a phrase tells that weighs in an audit: by a table of its own, or by one that is asked for other things too. */
+export type Told = Tells | 'deferred' | 'passed' | 'criterion'
 
 /** A phrase that was heard; offsets into the text of its line. */
 export interface Phrase {
-  tells: Tells
+  tells: Told
   start: number
   end: number
 }
@@ -28,28 +27,24 @@ interface Hit {
   to: number
 }
 
-type Hears = (tokens: readonly Token[], lexicon: Lexicon) => readonly Hit[]
+type Hears = (tokens: readonly Token[], lexicon: Lexicon) => readonly (Hit & { tells: Told })[]
 
-const HEARS: Readonly<Record<Tells, Hears>> = {
-  finished: (tokens, { finished }) => finished.all(tokens),
-  deferred: (tokens, { states }) => states.all(tokens).filter(({ row }) => row.state === 'deferred'),
-  'all-passed': (tokens, { allPassed }) => allPassed.all(tokens),
-  passed: (tokens, { outcomes }) => outcomes.all(tokens).filter(({ row }) => row.count === 'passed'),
-  unrun: (tokens, { unrun }) => unrun.all(tokens),
-  ran: (tokens, { ran }) => ran.all(tokens),
-  overlap: (tokens, { overlap }) => overlap.all(tokens),
-  criterion: (tokens, { units }) => units.all(tokens).filter(({ row }) => row === 'criterion'),
-  begin: (tokens, { begins }) => begins.all(tokens),
-  end: (tokens, { ends }) => ends.all(tokens),
-}
+const HEARS: readonly Hears[] = [
+  (tokens, { tells }) => tells.all(tokens).map(({ row, from, to }) => ({ tells: row, from, to })),
+  (tokens, { states }) =>
+    states.all(tokens).flatMap(({ row, from, to }) => (row.state === 'deferred' ? [{ tells: 'deferred', from, to }] : [])),
+  (tokens, { outcomes }) =>
+    outcomes.all(tokens).flatMap(({ row, from, to }) => (row.count === 'passed' ? [{ tells: 'passed', from, to }] : [])),
+  (tokens, { units }) => units.all(tokens).flatMap(({ row, from, to }) => (row === 'criterion' ? [{ tells: 'criterion', from, to }] : [])),
+]
 
 const covered = (hits: readonly Hit[]): ReadonlySet<number> =>
   new Set(hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)))
 
 /** The phrases of a line that weigh in an audit. */
 export const phrasesIn = ({ tokens }: Said, lexicon: Lexicon): Phrase[] =>
-  TOLD.flatMap((tells) =>
-    HEARS[tells](tokens, lexicon).map(({ from, to }) => ({ tells, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })),
+  HEARS.flatMap((hears) =>
+    hears(tokens, lexicon).map(({ tells, from, to }) => ({ tells, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })),
   )
 
 /** The words of a line that say something of their own. */
@@ -62,12 +57,15 @@ export function ownWordsIn({ tokens }: Said, lexicon: Lexicon): OwnWord[] {
   )
 }
 
+const pageWords = (tokens: readonly Token[], { tells }: Lexicon): Hit[] =>
+  tells.all(tokens).filter(({ row }) => row === 'page' || row === 'finished')
+
 /** The words of a name that do more than order a page: "Summary of tests" has none. */
 export function partWords(name: string, lexicon: Lexicon): string[] {
   const tokens = lexicon.tokens(name)
-  const page = covered([...lexicon.generic.all(tokens), ...lexicon.outcomes.all(tokens), ...lexicon.page.all(tokens)])
+  const page = covered([...lexicon.generic.all(tokens), ...lexicon.outcomes.all(tokens), ...pageWords(tokens, lexicon)])
   return tokens.flatMap(({ kind, key }, at) => ((kind === 'word' || kind === 'number') && !page.has(at) ? [key] : []))
 }
 
 /** Whether a name begins with a word for what is still to come. */
-export const isAhead = (name: string, lexicon: Lexicon): boolean => lexicon.ahead.at(lexicon.tokens(name), 0) !== null
+export const isAhead = (name: string, lexicon: Lexicon): boolean => lexicon.tells.at(lexicon.tokens(name), 0)?.row === 'ahead'

@@ -36,8 +36,10 @@ function entriesOf({ children }: Spot): Spot[] {
   return lists.length > 0 ? lists : headings
 }
 
+const isYear = (value: number): boolean => value >= 1990 && value <= 2100
+
 /** Whether each entry is one of what is counted, and none counts others. */
-function areCounted(spot: Spot, { unit }: Told, entries: readonly Spot[]): boolean {
+function areCounted(spot: Spot, { unit, value }: Told, entries: readonly Spot[]): boolean {
   if (entries.length === 0 || entries.some((one) => one.isTotal || one.told.some((told) => told.unit === unit && unit !== null)))
     return false
   if ([spot, ...spot.children].some(({ cells }) => PARTIAL.test(cells[0].text.slice(-40)) || PARTIAL.test(cells[0].text.slice(0, 40))))
@@ -47,7 +49,7 @@ function areCounted(spot: Spot, { unit }: Told, entries: readonly Spot[]): boole
   if (unit === 'test' || unit === 'failure') return entries.every(({ position }) => lines.has(position.start.line))
   if (unit === 'item' || unit === 'criterion') return entries.every(({ state, isOrdered }) => state !== null || isOrdered)
   if (unit === 'file') return entries.every(({ name }) => /^\S*[./]\S*$/.test(name))
-  return unit === null && LISTS.has(spot.role)
+  return unit === null && LISTS.has(spot.role) && !isYear(value)
 }
 
 /** "Blockers (3)" above two of them. */

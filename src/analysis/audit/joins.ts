@@ -74,9 +74,9 @@ export const beforeJoins: Rule = {
   options: [],
   help: 'A coverage or a count of tests that a report tells as what was before, and that the report before it in its series tells otherwise: the gain is another one. Correct the number, or say since when it is counted.',
   example: {
-    before: '## Coverage\n\n- Overall: 74%',
-    fires: '## Coverage\n\n- Overall: 65% → 80%',
-    passes: '## Coverage\n\n- Overall: 74% → 80%',
+    before: '# Week 1\n\n## Coverage\n\n- Overall: 74%',
+    fires: '# Week 2\n\n## Coverage\n\n- Overall: 65% → 80%',
+    passes: '# Week 2\n\n## Coverage\n\n- Overall: 74% → 80%',
   },
   find(subjects) {
     return subjects.flatMap(({ report, before }) => {

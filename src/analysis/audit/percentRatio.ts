@@ -28,7 +28,7 @@ function joins({ cell, last }: Told, { start }: Told): boolean {
 /** Whether a percentage measures something else than the ratio beside it: "85% coverage (12/12 tests)". */
 function isOther(percent: Told, ratio: Told): boolean {
   if (isTelling(percent.cell, percent.last)) return true
-  return percent.spot.ofCoverage && (ratio.unit === 'test' || ratio.unit === 'suite')
+  return percent.spot.ofCoverage && ratio.unit !== null && ratio.unit !== 'line'
 }
 
 /** "15/39 = 38%", "30% complete (1/6 objectives)": a ratio and a percentage side by side in one cell. */
@@ -48,6 +48,19 @@ function isTaken(told: readonly Told[], percent: Told, part: Told): boolean {
   return before !== undefined && before !== part && before.cell === percent.cell && isRatio(before)
 }
 
+/** Columns whose ratios count something; "4/5" below "Stars" is a score. */
+const COUNTS: readonly (string | null)[] = [
+  'tests',
+  'passed',
+  'count',
+  'total',
+  'completion',
+  'status',
+  'result',
+  'current',
+  'after',
+  'value',
+]
 const SHARES: readonly (string | null)[] = ['percent', 'completion', 'passrate']
 
 /** The one number of a row in columns of these kinds. */
@@ -74,7 +87,8 @@ function inCells(row: Spot): Share[] {
   const ratios = row.told.filter(isRatio)
   const [[rate], [part]] = [percent, ratios]
   if (!rate || !part || percent.length > 1 || ratios.length > 1 || rate.cell === part.cell) return []
-  const isShare = SHARES.includes(rate.cell.column) && part.cell.column !== 'target' && part.modality === rate.modality
+  const isCount = part.unit !== null || COUNTS.includes(part.cell.column)
+  const isShare = SHARES.includes(rate.cell.column) && isCount && part.modality === rate.modality
   return isShare && !isOther(rate, part) ? [{ percent: rate, part, wholes: [part.total ?? 0] }] : []
 }
 

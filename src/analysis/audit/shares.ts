@@ -27,7 +27,8 @@ function wholeOf(parts: readonly Part[]): number | null {
 
 /** Whether the amounts can be parts of one whole: "created" and "passed" are no such parts, one lies within the other. */
 const isOneKind = (parts: readonly Part[]): boolean =>
-  new Set(parts.map(({ amount }) => amount.unit)).size === 1 && new Set(parts.flatMap(({ amount }) => amount.outcome ?? [])).size <= 1
+  new Set(parts.map(({ amount }) => amount.unit)).size === 1 &&
+  new Set(parts.flatMap(({ amount: { outcome } }) => (outcome === 'total' ? [] : (outcome ?? [])))).size <= 1
 
 function heldAgainst(lines: readonly Spot[]): Draft[] {
   const parts = lines.flatMap(partOf)

@@ -37,11 +37,14 @@ const MEASURES: readonly Measure[] = [
   },
 ]
 
+/** The heading that the whole report stands below. */
+const titleOf = (report: Questioned): Spot | undefined => spotsOf(report).find(({ depth }) => depth === 1)
+
 /** Whether all headings above a spot only order the page. */
-const speaksOfWhole = (spot: Spot, { label }: Questioned): boolean =>
+const speaksOfWhole = (spot: Spot, report: Questioned): boolean =>
   above(spot)
-    .filter(({ shape, depth, parent }) => (shape === 'heading' && depth > 1 && parent !== null) || shape === 'label')
-    .every((one) => isOfWhole(one, label) || one.role === 'after')
+    .filter((one) => (one.shape === 'heading' && one !== titleOf(report)) || one.shape === 'label')
+    .every((one) => isOfWhole(one, report.label) || one.role === 'after')
 
 const LABELS: ReadonlySet<Spot['label']> = new Set(['completion', 'status', 'tests', 'total', 'coverage'])
 
