@@ -174,6 +174,24 @@ describe('what must not be found', () => {
     ['a change beside a ratio', '- Coverage 65% → 80% (12/12 modules)'],
     ['a score beside a share', table(['North | 52% | 4/5'], 'Pier | Share of guests | Stars')],
     ['a pass rate of those that ran', table(['Cart | 8 | 2 | 5 | 15 | 80%'], 'Suite | Passed | Failed | Skipped | Total | Pass rate')],
+    [
+      'a first row of several figures',
+      table(['Total migration files | 20', 'Files fixed | 4', 'Files that need no fix | 19'], 'Category | Count'),
+    ],
+    ['a total of something else', lines('- Guides: 2 files', '- References: 3 files', '- Total pages: 50')],
+    ['a bound on another share', '- 5/12 core features (70%+)'],
+    ['what was, and what is', '- Pier tests: 0 → 10 passing'],
+    ['a ratio of something else', '- pier.rs (7 tests): basic, catches 9/16 mutants'],
+    [
+      'the counts of numbered parts',
+      lines('**Tests:** 35 tests', '', '## Summary', '', '1. **Statistics** (2 tests)', '2. **Results** (3 tests)'),
+    ],
+    ['a part that is complete', lines('**Status:** Crane fixes complete; the pier is pending', '', '- [ ] Paint the pier')],
+    [
+      'complete, and notes beside blockers',
+      lines('**Status:** Complete', '', '## Blockers / notes', '', '- The tide table has placeholders'),
+    ],
+    ['a word in a ticked task that tells no status', lines('## Tasks', '', '- [x] Marker styled (red, 16)')],
     ['a number in a heading that names', lines('## Phase (3)', '', '- Draw', '- Print')],
     ['a list that says that it goes on', lines('## Blockers (3)', '', '- The crane is broken', '- … and 2 more')],
     ['a heading of a year', lines('## Done (2025)', '', '- Draw', '- Print')],
@@ -218,7 +236,7 @@ describe('what must not be found', () => {
 describe('how it is said', () => {
   test('the arithmetic in words', () => {
     expect(message(table(['Cart | 10', 'Search | 9', 'Login | 6', 'Total | 35']))).toEqual([
-      'The total of Total says 35, its parts add up to 25: 10 + 9 + 6',
+      'The total says 35, its parts add up to 25: 10 + 9 + 6',
     ])
     expect(message('**Completion:** 30% (1/6 objectives)')).toEqual(['1 of 6 is 16.7%, the report says 30%'])
   })

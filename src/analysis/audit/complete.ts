@@ -1,16 +1,25 @@
+import type { Blocker } from '../../report/index.ts'
 import { isUnresolved } from '../compare/blockers.ts'
 import type { Draft, Position, Related } from '../findings/finding.ts'
 import type { Questioned, Rule } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
 import { isPromise } from './promised.ts'
-import { type Spot, spotAt, spotsOf, within } from './spots.ts'
-import { isToldAs, tells } from './wordings.ts'
+import { above, type Spot, spotAt, spotsOf, within } from './spots.ts'
+import { isNeutral, isToldAs, tells } from './wordings.ts'
+
+/** Whether a status speaks of all: "Repository fixes complete" speaks of a part. */
+function isOfAll({ cells, label, shape }: Spot, raw: string): boolean {
+  const cell = cells.find(({ text }) => text.includes(raw))
+  if (!cell || shape === 'heading') return cell !== undefined
+  const from = label === null ? 0 : Math.max(0, cell.text.search(/[:：]/))
+  return isNeutral(cell, from, cell.text.indexOf(raw))
+}
 
 /** Where the report says that the whole is finished; null where it does not say so in a word. */
 function finishedAt(report: Questioned): Position | null {
   const told = report.state === 'done' ? report.claims.find(({ path, value }) => path === '/state' && value === 'done') : undefined
   const spot = told && spotAt(report, told.position)
-  return told && spot && isToldAs(spot, told.raw, 'finished') ? told.position : null
+  return told && spot && isToldAs(spot, told.raw, 'finished') && isOfAll(spot, told.raw) ? told.position : null
 }
 
 /** The finding that a report is called finished, and what speaks against it. */
@@ -97,6 +106,13 @@ export const completeOpen: Rule = {
 /** States of a line that block nothing any more. */
 const SETTLED: ReadonlySet<Spot['state']> = new Set(['done', 'deferred', 'cancelled'])
 
+/** Whether a blocker stands in a list of nothing but blockers: below "Blockers / notes" it may be a note. */
+function isListed(report: Questioned, { position }: Blocker): boolean {
+  const spot = spotAt(report, position)
+  const group = spot && above(spot).find(({ shape }) => shape === 'heading' || shape === 'label')
+  return group?.role === 'blockers' && !/[/&,+]|\p{L}\s(?:and|or)\s/u.test(group.name)
+}
+
 /** A report that is finished and still blocked. */
 export const completeBlocked: Rule = {
   id: 'complete-blocked',
@@ -115,7 +131,9 @@ export const completeBlocked: Rule = {
           SETTLED.has(state) || tells(cells[0], 'deferred') ? position.start.line : [],
         ),
       )
-      const open = report.blockers.filter((one) => isUnresolved(one) && !settled.has(one.line))
+      const open = report.blockers.filter(
+        (one) => isUnresolved(one) && !settled.has(one.line) && (one.severity !== null || isListed(report, one)),
+      )
       const related = open.map(({ title, position }) => ({ file: report.source.path, position, message: title }))
       const message = `The report says that it is complete, and tells of ${open.length === 1 ? 'an open blocker' : `${open.length} open blockers`}`
       return unfinished(report, 'open blockers', message, related)

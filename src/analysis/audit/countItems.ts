@@ -48,7 +48,7 @@ function areCounted(spot: Spot, { unit, value }: Told, entries: readonly Spot[])
   const lines = new Set(spot.report.tests.cases.map(({ line }) => line))
   if (unit === 'test' || unit === 'failure') return entries.every(({ position }) => lines.has(position.start.line))
   if (unit === 'item' || unit === 'criterion') return entries.every(({ state, isOrdered }) => state !== null || isOrdered)
-  if (unit === 'file') return entries.every(({ name }) => /^\S*[./]\S*$/.test(name))
+  if (unit === 'file') return entries.every(({ name }) => /[./]/.test(name) && !/\s/.test(name))
   return unit === null && LISTS.has(spot.role) && !isYear(value)
 }
 

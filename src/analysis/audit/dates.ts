@@ -2,7 +2,7 @@ import { type Draft, type Position, placeOf } from '../findings/finding.ts'
 import type { CheckContext, Questioned, Rule } from '../rules/rule.ts'
 import { daysBetween, lastDayOf } from '../time/days.ts'
 import { isPromise } from './promised.ts'
-import { type Spot, spotAt, spotsOf } from './spots.ts'
+import { above, type Spot, spotAt, spotsOf } from './spots.ts'
 import { isCalled } from './wordings.ts'
 
 /** A date of a report, to the day or the month, and where it is told. */
@@ -79,6 +79,12 @@ function daysIn(report: Questioned, { dateIn }: CheckContext): Dated[] {
   })
 }
 
+/** Whether the date of a report stands in its head: one below a section may be that of the section. */
+function isOfHead(report: Questioned): boolean {
+  const spot = spotAt(report, placeOf(report, '/date'))
+  return spot !== undefined && above(spot).filter(({ shape }) => shape === 'heading').length <= 1
+}
+
 /** Work that was done after the day of its report. */
 export const dateOlder: Rule = {
   id: 'date-older',
@@ -93,7 +99,7 @@ export const dateOlder: Rule = {
   find(subjects, _stated, context) {
     return subjects.flatMap(({ report }) => {
       const { date } = report
-      if (date === null) return []
+      if (date === null || !isOfHead(report)) return []
       const days = daysIn(report, context)
       const others = days.flatMap((one) => (isDone(one.spot) ? [] : one.date))
       const newest = [lastDayOf(date), ...others].toSorted().at(-1) ?? ''

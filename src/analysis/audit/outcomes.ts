@@ -89,20 +89,3 @@ export const expectedActual: Rule = {
     })
   },
 }
-
-/** Boxes that say one thing and the mark behind them another. */
-export const checkboxMark: Rule = {
-  id: 'checkbox-mark',
-  title: 'A checkbox against its mark',
-  level: 'warning',
-  options: [],
-  help: 'A task whose box is ticked and whose mark or word says that it is not done, or the reverse. Tick the box or take the mark back.',
-  example: { fires: '## Tasks\n\n- [ ] Draw the form ✅', passes: '## Tasks\n\n- [x] Draw the form ✅' },
-  find: (subjects) =>
-    subjects.flatMap(({ report }) =>
-      // A box that is ticked may mean that something was taken out.
-      report.notes
-        .filter(({ code, message }) => code === 'checkbox-disagrees' && !message.endsWith('says cancelled.'))
-        .map(({ message, position }) => ({ report, position, message: message.replace(/\.$/, ''), subject: 'checkbox' })),
-    ),
-}

@@ -25,6 +25,9 @@ function joins({ cell, last }: Told, { start }: Told): boolean {
   return between.length <= NEAR && !/[→⇒➜>+;.|]|->/.test(between) && isNeutral(cell, last, start)
 }
 
+/** "5/12 core features (70%+)" bounds something else; "5/12 (70%+)" bounds the share. */
+const isClose = ({ cell, end }: Told, { start }: Told): boolean => !/\p{L}/u.test(cell.text.slice(end, start))
+
 /** Whether a percentage measures something else than the ratio beside it: "85% coverage (12/12 tests)". */
 function isOther(percent: Told, ratio: Told): boolean {
   if (isTelling(percent.cell, percent.last)) return true
@@ -37,7 +40,8 @@ function inLine({ told }: Spot): Share[] {
     const next = told[index + 1]
     if (!next || next.cell !== one.cell || one.percent === next.percent || one.modality !== next.modality) return []
     const [percent, part] = one.percent ? [one, next] : [next, one]
-    const isPair = isRatio(part) && joins(one, next) && !isOther(percent, part)
+    const isPair =
+      isRatio(part) && joins(one, next) && !isOther(percent, part) && (isExact(percent) || percent.op === '~' || isClose(one, next))
     return isPair && !isTaken(told, percent, part) ? [{ percent, part, wholes: [part.total ?? 0] }] : []
   })
 }

@@ -1,5 +1,5 @@
 import type { Questioned } from '../rules/rule.ts'
-import { normalise } from '../wording.ts'
+import { normalise, words } from '../wording.ts'
 import { isExact } from './arithmetic.ts'
 import { besides, type Spot, spotsOf, type Told } from './spots.ts'
 import { tablesOf } from './tables.ts'
@@ -45,12 +45,15 @@ const bothOf = (total: Told, parts: readonly Told[]): Sum[] =>
 /** "  └ of these", "- slow ones": a row that only takes the one above apart. */
 const isDetail = ({ cells }: Spot): boolean => /^\s*[-–—└├↳•>→+]/.test(cells[0].text)
 
+/** "Total", and no more: "Total files" above rows may be one figure of several. */
+const isBare = ({ name }: Spot): boolean => name.split(' ').length === 1
+
 /** The amounts of a table that its total row adds up. */
 function inTable(rows: readonly Spot[]): Sum[] {
   const totals = rows.filter(({ isTotal }) => isTotal)
   const [last, ...others] = totals
   const parts = rows.filter((row) => !row.isTotal && !isDetail(row))
-  if (!last || others.length > 0 || parts.length < 2 || (last !== rows.at(-1) && last !== rows[0])) return []
+  if (!last || others.length > 0 || parts.length < 2 || (last !== rows.at(-1) && !(last === rows[0] && isBare(last)))) return []
   return last.cells.slice(1).flatMap(({ header, column }) => {
     if (header === null || header === '' || NEVER.includes(column) || NO_AMOUNT.test(header)) return []
     const total = inColumn(last, header)
@@ -66,6 +69,10 @@ const sameUnit = (total: Told, parts: readonly Told[]): boolean =>
   parts.every((one) => one.unit === total.unit && one.total === null && isExact(one)) &&
   total.unit !== 'time' &&
   (total.unit !== null || total.spot.name.split(' ').length === 1)
+
+/** "Total pages" below lines of files adds up something else. */
+const isOfSame = ({ partWords }: Spot, lines: readonly Spot[]): boolean =>
+  partWords.filter((word) => /\p{L}/u.test(word)).every((word) => lines.every(({ cells: [{ text }] }) => words(text).includes(word)))
 
 /** The unbroken run of lines right before one. */
 function runBefore(spot: Spot): Spot[] {
@@ -84,7 +91,9 @@ function inList(spot: Spot): Sum[] {
   const parts = lines.flatMap(({ count }) => count ?? [])
   if (parts.length < 2 || parts.length !== lines.length || lines.some(({ isTotal }) => isTotal)) return []
   const outcomes = new Set(parts.map(({ outcome }) => outcome))
-  return outcomes.size === 1 && sameUnit(spot.count, parts) ? [{ total: spot.count, parts, of: 'value', by: 'beside' }] : []
+  return outcomes.size === 1 && sameUnit(spot.count, parts) && isOfSame(spot, lines)
+    ? [{ total: spot.count, parts, of: 'value', by: 'beside' }]
+    : []
 }
 
 /** The amounts of what stands below a heading or an item that counts them all: "75 tests" above four times "25 tests". */

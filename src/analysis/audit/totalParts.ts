@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule.ts'
 import { agrees, sumOf, sumWords } from './arithmetic.ts'
 import { at, nameOf, placed } from './finding.ts'
 import { partitionsIn } from './partitions.ts'
-import { printed, type Told } from './spots.ts'
+import { printed, type Spot, type Told } from './spots.ts'
 import { type Sum, sumsIn } from './sums.ts'
 import { tells } from './wordings.ts'
 
@@ -28,9 +28,15 @@ function heldAgainst(found: Sum): Draft[] {
   const told = { ...total, value: amount(total, of) }
   if (agrees(told, sum, slackOf([...values, told.value])) || isThousands(total, sum)) return []
   if (sum > told.value && [total, ...parts].some(({ spot }) => tells(spot.cells[0], 'overlap'))) return []
-  const message = `The total of ${nameOf(total.spot)} says ${told.value}, its parts add up to ${sum}: ${sumWords(values)}`
+  const message = `The total${whoseOf(total.spot)} says ${told.value}, its parts add up to ${sum}: ${sumWords(values)}`
   const related = parts.map((one) => placed(one, `${nameOf(one.spot)}: ${amount(one, of)}`))
   return [at(total, message, related, { measure: Math.abs(sum - told.value), ...levelOf(found, sum) })]
+}
+
+/** What a total is of: a total row or line adds up what its heading names. */
+function whoseOf({ isTotal, name, parent }: Spot): string {
+  const whose = isTotal ? (parent?.name ?? '') : name
+  return whose === '' ? '' : ` of ${whose}`
 }
 
 /** One finding for each number, though several ways may lead to it. */

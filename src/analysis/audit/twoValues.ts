@@ -2,7 +2,7 @@ import type { Draft } from '../findings/finding.ts'
 import type { Questioned, Rule } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
 import { at, placed } from './finding.ts'
-import { isActual } from './promised.ts'
+import { isActual, isChange } from './promised.ts'
 import { above, type Spot, spotsOf, type Told } from './spots.ts'
 import { isOfWhole, tells } from './wordings.ts'
 
@@ -49,13 +49,11 @@ const speaksOfWhole = (spot: Spot, report: Questioned): boolean =>
 const LABELS: ReadonlySet<Spot['label']> = new Set(['completion', 'status', 'tests', 'total', 'coverage'])
 
 /** Whether a number is told in so many words as one of the whole: in a pair of the head, a total, or a line that names no part. */
-function isWhole({ spot }: Told): boolean {
-  const named = spot.isTotal || spot.isGeneric || LABELS.has(spot.label)
-  return named && !tells(spot.cells[0], 'overlap')
+function isWhole({ spot, unit, percent }: Told): boolean {
+  const named = spot.isTotal || (spot.isGeneric && !spot.isOrdered) || LABELS.has(spot.label)
+  const isOfTests = percent || unit === 'test' || spot.shape === 'row' || spot.label === 'tests' || spot.shape === 'bullet'
+  return named && isOfTests && !tells(spot.cells[0], 'overlap')
 }
-
-const isChange = ({ cell: { text }, start, last }: Told): boolean =>
-  /(?:[+−±→]|->|\bfrom|\bof)\s*$/.test(text.slice(0, start)) || /^\s*(?:→|->|more\b|new\b)/.test(text.slice(last))
 
 /** One number of the whole, its value and where it stands. */
 interface Value {

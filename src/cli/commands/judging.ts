@@ -51,7 +51,7 @@ export const JUDGING: readonly CommandRow[] = [
   {
     name: 'rules',
     args: [['[rule]', 'the id of a rule; without it, all are listed']],
-    about: 'List the rules of check with their levels, or explain one',
+    about: 'List the rules of check and audit with their levels, or explain one',
     examples: [
       ['progress rules', 'what is asked, and what could be'],
       ['progress rules min-coverage', 'one rule: its options and an example'],

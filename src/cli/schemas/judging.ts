@@ -76,6 +76,7 @@ const ruleSchema = z.object({
   title: said('A few words for it.'),
   level: z.enum(RULE_LEVELS).check(z.describe('The level in force.')),
   default: z.enum(RULE_LEVELS).check(z.describe('The level where nothing is set.')),
+  commands: list(z.string(), 'The commands that ask it.'),
   compares: flag('Whether it is asked only where there is a base.'),
   options: list(optionSchema, 'Its options.'),
   help: said('What it looks for, what it needs and what to do about it.'),
