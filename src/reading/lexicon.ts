@@ -26,6 +26,7 @@ import {
   STATE_ROWS,
   STUCK_WORDS,
   type State,
+  TELLS_ROWS,
   type TestStatus,
   TOTAL_WORDS,
   UNIT_ROWS,
@@ -75,7 +76,6 @@ function table<Source extends { readonly words: Words }, Row>(
   return new Phrases(rows, listed, () => (own ? ownOf(rows, own, key) : null))
 }
 
-/** The phrases of one meaning. */
 const list = (...all: readonly Words[]): Phrases<true> =>
   table(
     all.map((words) => ({ words })),
@@ -126,6 +126,7 @@ function tablesWith(own: OwnWords) {
     generic: list(GENERIC_WORDS),
     orders: list(ORDER_WORDS),
     totals: list(TOTAL_WORDS),
+    tells: table(TELLS_ROWS, ({ tells }) => tells),
   }
 }
 
