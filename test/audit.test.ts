@@ -108,6 +108,11 @@ describe('what must be found, with its places', () => {
       lines('**Tasks (2 tasks):**', '', '- [x] Draw', '- [x] Print', '- [x] Post'),
       ['count-items 1 → 3, 4, 5'],
     ],
+    [
+      'a lead-in that begins with its count',
+      lines('**3 blockers:**', '', '- The crane is broken', '- No test card'),
+      ['count-items 1 → 3, 4'],
+    ],
     ['a cookie of boxes', lines('## Tasks [2/3]', '', '- [x] Draw', '- [ ] Print', '- [ ] Post'), ['count-items 1 → 3, 4, 5']],
     ['more failed than there are', lines('## Test results', '', '- Total: 20 tests', '- Failed: 21'), ['parts-exceed 4 → 3']],
     ['more passed than ran, in one line', '**Tests:** 12 tests total, 15 passed', ['over-passed 1 → 1']],
@@ -172,6 +177,7 @@ describe('what must not be found', () => {
     ['a percentage that is told as about', '- Tests: 14/39 (~35%) passing'],
     ['coverage beside a ratio of tests', '- Cart: 12/12 tests, 85% coverage'],
     ['a change beside a ratio', '- Coverage 65% → 80% (12/12 modules)'],
+    ['columns of a listing', lines('```', 'Harbour   71.7%   74/81   done', '```')],
     ['a score beside a share', table(['North | 52% | 4/5'], 'Pier | Share of guests | Stars')],
     ['a pass rate of those that ran', table(['Cart | 8 | 2 | 5 | 15 | 80%'], 'Suite | Passed | Failed | Skipped | Total | Pass rate')],
     [

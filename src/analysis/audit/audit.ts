@@ -2,7 +2,7 @@ import { type Against, check, type Gate, type Verdict } from '../check/check.ts'
 import type { Finding, Position, Related } from '../findings/finding.ts'
 import type { Questioned } from '../rules/rule.ts'
 import { AUDIT_RULES } from './rules.ts'
-import { type Spot, spotsOf } from './spots.ts'
+import { type Spot, spotAt } from './spots.ts'
 
 /**
  * Holds reports against themselves, against each other and against what they said before.
@@ -15,9 +15,6 @@ export function audit(reports: readonly Questioned[], gate: Gate, against: Again
   return { ...verdict, findings: verdict.findings.map((each) => ({ ...each, standing: null })) }
 }
 
-const isIn = ({ start, end }: Position, { line, column }: Position['start']): boolean =>
-  (start.line < line || (start.line === line && start.column <= column)) && (line < end.line || (line === end.line && column < end.column))
-
 /** The cell that a place is in, where a number tells so; else all that stands in its line. */
 function textAt(spot: Spot, { start }: Position): string {
   const told = spot.told.find(({ position }) => position.start.line === start.line && position.start.column === start.column)
@@ -28,7 +25,7 @@ function textAt(spot: Spot, { start }: Position): string {
 
 /** The words of a report at a place; null where nothing was heard there. */
 export function quoteAt(report: Questioned, position: Position): string | null {
-  const spot = spotsOf(report).find((one) => isIn(one.position, position.start))
+  const spot = spotAt(report, position)
   const text = spot ? textAt(spot, position).trim() : ''
   return text === '' ? null : text
 }

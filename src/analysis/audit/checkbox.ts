@@ -4,7 +4,7 @@ import { spotAt } from './spots.ts'
 
 /** Whether the mark or word of a note stands by itself: at an end of the task, or alone in brackets; "styled (red, 16)" tells no status. */
 function standsAlone(report: Questioned, { message, position }: Note): boolean {
-  const raw = /"(.+)" says/.exec(message)?.[1] ?? ''
+  const raw = message.slice(message.indexOf('"') + 1, message.lastIndexOf('" says'))
   const text = spotAt(report, position)?.cells[0].text ?? ''
   const at = text.indexOf(raw)
   const [before, behind] = [text.slice(0, at).trim(), text.slice(at + raw.length).trim()]

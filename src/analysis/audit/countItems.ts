@@ -28,6 +28,9 @@ const PARTIAL = /\.{3}|…|\b(?:more|others|etc|e\.g|including|such as|examples?
 const isBracketed = ({ cell: { text }, start, last }: Told): boolean =>
   /[([（]\s*$/.test(text.slice(0, start)) && /^\s*[)\]）]/.test(text.slice(last))
 
+/** Whether a number begins its line: "3 blockers:". */
+const isLeading = ({ cell: { text }, start, percent }: Told): boolean => !percent && !/[\p{L}\p{N}]/u.test(text.slice(0, start))
+
 /** The entries of the one list, table or row of headings that stands right below a spot. */
 function entriesOf({ children }: Spot): Spot[] {
   const lists = children.filter(({ shape }) => shape === 'bullet' || shape === 'row')
@@ -54,7 +57,7 @@ function areCounted(spot: Spot, { unit, value }: Told, entries: readonly Spot[])
 
 /** "Blockers (3)" above two of them. */
 function miscounted(spot: Spot): Draft[] {
-  const [told, ...others] = spot.told.filter((one) => !one.percent && isBracketed(one))
+  const [told, ...others] = spot.told.filter((one) => !one.percent && (isBracketed(one) || isLeading(one)))
   const entries = entriesOf(spot)
   if (!told || others.length > 0 || told.total !== null || !isExact(told) || !areCounted(spot, told, entries)) return []
   if (told.value === entries.length) return []

@@ -1,8 +1,9 @@
 import type { Counts } from '../../report/index.ts'
 import type { Questioned } from '../rules/rule.ts'
 import { isExact, sumOf } from './arithmetic.ts'
+import { grouped } from './grouped.ts'
 import { isActual } from './promised.ts'
-import { besides, type Spot, spotsOf, type Told } from './spots.ts'
+import { besides, spotsOf, type Told } from './spots.ts'
 import type { Sum } from './sums.ts'
 
 type Field = keyof Counts
@@ -10,21 +11,19 @@ type Field = keyof Counts
 const FIELDS: readonly Field[] = ['passed', 'failed', 'skipped', 'errors', 'created', 'runnable', 'pending']
 
 /** Where each field of the report is told, by its pointer: values and wholes of ratios. */
-function toldAt(report: Questioned): ReadonlyMap<string, readonly Told[]> {
-  const places = new Map<string, Told[]>()
-  for (const told of spotsOf(report).flatMap((spot) => spot.told))
-    for (const path of [...told.paths, ...told.totalPaths]) places.set(path, [...(places.get(path) ?? []), told])
-  return places
+function toldAt(report: Questioned): ReadonlyMap<string, readonly { told: Told }[]> {
+  const all = spotsOf(report).flatMap((spot) => spot.told)
+  return grouped(
+    all.flatMap((told) => [...told.paths, ...told.totalPaths].map((path) => ({ path, told }))),
+    ({ path }) => path,
+  )
 }
 
 /** The suites that stand side by side, by their indexes. */
 function groups(report: Questioned): number[][] {
   const spots = new Map(spotsOf(report).map((spot) => [spot.position.start.line, spot]))
-  const byParent = new Map<Spot | null, number[]>()
-  for (const [index, { line }] of report.tests.suites.entries()) {
-    const parent = spots.get(line)?.parent ?? null
-    byParent.set(parent, [...(byParent.get(parent) ?? []), index])
-  }
+  const { suites } = report.tests
+  const byParent = grouped(suites.keys(), (index) => spots.get(suites[index]?.line ?? 0)?.parent ?? null)
   return [...byParent.values()].filter(({ length }) => length > 1)
 }
 
@@ -41,15 +40,15 @@ const wholeOf = (told: Told): number => told.total ?? told.value
  */
 export function partitionsIn(report: Questioned): Sum[] {
   const places = toldAt(report)
-  const totals = places.get('/tests/summary/total') ?? []
+  const totals = (places.get('/tests/summary/total') ?? []).map(({ told }) => told)
   return groups(report).flatMap((indexes) => {
     const suites = indexes.flatMap((index) => report.tests.suites[index] ?? [])
     if (suites.some(({ counts }) => counts.total === null)) return []
     const size = sumOf(suites.map(({ counts }) => counts.total ?? 0))
     const anchors = totals.filter((told) => wholeOf(told) === size)
     return FIELDS.flatMap((field) => {
-      const parts = indexes.flatMap((index) => places.get(`/tests/suites/${index}/counts/${field}`)?.[0] ?? [])
-      const wholes = places.get(`/tests/summary/${field}`) ?? []
+      const parts = indexes.flatMap((index) => places.get(`/tests/suites/${index}/counts/${field}`)?.[0]?.told ?? [])
+      const wholes = (places.get(`/tests/summary/${field}`) ?? []).map(({ told }) => told)
       const isTold = parts.length === indexes.length && [...parts].every(isExact)
       const held = wholes.filter((told) => isExact(told) && isActual(told) && anchors.some((total) => isBeside(told, total)))
       return isTold ? held.map((total): Sum => ({ total, parts, of: 'value', by: 'elsewhere' })) : []

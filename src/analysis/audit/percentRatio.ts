@@ -19,9 +19,10 @@ const NEAR = 40
 
 const isRatio = ({ percent, total, high }: Told): boolean => !percent && total !== null && total > 0 && high === null
 
-/** Whether what stands between two numbers of a line lets the one explain the other: "=", "(", "Complete (". */
+/** Whether what stands between two numbers of a line lets the one explain the other: "=", "(", "Complete ("; several blanks part columns. */
 function joins({ cell, last }: Told, { start }: Told): boolean {
   const between = cell.text.slice(last, start)
+  if (/\s{2}(?![\s(])|\t/.test(between)) return false
   return between.length <= NEAR && !/[→⇒➜>+;.|]|->/.test(between) && isNeutral(cell, last, start)
 }
 

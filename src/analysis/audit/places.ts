@@ -1,6 +1,7 @@
 import type { Counts } from '../../report/index.ts'
 import type { Questioned } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
+import { grouped } from './grouped.ts'
 import { isChange, isPromise } from './promised.ts'
 import { type Spot, spotsOf, type Told } from './spots.ts'
 
@@ -35,9 +36,9 @@ const isStray = ({ field, told }: Counted): boolean =>
   field === 'total' && told.total === null && told.outcome === null && told.spot.shape !== 'row' && told.spot.told[0] !== told
 
 /** What counts must have in common to be held against each other: one line, or lines that stand together. */
-function placeOf({ of, told: { spot, modality } }: Counted, spots: readonly Spot[]): string {
-  if (isCrowded(spot)) return `${of} ${modality} line ${spots.indexOf(spot)}`
-  return of === '/tests/summary' ? `${of} ${modality} below ${spot.parent ? spots.indexOf(spot.parent) : ''}` : `${of} ${modality}`
+function placeOf({ of, told: { spot, modality } }: Counted): string {
+  if (isCrowded(spot)) return `${of} ${modality} line ${spot.index}`
+  return of === '/tests/summary' ? `${of} ${modality} below ${spot.parent?.index ?? ''}` : `${of} ${modality}`
 }
 
 /** The counts that a place tells once, or several times alike: "8/8 passed, 1/9 skipped" tells no total. */
@@ -52,15 +53,14 @@ function once(place: readonly Counted[]): Place {
 
 /** The counts that are told in one place of a report. */
 export function placesIn(report: Questioned): Place[] {
-  const spots = spotsOf(report)
-  const places = new Map<string, Counted[]>()
-  for (const told of spots.flatMap((spot) => spot.told).filter(isExact)) {
+  const all = spotsOf(report).flatMap((spot) => spot.told)
+  const counts = all.filter(isExact).flatMap((told) => {
     const whole = { ...told, value: told.total ?? told.value }
-    for (const one of [...counted(told.paths, told), ...counted(told.totalPaths, whole)]) {
-      if (isStray(one) || isPromise(told.spot) || isChange(told)) continue
-      const key = placeOf(one, spots)
-      places.set(key, [...(places.get(key) ?? []), one])
-    }
-  }
+    return isPromise(told.spot) || isChange(told) ? [] : [...counted(told.paths, told), ...counted(told.totalPaths, whole)]
+  })
+  const places = grouped(
+    counts.filter((one) => !isStray(one)),
+    placeOf,
+  )
   return [...places.values()].map(once).filter(({ size }) => size > 1)
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../findings/finding.ts'
 import type { Rule } from '../rules/rule.ts'
 import { halfUnit, isExact, sumOf, sumWords } from './arithmetic.ts'
 import { at, placed } from './finding.ts'
+import { grouped } from './grouped.ts'
 import { type Spot, spotsOf, type Told } from './spots.ts'
 
 /** An amount and the share of the whole that it is told to be. */
@@ -44,12 +45,8 @@ function heldAgainst(lines: readonly Spot[]): Draft[] {
 
 /** The lists of a report: lines of one shape that stand together. */
 function listsIn(spots: readonly Spot[]): Spot[][] {
-  const lists = new Map<string, Spot[]>()
-  for (const spot of spots.filter(({ shape, isTotal }) => (shape === 'bullet' || shape === 'line') && !isTotal)) {
-    const key = `${spots.indexOf(spot.parent ?? spot)} ${spot.shape}`
-    lists.set(key, [...(lists.get(key) ?? []), spot])
-  }
-  return [...lists.values()]
+  const lines = spots.filter(({ shape, isTotal }) => (shape === 'bullet' || shape === 'line') && !isTotal)
+  return [...grouped(lines, ({ parent, shape }) => `${parent?.index ?? ''} ${shape}`).values()]
 }
 
 /** Amounts with their shares of a whole that is smaller than their sum. */

@@ -1,6 +1,7 @@
 import type { Claim, Figure, Passage, PassageCell, Report } from '../../report/index.ts'
 import type { Modality } from '../../vocabulary/index.ts'
 import type { Questioned } from '../rules/rule.ts'
+import { grouped } from './grouped.ts'
 
 /** A number of a report with what the ledger says of it. */
 export interface Told extends Figure {
@@ -15,6 +16,8 @@ export interface Told extends Figure {
 /** A passage among the others. */
 export interface Spot extends Passage {
   report: Questioned
+  /** Its place among all spots of the report. */
+  index: number
   parent: Spot | null
   children: Spot[]
   /** All its numbers, in the order of its cells. */
@@ -27,16 +30,7 @@ type Ledger = ReadonlyMap<string, readonly Claim[]>
 
 const keyOf = ({ start }: Claim['position'], value: number | string): string => `${start.line}:${start.column}:${value}`
 
-function ledgerOf({ claims }: Report): Ledger {
-  const ledger = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const key = keyOf(claim.position, claim.value)
-    const others = ledger.get(key)
-    if (others) others.push(claim)
-    else ledger.set(key, [claim])
-  }
-  return ledger
-}
+const ledgerOf = ({ claims }: Report): Ledger => grouped(claims, ({ position, value }) => keyOf(position, value))
 
 const pathsOf = (claims: readonly Claim[]): string[] => claims.flatMap(({ path }) => path ?? [])
 
@@ -50,8 +44,8 @@ function toldIn(spot: Spot, ledger: Ledger): Told[] {
   )
 }
 
-function spotOf(passage: Passage, parent: Spot | null, report: Questioned, ledger: Ledger): Spot {
-  const spot: Spot = { ...passage, report, parent, children: [], told: [], count: null }
+function spotOf(passage: Passage, index: number, parent: Spot | null, { report, ledger }: { report: Questioned; ledger: Ledger }): Spot {
+  const spot: Spot = { ...passage, report, index, parent, children: [], told: [], count: null }
   spot.told = toldIn(spot, ledger)
   const [count, ...others] = spot.told.filter(({ percent }) => !percent)
   if (count && others.length === 0) spot.count = count
@@ -66,10 +60,10 @@ export function spotsOf(report: Questioned): readonly Spot[] {
   if (before) return before
   const ledger = ledgerOf(report)
   const open: Spot[] = []
-  const spots = (report.passages ?? []).map((passage) => {
+  const spots = (report.passages ?? []).map((passage, index) => {
     open.length = passage.level
     const parent = open.at(-1) ?? null
-    const spot = spotOf(passage, parent, report, ledger)
+    const spot = spotOf(passage, index, parent, { report, ledger })
     parent?.children.push(spot)
     open.push(spot)
     return spot
@@ -78,11 +72,22 @@ export function spotsOf(report: Questioned): readonly Spot[] {
   return spots
 }
 
-/** The spot that a place is in: the last one that begins before it. */
-export const spotAt = (report: Questioned, { start }: Claim['position']): Spot | undefined =>
-  spotsOf(report).findLast(
-    ({ position: { start: from } }) => from.line < start.line || (from.line === start.line && from.column <= start.column),
-  )
+/** Whether a spot begins behind a place. */
+const isBehind = ({ position: { start } }: Spot, place: Claim['position']['start']): boolean =>
+  start.line > place.line || (start.line === place.line && start.column > place.column)
+
+/** The spot that a place is in: the last one that begins before it. Spots stand in the order of the text. */
+export function spotAt(report: Questioned, { start }: Claim['position']): Spot | undefined {
+  const spots = spotsOf(report)
+  let [low, high] = [0, spots.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const spot = spots[middle]
+    if (spot && isBehind(spot, start)) high = middle
+    else low = middle + 1
+  }
+  return spots[low - 1]
+}
 
 /** What a spot stands below, the nearest first. */
 export function above({ parent }: Spot): Spot[] {
