@@ -444,3 +444,54 @@ describe('progress fix', () => {
     expect(await progress('fix a.md@main')).toMatchObject({ code: 2, err: 'progress: a.md@main: there is no such file or folder.\n' })
   })
 })
+
+describe('progress audit --fix', () => {
+  const table = (total: string, passed: string, rate: string) =>
+    `# Sprint 4\r\n\r\n| Suite | Tests | Passed | Rate |\r\n| --- | --- | --- | --- |\r\n| Cart | 10 | 9 | 90% |\r\n| Till | 1015 | 1015 | 100.0 % |\r\n| **Total** | **${total}** | ${passed} | ${rate} |`
+
+  test('writes a total that its parts tell, and no more', async () => {
+    put('a.md', table('1,035', '1024', '100%'))
+    const { code, out } = await progress('audit --fix --format plain a.md')
+    expect(said('a.md')).toBe(table('1,025', '1024', '100%'))
+    expect([code, out.split('\n')[0]]).toEqual([
+      0,
+      'edit\ta.md:7\t1,035\t1,025\ttotal-parts: The total of Sprint 4 says 1035, its parts add up to 1025: 10 + 1015',
+    ])
+  })
+
+  test('writes a percentage that its ratio tells, with as many digits', async () => {
+    put('a.md', '# Sprint 4\n\n**Completion**: 30.0 % complete (1/6 objectives achieved)\n')
+    expect(await progress('audit --fix a.md')).toMatchObject({ code: 0 })
+    expect(said('a.md')).toBe('# Sprint 4\n\n**Completion**: 16.7 % complete (1/6 objectives achieved)\n')
+  })
+
+  test('leaves alone what only is about so much, and what is derived from a number that is itself in doubt', async () => {
+    const about = '# Sprint 4\n\n**Completion**: ~60% complete (1/6 objectives achieved)\n'
+    put('a.md', about)
+    put('b.md', table('1035', '1000', '99.9%'))
+    expect(await progress('audit --fix a.md b.md')).toMatchObject({ code: 1 })
+    expect(said('a.md')).toBe(about)
+    expect(said('b.md')).toBe(table('1025', '1024', '99.9%'))
+  })
+
+  test('--dry-run shows what would be done, and that it is not', async () => {
+    const before = table('1035', '1024', '100%')
+    put('a.md', before)
+    const { code, out } = await progress('audit --dry-run a.md')
+    expect([code, said('a.md')]).toEqual([1, before])
+    put('it.patch', out)
+    execFileSync('patch', ['-p1', '--binary', '-i', 'it.patch'], { cwd: folder })
+    expect(said('a.md')).toBe(table('1025', '1024', '100%'))
+  })
+
+  test('what is waived stays, what comes from a pipe goes on', async () => {
+    const waived = `<!-- progress-ignore total-parts until=2999-01-01 reason="so be it" -->\n\n${table('1035', '1024', '100%')}`
+    put('a.md', waived)
+    await progress('audit --fix a.md')
+    expect(said('a.md')).toBe(waived)
+    expect(await progress('audit --fix -', { stdin: table('1035', '1024', '100%') })).toMatchObject({
+      code: 0,
+      out: table('1025', '1024', '100%'),
+    })
+  })
+})

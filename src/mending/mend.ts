@@ -70,3 +70,10 @@ export function mend<E extends Edit>(bytes: Uint8Array, edits: readonly E[]): Me
   // Other bytes may tell another encoding.
   return layoutOf(mended).text === withoutMarks(meant) ? { bytes: mended } : { refused: 'unholdable', edit: first, charset }
 }
+
+/** What stands at a position of a file as decoded, before any repair; null where there is no such place. */
+export function textAt(bytes: Uint8Array, { start, end }: Position): string | null {
+  const layout = layoutOf(bytes)
+  const [from, to] = [layout.offsetOf(start), layout.offsetOf(end)]
+  return from === null || to === null || to < from ? null : layout.read(from, to)
+}

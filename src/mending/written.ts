@@ -15,9 +15,12 @@ function like(value: number, was: string | undefined): string {
   return value.toFixed(digits).replace('.', point)
 }
 
-/** Writes a number in place of the one that a text holds, with as many digits; in place of all of it, where it holds none or several. */
-export function written(value: number, text: string): string {
+/** Writes a number in place of the one that a text holds, with as many digits; null where it holds none or several. */
+export function renumbered(text: string, value: number): string | null {
   const [only, ...others] = text.matchAll(NUMBER)
-  if (!only || others.length > 0) return like(value, undefined)
+  if (!only || others.length > 0) return null
   return text.slice(0, only.index) + like(value, only[0]) + text.slice(only.index + only[0].length)
 }
+
+/** The same, and in place of all of the text where it holds none or several. */
+export const written = (value: number, text: string): string => renumbered(text, value) ?? like(value, undefined)

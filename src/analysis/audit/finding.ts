@@ -17,6 +17,11 @@ export function at(told: Told, message: string, related: readonly Related[], mor
   return { report: spot.report, position: told.position, message, subject: nameOf(spot), related: related.slice(0, SHOWN), ...more }
 }
 
+/** The number that belongs at a finding's place for certain, by the numbers that tell it. */
+export const derivedFrom = (value: number, told: readonly Told[]): Pick<Draft, 'derived'> => ({
+  derived: { value, from: told.map(({ position }) => position) },
+})
+
 /** What a spot is called in a message. */
 export function nameOf(spot: Spot): string {
   const { name, parent } = spot

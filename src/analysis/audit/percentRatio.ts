@@ -1,7 +1,7 @@
 import type { Draft } from '../findings/finding.ts'
 import type { Rule } from '../rules/rule.ts'
 import { agrees, halfUnit, isExact, shareWords } from './arithmetic.ts'
-import { at, nameOf, placed } from './finding.ts'
+import { at, derivedFrom, nameOf, placed } from './finding.ts'
 import { above, printed, type Spot, spotsOf, type Told } from './spots.ts'
 import { isEven, tablesOf } from './tables.ts'
 import { isNeutral, isTelling } from './wordings.ts'
@@ -10,8 +10,9 @@ import { isNeutral, isTelling } from './wordings.ts'
 interface Share {
   percent: Told
   part: Told
-  /** What the whole may be: "of those that ran" leaves out what was skipped. */
+  /** What the whole may be: "of those that ran" leaves out what was skipped; and where it stands, if in another row. */
   wholes: readonly number[]
+  whole?: Told
 }
 
 /** How far apart a percentage and its ratio stand, in UTF-16 units. */
@@ -105,14 +106,14 @@ function inTable(rows: readonly Spot[]): Share[] {
   if (!whole || all?.value !== 100 || whole.total !== null) return []
   return rows.slice(0, -1).flatMap((row) => {
     const [percent, part] = [inKind(row, ['percent']), inKind(row, ['count', 'tests', 'total'])]
-    return percent?.percent && part && part.total === null ? [{ percent, part, wholes: [whole.value] }] : []
+    return percent?.percent && part && part.total === null ? [{ percent, part, wholes: [whole.value], whole }] : []
   })
 }
 
 /** Cut instead of rounded, as "66%" for two thirds is; tools that measure coverage do so. */
 const isCut = (percent: Told, share: number): boolean => share >= percent.value && share < percent.value + 2 * halfUnit(percent)
 
-function heldAgainst({ percent, part, wholes }: Share): Draft[] {
+function heldAgainst({ percent, part, wholes, whole: elsewhere }: Share): Draft[] {
   const shares = wholes.map((whole) => (part.value / whole) * 100)
   if (!isExact(part) || shares.some((share) => agrees(percent, share, halfUnit(percent)))) return []
   const [whole = 0] = wholes
@@ -121,7 +122,10 @@ function heldAgainst({ percent, part, wholes }: Share): Draft[] {
   const related = [placed(part, `${part.value} of ${whole}`)]
   const isNear = shares.some((one) => isExact(percent) && isCut(percent, one))
   if (isNear && [percent.spot, ...above(percent.spot)].some(({ ofCoverage }) => ofCoverage)) return []
-  return [at(percent, message, related, { subject: `${nameOf(percent.spot)} percent`, ...(isNear && { level: 'note' }) })]
+  const isCertain = wholes.length === 1 && isExact(percent) && !isNear
+  const sources = [...percent.spot.told.filter((one) => !one.percent), ...(elsewhere ? [elsewhere] : [])]
+  const more = { ...(isNear && { level: 'note' as const }), ...(isCertain && derivedFrom(share, sources)) }
+  return [at(percent, message, related, { subject: `${nameOf(percent.spot)} percent`, ...more })]
 }
 
 /** A percentage that is not the share which stands beside it. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../findings/finding.ts'
 import type { Rule } from '../rules/rule.ts'
-import { agrees, sumOf, sumWords } from './arithmetic.ts'
-import { at, nameOf, placed } from './finding.ts'
+import { agrees, isExact, sumOf, sumWords } from './arithmetic.ts'
+import { at, derivedFrom, nameOf, placed } from './finding.ts'
 import { partitionsIn } from './partitions.ts'
 import { printed, type Spot, type Told } from './spots.ts'
 import { type Sum, sumsIn } from './sums.ts'
@@ -21,6 +21,10 @@ const isThousands = (total: Told, sum: number): boolean => /^\D*\d{1,3}[.,]\d{3}
 /** A list below a count may leave out parts; a total that stands with its parts may not. */
 const levelOf = ({ total, by }: Sum, sum: number): Pick<Draft, 'level'> => (by === 'above' && sum < total.value ? { level: 'warning' } : {})
 
+/** A plain total that stands with its parts, each a plain number, is their sum; of anything else it may be a part that is wrong, or missing. */
+const certain = ({ total, parts, of, by }: Sum, sum: number): Pick<Draft, 'derived'> =>
+  by === 'beside' && of === 'value' && total.total === null && isExact(total) ? derivedFrom(sum, parts) : {}
+
 function heldAgainst(found: Sum): Draft[] {
   const { total, parts, of } = found
   const values = parts.map((one) => amount(one, of))
@@ -30,7 +34,7 @@ function heldAgainst(found: Sum): Draft[] {
   if (sum > told.value && [total, ...parts].some(({ spot }) => tells(spot.cells[0], 'overlap'))) return []
   const message = `The total${whoseOf(total.spot)} says ${told.value}, its parts add up to ${sum}: ${sumWords(values)}`
   const related = parts.map((one) => placed(one, `${nameOf(one.spot)}: ${amount(one, of)}`))
-  return [at(total, message, related, { measure: Math.abs(sum - told.value), ...levelOf(found, sum) })]
+  return [at(total, message, related, { measure: Math.abs(sum - told.value), ...levelOf(found, sum), ...certain(found, sum) })]
 }
 
 /** What a total is of: a total row or line adds up what its heading names. */

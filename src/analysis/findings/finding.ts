@@ -24,6 +24,12 @@ export interface Suppression {
   until: string | null
 }
 
+/** The number that belongs at a place for certain, and where those stand that it is derived from. */
+export interface DerivedValue {
+  value: number
+  from: Position[]
+}
+
 /** What a rule found, where. */
 export interface Finding {
   /** The id of the rule. */
@@ -45,6 +51,8 @@ export interface Finding {
   standing: 'new' | 'worse' | 'known' | null
   /** Why it does not count; null where it does. */
   suppression: Suppression | null
+  /** The number that belongs at its place, where that is certain. */
+  derived?: DerivedValue
 }
 
 /** What a rule hands in; the rest of a finding follows from it. */
@@ -59,6 +67,8 @@ export interface Draft {
   related?: Related[]
   /** How bad it is, greater is worse. */
   measure?: number
+  /** The number that belongs at its place, where that is certain. */
+  derived?: DerivedValue
 }
 
 /** What of a rule goes into its findings. */
@@ -76,13 +86,13 @@ const milder = (one: Level, other: Level): Level => (LEVELS.indexOf(one) > LEVEL
 export function toFindings({ id, level, nameOf }: Source, drafts: readonly Draft[]): Finding[] {
   const seen = new Map<string, number>()
   return drafts.map((draft) => {
-    const { report, position, message, subject, related = [], measure = null } = draft
+    const { report, position, message, subject, related = [], measure = null, derived } = draft
     const file = report.source.path
     const identity = JSON.stringify([id, nameOf(file), normalise(subject)])
     const ordinal = seen.get(identity) ?? 0
     seen.set(identity, ordinal + 1)
     const fingerprint = hash(`${identity}${ordinal}`)
-    const weight = { level: milder(draft.level ?? level, level), measure }
+    const weight = { level: milder(draft.level ?? level, level), measure, ...(derived !== undefined && { derived }) }
     return { rule: id, message, file, position, related, subject, fingerprint, standing: null, suppression: null, ...weight }
   })
 }

@@ -1,18 +1,21 @@
 import { AUDIT_RULES, audit, quoted } from '../../analysis/index.ts'
 import type { ExaminedReport } from '../../pipeline/index.ts'
 import type { Report } from '../../report/index.ts'
-import type { Run } from '../command.ts'
+import type { Request, Run } from '../command.ts'
 import { heldAgainst } from '../judging/against.ts'
 import { earlierOf, readmeOf } from '../judging/earlier.ts'
 import { soundGate } from '../judging/gate.ts'
 import { judgedBy } from '../judging/judged.ts'
+import { settleFindings } from '../mending/findings.ts'
+import type { Settled } from '../mending/settle.ts'
 import { examineAll } from '../reading.ts'
 import { replyOf } from '../reply.ts'
 import { auditView } from '../views/audit.ts'
+import { mendedView } from '../views/fix.ts'
 import { pageView } from '../views/page.ts'
 
-/** `progress audit`: whether reports contradict themselves, each other, or what they said before. */
-export const run: Run = async (request) => {
+/** Judges the reports of a request. */
+async function judge(request: Request) {
   const gate = soundGate(request)
   const { reports, problems, warnings, older } = await examineAll(request)
   const held = await heldAgainst(reports, gate, request)
@@ -22,12 +25,37 @@ export const run: Run = async (request) => {
   const beforeOf = ({ source }: Report) => earlier.get(source.path) ?? null
   const verdict = audit(reports, gate, { ...held.against, beforeOf, readme })
   const findings = quoted(verdict.findings, [...earlier.values(), ...(readme ? [readme] : []), ...reports])
-  const data = { schemaVersion: 1, kind: 'audit', gate, ...verdict, findings, older }
-  const answer = {
-    data,
-    view: () => auditView({ ...verdict, findings }, older),
-    page: () => pageView(verdict, reports, undefined, 'audit'),
-    judged: () => judgedBy('audit', { verdict, rules: AUDIT_RULES, reports, gate, hasBase: earlier.size > 0 }, request),
+  return { gate, reports, problems, warnings, older, verdict, findings, hasBase: earlier.size > 0 }
+}
+
+type Judged = Awaited<ReturnType<typeof judge>>
+
+/** Mends what is certain and judges what it came to; standard input as it was said. */
+async function mended(before: Judged, request: Request): Promise<{ settled: Settled; after: Judged }> {
+  const paths = before.reports.map(({ source }) => source.path)
+  const settled = await settleFindings(paths, before.verdict.findings, request)
+  if (request.options.dryRun || settled.mended.length === 0) return { settled, after: before }
+  const { raw } = settled
+  const stdin = async function* () {
+    if (raw) yield raw
   }
-  return replyOf(reports, { problems, warnings }, answer, !verdict.passed)
+  return { settled, after: await judge({ ...request, place: { ...request.place, stdin } }) }
+}
+
+/** `progress audit`: whether reports contradict themselves, each other, or what they said before. */
+export const run: Run = async (request) => {
+  const { fix, dryRun = false } = request.options
+  const before = await judge(request)
+  const { settled, after } = fix || dryRun ? await mended(before, request) : { settled: null, after: before }
+  const { gate, reports, problems, warnings, older, verdict, findings, hasBase } = after
+  const edits = settled?.mended ?? []
+  const answer = {
+    data: { schemaVersion: 1, kind: 'audit', gate, ...verdict, findings, older, ...(settled && { mended: edits }) },
+    view: () => [...mendedView(edits, dryRun), ...auditView({ ...verdict, findings }, older)],
+    page: () => pageView(verdict, reports, undefined, 'audit'),
+    judged: () => judgedBy('audit', { verdict, rules: AUDIT_RULES, reports, gate, hasBase }, request),
+  }
+  const found = { problems: [...problems, ...(settled?.problems ?? [])], warnings }
+  const isStale = dryRun && edits.length > 0
+  return { ...replyOf(reports, found, answer, !verdict.passed || isStale), raw: settled?.raw ?? null }
 }

@@ -1,7 +1,7 @@
 import { AUDIT_OPTIONS } from '../auditOptions.ts'
 import type { CommandRow } from '../command.ts'
 import { BASELINE_OPTIONS, GATE_OPTIONS, RULE_OPTIONS } from '../gateOptions.ts'
-import { FIX_OPTIONS } from '../mendOptions.ts'
+import { FIX_OPTIONS, MEND_OPTIONS } from '../mendOptions.ts'
 import { FOLDER_OPTIONS, SERIES_OPTIONS } from '../options.ts'
 import { ALL, JUDGED, PATHS, REPORTS } from './past.ts'
 
@@ -29,9 +29,10 @@ export const JUDGING: readonly CommandRow[] = [
     examples: [
       ['progress audit', 'the newest report of each series, and what each says against the one before it'],
       ['progress audit docs/sprint-13.md', 'one report'],
+      ['progress audit --fix', 'write totals and percentages anew that what stands beside them tells'],
       ['progress audit --rule two-values=warning', 'one rule milder; progress rules lists them'],
     ],
-    options: [...AUDIT_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...AUDIT_OPTIONS, ...MEND_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
     formats: ALL,
     load: () => import('./audit.ts'),

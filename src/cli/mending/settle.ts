@@ -19,6 +19,13 @@ export interface Settled {
   raw: Uint8Array | null
 }
 
+/** Whether a report, as it is shown, came from standard input. */
+const isPiped = (path: string, { args, place }: Request): boolean => args.includes('-') && path === place.stdinName
+
+/** The bytes of a report, as it is shown. */
+export const bytesShownAs = (path: string, request: Request): Promise<Uint8Array | Problem> =>
+  bytesOf({ file: isPiped(path, request) ? null : resolve(request.place.cwd, path), path, page: null }, request.place)
+
 /** The new bytes of a file, or why it stays as it is: edits are made all or none. */
 function made(bytes: Uint8Array, drafts: readonly MendDraft[]): Uint8Array | Problem {
   const result = mend(bytes, drafts)
@@ -35,22 +42,20 @@ function made(bytes: Uint8Array, drafts: readonly MendDraft[]): Uint8Array | Pro
  * @param paths every report that was read, as it is shown: standard input is said again though nothing changes in it
  */
 export async function settle(paths: readonly string[], drafts: readonly MendDraft[], request: Request): Promise<Settled> {
-  const { place, args, options } = request
+  const { place, options } = request
   const settled: Settled = { mended: [], problems: [], raw: null }
   const said: Uint8Array[] = []
   for (const path of new Set(paths)) {
-    const isPiped = args.includes('-') && path === place.stdinName
-    const file = isPiped ? null : resolve(place.cwd, path)
     const own = drafts.filter((draft) => draft.path === path && draft.was !== draft.is)
-    if (own.length === 0 && !isPiped) continue
-    const before = await bytesOf({ file, path, page: null }, place)
+    if (own.length === 0 && !isPiped(path, request)) continue
+    const before = await bytesShownAs(path, request)
     const after = isProblem(before) ? before : made(before, own)
     if (isProblem(after)) settled.problems.push(after)
     if (isProblem(before) || isProblem(after)) continue
     settled.mended.push(...own)
     if (options.dryRun) said.push(await patchOf(path, before, after))
-    else if (file === null) said.push(after)
-    else await writeWhole(file, after)
+    else if (isPiped(path, request)) said.push(after)
+    else await writeWhole(resolve(place.cwd, path), after)
   }
   return { ...settled, raw: said.length > 0 || options.dryRun ? Buffer.concat(said) : null }
 }

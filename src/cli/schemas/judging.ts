@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { positionSchema } from '../../report/index.ts'
 import { LEVELS, RULE_LEVELS } from '../../vocabulary/index.ts'
-import { count, flag, perhaps, said, version } from './terms.ts'
+import { editSchema } from './mending.ts'
+import { count, flag, number, perhaps, said, version } from './terms.ts'
 
 const list = <T extends z.core.SomeType>(of: T, description: string) => z.array(of).check(z.describe(description))
 
@@ -12,6 +13,13 @@ const suppressionSchema = z.object({
   reason: perhaps('Why, in the words of a waiver.'),
   until: perhaps('The last day on which a waiver holds, ISO 8601.'),
 })
+
+const derivedSchema = z
+  .object({
+    value: number('The number.'),
+    from: list(positionSchema, 'Where those stand that it is derived from.'),
+  })
+  .check(z.describe('The number that belongs there, where that is certain; --fix writes it.'))
 
 /** One finding of check. */
 const findingSchema = z.object({
@@ -26,6 +34,7 @@ const findingSchema = z.object({
   fingerprint: said('The same for the same finding in the next run, wherever it has moved to.'),
   standing: z.nullable(z.enum(['new', 'worse', 'known'])).check(z.describe('Held against the base; null without one.')),
   suppression: z.nullable(suppressionSchema).check(z.describe('Why it does not count; null where it does.')),
+  derived: z.optional(derivedSchema),
 })
 
 /** What `progress check` prints. */
@@ -52,6 +61,7 @@ export const auditSchema = z.extend(checkSchema, {
     z.extend(findingSchema, { quote, related: list(z.extend(relatedSchema, { quote }), 'The other places of the contradiction.') }),
     'Those that do not count too; in the order of the reports, and in source order within each.',
   ),
+  mended: z.optional(list(editSchema, 'With --fix, what was mended, or would be.')),
 })
 
 /** What `progress baseline` prints. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { positionSchema } from '../../report/index.ts'
 import { count, flag, said, version } from './terms.ts'
 
-const editSchema = z.object({
+/** What was mended at one place. */
+export const editSchema = z.object({
   path: said('The path of the report.'),
   position: positionSchema,
   was: said('What stood there.'),

@@ -10,11 +10,15 @@ const COLUMNS: readonly Cell<MendDraft>[] = [
   { title: 'Why', wrap: true, cell: ({ why }) => say(why, 'idle') },
 ]
 
-/** A row for each place that was mended, or would be (`dryRun`); `reports` counts what was read. */
-export function fixView(mended: readonly MendDraft[], reports: number, dryRun: boolean): View {
-  if (mended.length === 0) return [paragraph(say(`Nothing to mend in ${counted(reports, 'report')}.`, 'good'))]
+/** A row for each place that was mended, or would be (`dryRun`); nothing where there is none. */
+export function mendedView(mended: readonly MendDraft[], dryRun: boolean): View {
+  if (mended.length === 0) return []
   const files = new Set(mended.map(({ path }) => path)).size
   const told = `${counted(mended.length, 'place')} in ${counted(files, 'report')}`
   const rows = mended.map((draft) => COLUMNS.map(({ cell }) => cell(draft)))
   return [table('edit', COLUMNS, rows), facts([[dryRun ? 'would mend' : 'mended', say(told)]])]
 }
+
+/** What was mended; `reports` counts what was read. */
+export const fixView = (mended: readonly MendDraft[], reports: number, dryRun: boolean): View =>
+  mended.length === 0 ? [paragraph(say(`Nothing to mend in ${counted(reports, 'report')}.`, 'good'))] : mendedView(mended, dryRun)
