@@ -29,7 +29,7 @@ describe('what may be written', () => {
     [['check', '--fail-on', ''], ['any', 'regression', 'new'], ':4'],
     [['check', '--fail-on=re'], ['regression'], ':4'],
     [['blockers', '--severity', 'h'], ['high'], ':4'],
-    [['--format', 'j'], ['json'], ':4'],
+    [['--format', 'js'], ['json'], ':4'],
     [['schema', '--format', ''], ['json'], ':4'],
     [['check', '--rule', 'open'], ['open-blockers='], ':6'],
     [['check', '--rule', 'open-blockers=w'], ['open-blockers=warning'], ':4'],

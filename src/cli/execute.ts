@@ -5,6 +5,7 @@ import type { CommandRow, Reply, Request } from './command.ts'
 import { type Delivery, deliver, deliveriesFor, deliverToGithub } from './delivery.ts'
 import { sentence } from './errors.ts'
 import { write } from './io.ts'
+import { meterFor, NONE } from './meter.ts'
 import type { Options, Stated } from './options.ts'
 import { settingsAnswer } from './settings.ts'
 import type { World } from './world.ts'
@@ -54,10 +55,12 @@ export interface Invocation {
   args: readonly string[]
   options: Options
   stated: Stated
+  /** The program's own version. */
+  version: string
 }
 
 /** Runs the command of `row` and returns its exit code: 0 ran, 1 ran with findings, 2 could not run. */
-export async function execute(row: CommandRow, { args, options, stated }: Invocation, world: World): Promise<number> {
+export async function execute(row: CommandRow, { args, options, stated, version }: Invocation, world: World): Promise<number> {
   const config = await settle(options, world)
   if (options.printConfig) {
     const answer = settingsAnswer(config, options, stated)
@@ -66,8 +69,10 @@ export async function execute(row: CommandRow, { args, options, stated }: Invoca
     return 0
   }
   const deliveries = deliveriesFor(row, options)
-  const place = { cwd: world.cwd(), env: world.env, stdin: () => world.stdin, stdinName: options.stdinFilename ?? '-' }
-  const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()) }
+  const { watch, clear } = deliveries.every(({ format }) => format.takes === 'data') ? NONE : meterFor(world, options)
+  const place = { cwd: world.cwd(), env: world.env, stdin: () => world.stdin, stdinName: options.stdinFilename ?? '-', watch }
+  const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()), version }
   const { run } = await row.load()
-  return conclude(await run(request), deliveries, options, world)
+  const reply = await run(request).finally(clear)
+  return conclude(reply, deliveries, options, world)
 }

@@ -119,12 +119,15 @@ export const FOLDER_OPTIONS: readonly OptionRow[] = [{ flags: '--allow-empty', a
 /** The option of commands that look at the newest report of each series. */
 export const SERIES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'take every report of a series, not only its newest' }]
 
-/** The option of `files`. */
-export const FILES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'list the files that are no reports too' }]
+/** The option of commands that are about one series among others. */
+export const SERIES_OPTION: OptionRow = { flags: '--series <name>', about: 'mean only reports of this series' }
+
+/** The options of `files`. */
+export const FILES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'list the files that are no reports too' }, SERIES_OPTION]
 
 /** The options of commands that take a report by its date, revision or label. */
 export const ADDRESS_OPTIONS: readonly OptionRow[] = [
-  { flags: '--series <name>', about: 'mean only reports of this series' },
+  SERIES_OPTION,
   { flags: '--path <path>', about: 'mean only reports of this file or folder' },
 ]
 

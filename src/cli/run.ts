@@ -1,4 +1,4 @@
-import { VERSION } from './version.ts'
+import manifest from '../../package.json' with { type: 'json' }
 import type { World } from './world.ts'
 
 /** Lets Node keep compiled code from run to run, where it can (from 22.8 on). */
@@ -13,11 +13,11 @@ export async function run(world: World): Promise<number> {
   world.stdout.on('error', () => {})
   const [, , first, ...rest] = world.argv
   if (rest.length === 0 && (first === '--version' || first === '-V')) {
-    world.stdout.write(`${VERSION}\n`, () => {})
+    world.stdout.write(`${manifest.version}\n`, () => {})
     return 0
   }
   world.stderr.on('error', () => {})
   await keepCompiled()
   const { main } = await import('./program.ts')
-  return main(world, VERSION)
+  return main(world, manifest.version)
 }

@@ -1,5 +1,5 @@
 import type { CommandRow } from '../command.ts'
-import { ADDRESS_OPTIONS, DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, SERIES_OPTIONS } from '../options.ts'
+import { ADDRESS_OPTIONS, DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, SERIES_OPTION, SERIES_OPTIONS } from '../options.ts'
 import { JUDGING } from './judging.ts'
 import { ADDRESS, ALL, PAST, PATHS, REPORTS } from './past.ts'
 
@@ -88,7 +88,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ['progress series', 'the series of this repository'],
       ["progress series --format json | jq '.series[].reports'", 'the reports of each, in order'],
     ],
-    options: FOLDER_OPTIONS,
+    options: [SERIES_OPTION, ...FOLDER_OPTIONS],
     format: 'table',
     formats: ALL,
     load: () => import('./series.ts'),
@@ -122,7 +122,7 @@ export const COMMANDS: readonly CommandRow[] = [
     args: [
       [
         '[kind]',
-        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend or config',
+        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend, check, baseline, rules or config',
       ],
     ],
     about: 'Print the JSON Schema of an answer or of the configuration file',
