@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -103,7 +103,8 @@ function act(cwd: string, { inputs = {}, event = {}, env = {} }: { inputs?: obje
     name,
     evaluated(Object(output).value, { steps: { check: { outputs: told } } }),
   ])
-  return { code, log, outputs: Object.fromEntries(outputs) }
+  const shown = existsSync(summary) ? readFileSync(summary, 'utf8') : ''
+  return { code, log, shown, outputs: Object.fromEntries(outputs) }
 }
 
 const pullRequest = () => ({ pull_request: { base: { sha: base } } })
@@ -115,11 +116,19 @@ describe('the action', () => {
     expect(runs.steps.filter(({ run }: Step) => run.includes('${{'))).toEqual([])
   })
 
-  test('on a push: checks all reports and tells what it found', () => {
-    const { code, log, outputs } = act(checkout(merge, '--depth=1'), {})
+  test('on a push: checks all reports, tells what it found and shows it at its lines and in the summary', () => {
+    const { code, log, shown, outputs } = act(checkout(merge, '--depth=1'), {})
     expect(code).toBe(1)
-    expect(log).toContain('No fuel')
+    expect(log).toMatch(/^::error file=STATUS\.md,line=9,.*No fuel$/m)
+    expect(shown).toContain('No fuel')
     expect(outputs).toEqual({ verdict: 'failed', errors: '3', warnings: '0', notes: '0', blockers: '3', suppressed: '0', reports: '2' })
+  })
+
+  test('leaves the files that further formats were asked for', () => {
+    const clone = checkout(merge)
+    act(clone, { inputs: { args: '--format=sarif=reports.sarif\n--format=comment=comment.md' } })
+    expect(JSON.parse(readFileSync(join(clone, 'reports.sarif'), 'utf8')).runs[0].results).toHaveLength(3)
+    expect(readFileSync(join(clone, 'comment.md'), 'utf8')).toContain('No fuel')
   })
 
   test('on a pull request: fetches the base that a checkout of one commit lacks', () => {
