@@ -14,8 +14,25 @@ const PROGRESS = resolve('bin/progress.js')
 const TODAY = '2026-11-21'
 /** So many places of blockers are told of each end. */
 const MOST_PLACES = 6
+/** So many places of changes are told of each report. */
+const MOST_CHANGES = 3
 const [bundles = '../shared/histories', mode] = process.argv.slice(2)
 
+/** @typedef {{ line: number }} Told */
+/** @typedef {{ before: Told, after: Told }} ToldPair */
+/** @typedef {{ added: Told[], removed: Told[], changed: ToldPair[] }} Changes */
+/**
+ * @typedef {object} Diff
+ * @property {{ path: string }} before
+ * @property {{ path: string }} after
+ * @property {boolean} changed
+ * @property {{ change: string }[]} counts
+ * @property {{ change: string }[]} coverage
+ * @property {{ percent: { change: string }, done: { change: string }, total: { change: string } } | null} completion
+ * @property {{ new: Told[], resolved: ToldPair[], stillOpen: ToldPair[], reopened: ToldPair[], vanished: Told[] }} blockers
+ * @property {Changes} tests
+ * @property {Changes} items
+ */
 /** @typedef {{ path: string, line: number, commit: string | null }} Sighting */
 /** @typedef {{ date: string, figures: Record<string, { after: number | null }> }} Row */
 /**
@@ -25,6 +42,7 @@ const [bundles = '../shared/histories', mode] = process.argv.slice(2)
  * @property {{ failingFor: number | null, regressed: boolean, flips: number }[]} tests
  * @property {{ told: boolean, state: string }[]} items
  * @property {{ forecast: object | null, refusal: string | null }[]} trends
+ * @property {Diff[]} diffs
  * @property {unknown[]} reports
  * @property {{ openBlockers: { total: number } }} total
  */
@@ -32,9 +50,9 @@ const [bundles = '../shared/histories', mode] = process.argv.slice(2)
 /** @param {string} folder @param {string[]} args @returns {Answer} */
 function ask(folder, ...args) {
   const env = { ...process.env, PROGRESS_CACHE_DIR: join(folder, '.git', 'kept'), PROGRESS_TODAY: TODAY }
-  return JSON.parse(
-    execFileSync(process.execPath, [PROGRESS, ...args, '-f', 'json'], { cwd: folder, env, maxBuffer: 1 << 28, encoding: 'utf8' }),
-  )
+  const said = execFileSync(process.execPath, [PROGRESS, ...args, '-f', 'json'], { cwd: folder, env, maxBuffer: 1 << 28, encoding: 'utf8' })
+  const answer = JSON.parse(said)
+  return answer.kind === 'diff' ? { ...answer, diffs: [answer] } : answer
 }
 
 /** @param {(string | number)[]} cells */
@@ -90,6 +108,72 @@ function blockersIn(folder) {
   return tableOf({ title: '`progress blockers`:', head, rows })
 }
 
+/** @param {Changes} changes */
+const threeOf = ({ added, removed, changed }) => `${added.length} / ${removed.length} / ${changed.length}`
+
+/** @param {Diff} diff */
+function numbersIn({ counts, coverage, completion }) {
+  const all = [...counts, ...coverage, ...(completion ? [completion.percent, completion.done, completion.total] : [])]
+  return all.filter(({ change }) => change !== 'same').length
+}
+
+/** The places of what changed, the blockers first. @param {Diff} diff */
+function placesIn({ before, after, blockers, tests, items }) {
+  /** @param {{ path: string }} side @param {Told[]} list */
+  const at = ({ path }, list) => list.map(({ line }) => `${path}:${line}`)
+  /** @param {ToldPair[]} pairs */
+  const now = (pairs) => pairs.map((pair) => pair.after)
+  return [
+    ...at(after, [...blockers.new, ...now(blockers.resolved), ...now(blockers.reopened)]),
+    ...at(before, blockers.vanished),
+    ...at(after, [...now(tests.changed), ...now(items.changed), ...items.added]),
+    ...at(before, items.removed),
+  ].slice(0, MOST_CHANGES)
+}
+
+/** @param {Diff} diff */
+function diffRow(diff) {
+  const { new: fresh, resolved, stillOpen, reopened, vanished } = diff.blockers
+  const places = placesIn(diff)
+  return [
+    `\`${diff.before.path}\` → \`${diff.after.path}\``,
+    diff.changed ? 'yes' : 'no',
+    numbersIn(diff),
+    [fresh, resolved, stillOpen, reopened, vanished].map(({ length }) => length).join(' / '),
+    threeOf(diff.tests),
+    threeOf(diff.items),
+    places.length === 0 ? '–' : `\`${places.join('`, `')}\``,
+  ]
+}
+
+/** The days of the commits a third and two thirds of the way, and of the last one. @param {string} folder */
+function daysIn(folder) {
+  const days = execFileSync('git', ['log', '--reverse', '--format=%cs'], { cwd: folder, encoding: 'utf8' }).trim().split('\n').sort()
+  return [1 / 3, 2 / 3, 1].map((part) => days[Math.ceil(part * days.length) - 1] ?? '')
+}
+
+/** @param {string} folder */
+function diffsIn(folder) {
+  const [one = '', two = '', three = ''] = daysIn(folder)
+  const head = [
+    'Report',
+    'Changed',
+    'Numbers',
+    'Blockers: new / resolved / still open / reopened / vanished',
+    'Tests: new / gone / changed',
+    'Items: new / gone / changed',
+    'First places',
+  ]
+  return [
+    [one, two],
+    [two, three],
+  ].flatMap((days) => {
+    const { diffs } = ask(folder, 'diff', ...days)
+    const sections = `${diffs.length} section${diffs.length === 1 ? '' : 's'}, ${diffs.filter(({ changed }) => changed).length} changed`
+    return tableOf({ title: `\`progress diff ${days.join(' ')}\`: ${sections}.`, head, rows: diffs.map(diffRow) })
+  })
+}
+
 /** @param {string} folder */
 function livesIn(folder) {
   const { tests } = ask(folder, 'tests')
@@ -119,7 +203,7 @@ function sectionOf(bundle) {
     execFileSync('git', ['clone', '-q', resolve(bundles, bundle), folder], { stdio: 'pipe' })
     const commits = execFileSync('git', ['rev-list', '--count', 'HEAD'], { cwd: folder, encoding: 'utf8' }).trim()
     const title = [`## ${basename(bundle, '.bundle')}`, '', `${commits} commits.`, '']
-    return [...title, ...statusIn(folder), ...historiesIn(folder), ...blockersIn(folder), ...livesIn(folder)]
+    return [...title, ...statusIn(folder), ...historiesIn(folder), ...diffsIn(folder), ...blockersIn(folder), ...livesIn(folder)]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -133,7 +217,8 @@ const text = [
   '# What is told of real histories',
   '',
   `Written by \`node bench/histories.js BUNDLES --write\`, with \`--today ${TODAY}\`: figures and places only, for the texts are not ours.`,
-  'A place is the file and line that told of a blocker last, and the commit (`git show COMMIT:FILE` shows it).',
+  'A place is the file and line that told of a blocker last, and the commit (`git show COMMIT:FILE` shows it); of a difference it is one that',
+  '`progress explain` takes.',
   '',
   ...told,
 ].join('\n')

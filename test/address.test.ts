@@ -109,6 +109,69 @@ describe('one report', () => {
   })
 })
 
+describe('a report that moved or went', () => {
+  test('is followed to the name that it had at a revision, which is told', async () => {
+    repo.commit({ 'STATUS.md': null, 'docs/STATUS.md': status(30, '- No crane (high)') })
+    repo.commit({ 'docs/STATUS.md': null, 'docs/NOW.md': status(35, '- No crane (high)') })
+    const { out, err } = await progress(['show', 'docs/NOW.md@main~3', '-f', 'json'])
+    expect(JSON.parse(out).report).toMatchObject({ source: { path: at(3) }, completion: { percent: 20 } })
+    expect(err).toBe(`progress: warning: docs/NOW.md: had another name then: ${at(3)}.\n`)
+    expect(await shown('main~1:docs/NOW.md')).toContain('docs/STATUS.md@')
+    expect(await compared('docs/NOW.md@main~3')).toEqual([
+      `${at(3)} → docs/NOW.md`,
+      `progress: warning: docs/NOW.md: had another name then: ${at(3)}.`,
+    ])
+    expect(await shown('docs/NEVER.md@main~3')).toContain('docs/NEVER.md: is no file at main~3')
+  })
+
+  test.each([
+    ['and that is committed', () => repo.commit({ 'STATUS.md': null, 'sprints/sprint-5.md': null })],
+    ['and that is not committed yet', () => repo.write({ 'STATUS.md': null, 'sprints/sprint-5.md': null })],
+    [
+      'on a branch that was merged',
+      () => {
+        repo.git('checkout', '-q', '-b', 'tidy')
+        repo.commit({ 'STATUS.md': null, 'sprints/sprint-5.md': null })
+        repo.git('checkout', '-q', 'main')
+        repo.commit({ 'notes.txt': 'y' })
+        repo.merge('tidy')
+      },
+    ],
+  ])('is found by a day before it was deleted, %s', async (_when, remove) => {
+    remove()
+    expect(await shown('2026-05-03', '--series', 'STATUS')).toBe(`${at(1)} 20%`)
+    expect(await shown('2026-05-05', '--series', 'sprint')).toBe(`${at(3, 'sprints/sprint-5.md')} 50%`)
+    expect(await shown('2026-05-03', '--series', 'sprint')).toBe('sprints/sprint-4.md 40%')
+    expect(await compared('2026-05-02', '2026-05-05', '--series', 'STATUS')).toEqual([`${at(1)} → ${at(4)}`])
+  })
+
+  test('is not found by a day after it', async () => {
+    repo.commit({ 'STATUS.md': null, 'sprints/sprint-5.md': null, 'CHANGELOG.md': '# Changelog\n' }, 8)
+    repo.commit({ 'CHANGELOG.md': null })
+    const { out } = await progress(['status', '2026-05-09', '-f', 'json'])
+    expect(JSON.parse(out).reports.map(({ path }: { path: string }) => path)).toEqual(['sprints/sprint-4.md'])
+    expect(await shown('2026-05-07', '--series', 'STATUS')).toBe(`${at(4)} 30%`)
+  })
+
+  test('is found at a revision that has it, and nothing else is', async () => {
+    repo.commit({ 'STATUS.md': null, 'sprints/sprint-5.md': null, 'README.md': null })
+    const { out } = await progress(['status', 'main~1', '-f', 'json'])
+    const paths: string[] = JSON.parse(out).reports.map(({ path }: { path: string }) => path)
+    expect(paths.toSorted()).toEqual([at(4), at(4, 'sprints/sprint-5.md')])
+    expect(await compared('main~1')).toEqual([
+      'progress: warning: sprints/sprint-5.md: has nothing to compare at today, and was left out.',
+      'progress: warning: STATUS.md: has nothing to compare at today, and was left out.',
+    ])
+  })
+
+  test('is none where the configuration leaves it out, or where another place is asked for', async () => {
+    repo.commit({ 'STATUS.md': null, 'sprints/sprint-5.md': null })
+    expect(await shown('2026-05-05', '--path', 'sprints')).toBe(`${at(3, 'sprints/sprint-5.md')} 50%`)
+    repo.write({ '.progressrc': 'exclude: [STATUS.md]' })
+    expect(await shown('2026-05-01')).toContain('no report is as old as 2026-05-01')
+  })
+})
+
 describe('what exists goes first', () => {
   test('a path before everything else', async () => {
     repo.write({ 'STATUS.md@main': status(77), '2026-05-04': status(78), 'sprint 5': status(79), main: status(80) })
@@ -167,6 +230,10 @@ describe('what an address does not lead to is a sentence', () => {
     [['show', '2026-05-04', '--path', 'gone'], 'gone: there is no such file or folder'],
     [['diff', 'sprint 4'], 'sprints/sprint-4.md: there is nothing earlier'],
     [['diff', 'STATUS.md', 'sprint 6'], '"sprint 6" is no file'],
+    [['diff', 'sprint 4...sprint 5'], '"sprint 4...sprint 5": three dots need a revision on either side'],
+    [['diff', 'nowhere..'], '"nowhere" is no file'],
+    [['diff', '..nowhere'], '"nowhere" is no file'],
+    [['diff', '../nowhere'], '"../nowhere" is no file'],
   ])('progress %j', async (args, sentence) => {
     const { code, out, err } = await progress(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -248,6 +315,29 @@ describe('diff', () => {
     expect(await compared('2026-05-01', '2026-12-31', '--series', 'STATUS')).toEqual([
       `${at(0)} → docs/STATUS.md@${repo.git('rev-parse', 'HEAD').slice(0, 7)}`,
     ])
+  })
+
+  test.each<[string, string[]]>([
+    ['STATUS.md@main~4..', ['0 → STATUS.md']],
+    ['..STATUS.md@main~1', ['0 → 1']],
+    ['..STATUS.md', ['0 → STATUS.md']],
+    ['sprint 4..', ['sprints/sprint-4.md → sprints/sprint-5.md']],
+    ['..sprint 5', ['sprints/sprint-4.md → sprints/sprint-5.md']],
+    ['main~4..', ['0 → STATUS.md']],
+    ['..2026-05-04', ['0 → 1', 'sprints/sprint-4.md → sprints/sprint-5.md']],
+    ['2026-05-01..', ['0 → STATUS.md']],
+    ['side...main', ['1 → 4']],
+    ['side...', ['1 → 4']],
+    ['...side', ['1 → 2']],
+  ])('%s is a range', async (given, expected) => {
+    repo.git('checkout', '-q', '-b', 'side', 'main~1')
+    commits[2] = repo.commit({ 'STATUS.md': status(25) })
+    repo.git('checkout', '-q', 'main')
+    const name = (one: string) => (/^\d$/.test(one) ? at(Number(one)) : one)
+    const pairs = expected.map((pair) => pair.split(' → ').map(name).join(' → '))
+    const side = (one: string) => one.replaceAll(repo.git('rev-parse', '--short=7', 'main~1'), commits[1]?.slice(0, 7) ?? '')
+    const told = (await compared(given)).filter((line) => !line.includes('warning'))
+    expect(told.map(side).toSorted()).toEqual(pairs.toSorted())
   })
 
   test('compares every series on two days, a section each', async () => {

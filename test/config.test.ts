@@ -75,7 +75,7 @@ describe('discovery', () => {
   })
 
   test('without a file there are no settings', async () => {
-    expect(await load()).toEqual({ file: null, folder: root, settings: {}, origins: [], warnings: [] })
+    expect(await load()).toEqual({ file: null, folder: root, settings: {}, origins: [], warnings: [], lineOf: expect.any(Function) })
   })
 
   test('nothing is read when configuration is turned off', async () => {

@@ -191,13 +191,13 @@ describe('github', () => {
 describe('a text between the marks that stop commands', () => {
   const hostile = 'one\n::add-path::/tmp\nsee ##[error]two\n::stop-commands::three'
 
-  test('is shown as it is', () => {
-    const { commands, lines } = runnerReads(`${withoutCommands(hostile, 'a1b2')}::notice::after`)
+  test('is shown, and is none', () => {
+    const { commands, lines } = runnerReads(`${withoutCommands(hostile)}\n::notice::after`)
     expect(commands.map(({ data }) => data)).toEqual(['after'])
-    expect(lines).toEqual(hostile.split('\n'))
+    expect(lines.join('\n').replaceAll('\u200b', '')).toBe(hostile)
   })
 
-  test('and is followed without them', () => {
+  test('and is followed without that care', () => {
     expect(runnerReads(hostile).commands.map(({ name }) => name)).toEqual(['add-path', 'error'])
   })
 })

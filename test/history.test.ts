@@ -212,6 +212,125 @@ describe('the history of a report in git', () => {
   })
 })
 
+describe('an address, to who looks back', () => {
+  const sprint = (number: number, day: number) =>
+    `# Sprint ${number}\n\n**Date:** 2026-05-0${day}\n**Progress:** ${number * 10}%\n\n## Blockers\n\n- Fog ${number}\n`
+  const commits: string[] = []
+  beforeEach(() => {
+    commits.splice(
+      0,
+      9,
+      repo.commit({ 'STATUS.md': report(10), 'sprints/sprint-1.md': sprint(1, 1) }),
+      repo.commit({ 'STATUS.md': report(20), 'sprints/sprint-2.md': sprint(2, 2) }),
+      repo.commit({ 'STATUS.md': report(30, 'Rain'), 'sprints/sprint-3.md': sprint(3, 3) }),
+      repo.commit({ 'STATUS.md': report(40) }),
+    )
+    repo.write({ 'STATUS.md': report(50) })
+  })
+
+  /** What is told, a line for each report or series: its name, and the completion of each row. */
+  async function told(...args: readonly string[]): Promise<string[]> {
+    const { world, said } = worldFor(['history', ...args, '-f', 'json'], {
+      cwd: repo.folder,
+      env: { ...ENV, PATH: ENV.PATH ?? '', PROGRESS_TODAY: '2026-05-31' },
+    })
+    await run(world)
+    if (said.out === '') return [said.err.trim()]
+    const { histories }: { histories: { name: string; rows: { figures: { completion: { after: number } } }[] }[] } = JSON.parse(said.out)
+    const lines = histories.map(({ name, rows }) => `${name} ${rows.map(({ figures }) => figures.completion.after).join(' ')}`)
+    return [...lines.toSorted(), ...said.err.split('\n').filter(Boolean)]
+  }
+
+  test.each<[string, string[]]>([
+    ['', ['STATUS.md 10 20 30 40 50', 'sprint 10 20 30']],
+    ['STATUS.md', ['STATUS.md 10 20 30 40 50']],
+    ['STATUS.md@main~2', ['STATUS.md 10 20']],
+    ['main~2:STATUS.md', ['STATUS.md 10 20']],
+    ['sprints/sprint-2.md', ['sprints/sprint-2.md 20']],
+    ['sprints/sprint-3.md@main~1', ['sprints/sprint-3.md 30']],
+    ['2026-05-02', ['STATUS.md 10 20', 'sprint 10 20']],
+    ['2026-05-04', ['STATUS.md 10 20 30 40', 'sprint 10 20 30']],
+    ['main~2', ['STATUS.md 10 20', 'sprint 10 20']],
+    ['sprint 2', ['sprint 10 20 30']],
+    ['sprint 2..', ['sprint 20 30']],
+    ['..sprint 2', ['sprint 10 20']],
+    ['sprint 1..sprint 2', ['sprint 10 20']],
+    ['sprints/sprint-2.md..sprints/sprint-3.md', ['sprint 20 30']],
+    ['2026-05-02..2026-05-03', ['STATUS.md 20 30', 'sprint 20 30']],
+    ['2026-05-02..', ['STATUS.md 20 30 40 50', 'sprint 20 30']],
+    ['..2026-05-02', ['STATUS.md 10 20', 'sprint 10 20']],
+    ['main~2..main~1', ['STATUS.md 20 30', 'sprint 20 30']],
+    ['STATUS.md@main~2..STATUS.md@main', ['STATUS.md 20 30 40']],
+    ['STATUS.md@main~1..', ['STATUS.md 30 40 50']],
+    ['STATUS.md@main~2..2026-05-03', ['STATUS.md 20 30']],
+    ['main~1...main', ['STATUS.md 30 40', 'sprint 30']],
+    [
+      'sprint 2..STATUS.md@main',
+      ['progress: "sprint 2..STATUS.md@main": its ends are reports of different series (progress series lists them).'],
+    ],
+    ['sprint 9', ['progress: "sprint 9" is no file, and no date, revision or label of a report here.']],
+    ['gone.md', ['progress: gone.md: there is no such file or folder.']],
+    ['2020-01-01', ['progress: no report is as old as 2020-01-01.']],
+  ])('"%s" is looked back on', async (address, expected) => {
+    expect(await told(...(address === '' ? [] : [address]))).toEqual(expected)
+  })
+
+  test('stands beside others, and is narrowed to a series or a path', async () => {
+    expect(await told('STATUS.md', 'sprint 1', 'sprint 3')).toEqual(['STATUS.md 10 20 30 40 50', 'sprint 10 20 30'])
+    expect(await told('--series', 'SPRINT')).toEqual(['sprint 10 20 30'])
+    expect(await told('2026-05-02', '--series', 'sprint')).toEqual(['sprint 10 20'])
+    expect(await told('2026-05-02', '--path', 'STATUS.md')).toEqual(['STATUS.md 10 20'])
+    expect(await told('--path', 'sprints')).toEqual(['sprint 10 20 30'])
+    expect(await told('--series', 'week')).toEqual(['progress: there is no series "week"; there are sprint, STATUS.'])
+    expect(await told('2026-05-02..', '--since', '2026-05-04')).toEqual(['STATUS.md 40 50', 'sprint '])
+  })
+
+  test('leads to the name that a report had, and to what is gone', async () => {
+    repo.commit({ 'STATUS.md': null, 'docs/NOW.md': report(40), 'sprints/sprint-2.md': null })
+    expect(await told('docs/NOW.md@main~2')).toEqual([
+      'docs/NOW.md 10 20 30',
+      `progress: warning: docs/NOW.md: had another name then: STATUS.md@${commits[2]?.slice(0, 7)}.`,
+    ])
+    expect(await told('main~2')).toEqual(['docs/NOW.md 10 20 30', 'sprint 10 20 30'])
+    expect(await told('2026-05-03')).toEqual(['docs/NOW.md 10 20 30', 'sprint 10 20 30'])
+    expect(await told('2026-05-06')).toEqual(['docs/NOW.md 10 20 30 40', 'sprint 10 30'])
+  })
+
+  test('looks back from a branch that is checked out nowhere', async () => {
+    repo.git('stash', '-q')
+    repo.git('checkout', '-q', '-b', 'side', 'main~1')
+    repo.commit({ 'STATUS.md': report(35) })
+    repo.git('checkout', '-q', 'main')
+    expect(await told('STATUS.md@side')).toEqual(['STATUS.md 10 20 30 35'])
+    repo.git('checkout', '-q', 'side')
+    repo.commit({ 'RELEASE_STATUS.md': report(90), 'sprints/sprint-4.md': sprint(4, 4) })
+    repo.git('checkout', '-q', 'main')
+    expect(await told('side')).toEqual(['RELEASE_STATUS.md 90', 'STATUS.md 10 20 30 35', 'sprint 10 20 30 40'])
+    expect(await told('main...side', '--path', 'STATUS.md')).toEqual(['STATUS.md 30 35'])
+    expect(await told('main..side', '--path', 'STATUS.md')).toEqual([
+      'STATUS.md 10 20 30 35',
+      `progress: warning: STATUS.md: STATUS.md@${commits[3]?.slice(0, 7)} is not among what led there, so all of that is told.`,
+    ])
+  })
+
+  test.each([
+    ['blockers', 'sprint 1..sprint 2', 2],
+    ['blockers', 'STATUS.md@main~1', 1],
+    ['blockers', '2026-05-02', 2],
+    ['items', 'main~2', 0],
+    ['tests', 'STATUS.md@main~3', 1],
+  ])('progress %s %s', async (command, address, count) => {
+    const { world, said } = worldFor([command, address, '-f', 'json'], { cwd: repo.folder, env: { ...ENV, PATH: ENV.PATH ?? '' } })
+    expect(await run(world)).toBe(0)
+    expect(JSON.parse(said.out)[command]).toHaveLength(count)
+  })
+
+  test('takes no trend beyond its end', async () => {
+    const { trends } = await json('trend STATUS.md@main~1')
+    expect(trends).toMatchObject([{ subject: 'STATUS.md', measure: 'completion', current: 30, points: 3 }])
+  })
+})
+
 describe('reports without a past', () => {
   test('that git does not know yet are told as they lie there', async () => {
     repo.commit({ 'README.md': '# Ferry\n' })

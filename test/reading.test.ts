@@ -28,6 +28,15 @@ type Rules = Record<string, readonly [text: string, ...facts: string[]]>
 const below = (heading: string, text: string): string => `# Log\n\n## ${heading}\n\n${text}\n`
 const rows = (...lines: string[]): string => `${lines[0]}\n${(lines[0] ?? '').replace(/[^|]+/g, '---')}\n${lines.slice(1).join('\n')}`
 
+const MARKUP: Rules = {
+  'a comment before an item hides nothing': [
+    below('Blockers', '- <!-- seen --> The crane is out of order\n- <!-- seen -->\n  The gate jams\n- <kbd>Ctrl</kbd> sticks'),
+    'blocker The crane is out of order: open',
+    'blocker The gate jams: open',
+    'blocker Ctrl sticks: open',
+  ],
+}
+
 const STATUSES: Rules = {
   'the longest phrase wins': [below('Work', '- Import – not started\n- Export – almost done'), 'item Import: todo', 'item Export: partial'],
   'a word beats a glyph': [below('Work', '- ❌ Import – TODO'), 'item Import: todo'],
@@ -173,6 +182,7 @@ const COVERAGE: Rules = {
 
 describe.each([
   ['statuses', STATUSES],
+  ['markup', MARKUP],
   ['problems', PROBLEMS],
   ['counts', COUNTS],
   ['coverage', COVERAGE],

@@ -13,6 +13,8 @@ export interface Given {
   env?: Record<string, string>
   stdin?: string
   terminal?: { columns?: number }
+  /** The time, each time that somebody looks. */
+  now?: () => number
   /** What a write to standard output fails with. */
   broken?: Error
 }
@@ -22,7 +24,7 @@ async function* streamOf(text: string): AsyncGenerator<string> {
 }
 
 /** A world for one run of `progress` with `args`, and what was said in it so far. */
-export function worldFor(args: readonly string[], { cwd, env = {}, stdin = '', terminal, broken }: Given) {
+export function worldFor(args: readonly string[], { cwd, env = {}, stdin = '', terminal, now, broken }: Given) {
   const said = { out: '', err: '' }
   const output = (key: 'out' | 'err') => ({
     write(text: string, done: (error?: Error | null) => void) {
@@ -40,6 +42,7 @@ export function worldFor(args: readonly string[], { cwd, env = {}, stdin = '', t
     stdout: output('out'),
     stderr: output('err'),
     cwd: () => cwd,
+    ...(now && { now }),
   }
   return { world, said }
 }

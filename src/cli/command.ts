@@ -11,6 +11,8 @@ export interface Request {
   place: Place
   /** The day to count from, YYYY-MM-DD. */
   today: string
+  /** The program's own version. */
+  version: string
 }
 
 /** What a command gives back: an answer (null where there is none to give), whether the gate failed, what could not be read, and what is worth a warning. */

@@ -11,6 +11,11 @@ export type ErrorCode =
   | 'one-stdin'
   | 'no-past'
   | 'environment'
+  | 'settings'
+  | 'no-base-given'
+  | 'baseline'
+  | 'no-rule'
+  | 'two-answers'
   | 'unexpected'
 
 /** What a sentence speaks of: the place, and the system's or the user's own word. */
@@ -35,18 +40,27 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   'no-repository': ({ path }) => `${path}: is in no git repository (git init makes one).`,
   git: ({ path, detail }) => `${path}: git could not answer: ${detail}`,
   'no-revision': ({ path }) => `there is no revision "${path}" in this repository.`,
-  'beyond-shallow': ({ path }) => `there is no revision "${path}": this clone is shallow (git fetch --unshallow brings the rest).`,
+  'beyond-shallow': ({ path }) =>
+    `there is no revision "${path}": this clone is shallow (git fetch --unshallow brings the rest; in a workflow, fetch-depth: 0).`,
   'ambiguous-revision': ({ path, detail }) => `"${path}" may be more than one commit: ${detail}.`,
   'not-at-revision': ({ path, detail }) => `${path}: is no file at ${detail}.`,
+  renamed: ({ path, detail }) => `${path}: had another name then: ${detail}.`,
   'no-object': ({ path }) => `${path}: its content is not in this clone (a partial one: git fetch brings it).`,
   shallow: () => 'this clone is shallow: older states are not told (git fetch --unshallow brings them).',
   'no-history': ({ path }) => `${path}: git has no state of it (commit it first, or name another file).`,
   outside: ({ path }) => `${path}: lies outside the git repository of the current folder.`,
+  'no-merge-base': ({ path }) => `"${path}": three dots need a revision on either side (two dots take any address).`,
+  apart: ({ path }) => `"${path}": its ends are reports of different series (progress series lists them).`,
+  'not-before': ({ path, detail }) => `${path}: ${detail} is not among what led there, so all of that is told.`,
+  unrelated: ({ path }) => `"${path}": the two have no commit in common (two dots compare them as they are).`,
   'no-address': ({ path, detail }) => `"${path}" is no file, and no date, revision or label of a report here${detail && ` (${detail})`}.`,
   'ambiguous-address': ({ path, detail }) => `"${path}" may be more than one report: ${detail}.`,
   'no-report-on': ({ path, detail }) => `no report is as old as ${path}${detail && ` (${detail})`}.`,
   'no-report-at': ({ path }) => `no report of today stood at ${path}.`,
   'no-series': ({ path, detail }) => `there is no series "${path}"${detail && `; there are ${detail}`}.`,
+  'no-base': ({ path }) => `--base ${path}: there is no such revision, date, label or file here.`,
+  'base-of-which': ({ path, detail }) =>
+    `--base ${path}: is one report, and ${detail} reports are checked; name the one that it is the base of.`,
   'no-earlier': ({ path }) => `${path}: there is nothing earlier to compare it with.`,
   unpaired: ({ path, detail }) => `${path}: has nothing to compare at ${detail}, and was left out.`,
   cache: ({ path, detail }) => `${path}: the cache cannot be written (${detail}); --no-cache works without it.`,
@@ -57,6 +71,12 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   'one-stdin': () => 'only one of the two reports can come from standard input (-).',
   'no-past': () => 'standard input (-) has no past; name a file.',
   environment: ({ path, detail }) => `${path}: ${detail}`,
+  settings: ({ detail }) => detail,
+  'no-base-given': ({ path }) => `--fail-on ${path} needs a base to tell what is new: --base REV (or check.base in the configuration).`,
+  baseline: ({ path, detail }) => `${path}: the baseline cannot be used: ${detail}.`,
+  'no-rule': ({ path, detail }) => `there is no rule "${path}"; there are ${detail}.`,
+  'two-answers': ({ path, detail }) =>
+    `only one format can go to standard output, not ${path} and ${detail}: give one of them a file (--format ${detail}=FILE).`,
   unexpected: ({ detail }) =>
     `something went wrong inside progress: ${detail}. Please report it together with what --debug (or PROGRESS_DEBUG=1) shows.`,
 }

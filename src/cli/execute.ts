@@ -1,10 +1,11 @@
-import { resolve } from 'node:path'
 import { type LoadedConfig, loadConfig } from '../config/index.ts'
-import { type Answer, clean, FORMATS, type Format, formatNamed, render } from '../render/index.ts'
+import { clean, FORMATS, type Format } from '../render/index.ts'
 import { COLUMNS, SECTION_ROWS, UNITS } from '../vocabulary/index.ts'
 import type { CommandRow, Reply, Request } from './command.ts'
-import { Failure, sentence } from './errors.ts'
-import { styleFor, write, writeWhole } from './io.ts'
+import { type Delivery, deliver, deliveriesFor, deliverToGithub } from './delivery.ts'
+import { sentence } from './errors.ts'
+import { write } from './io.ts'
+import { meterFor, NONE } from './meter.ts'
 import type { Options, Stated } from './options.ts'
 import { settingsAnswer } from './settings.ts'
 import type { World } from './world.ts'
@@ -15,28 +16,23 @@ function dayOf(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-function formatFor({ name, format, formats }: CommandRow, { format: asked = format }: Options): Format {
-  const found = formats.includes(asked) ? formatNamed(asked) : undefined
-  if (!found) throw new Failure('no-format', { path: `progress ${name}`, detail: asked })
-  return found
-}
-
-/** Says `answer` where it was asked for: in a file, or on standard output. */
-async function deliver(answer: Answer, format: Format, { color, ascii = false, output }: Options, world: World): Promise<void> {
-  const text = await render(format, answer, styleFor(world, { color, ascii, toFile: output !== undefined }))
-  await (output === undefined ? write(world.stdout, text) : writeWhole(resolve(world.cwd(), output), text))
-}
+/** The kinds of formats that show people what could be read, where not all could be. */
+const SHOWS_PARTS: readonly Format['takes'][] = ['view', 'sheet']
 
 /** What went wrong is told on standard error; with json an incomplete answer is none. */
 async function conclude(
   { answer, failed, problems, warnings = [] }: Reply,
-  format: Format,
+  deliveries: readonly Delivery[],
   options: Options,
   world: World,
 ): Promise<number> {
   for (const warning of warnings) await write(world.stderr, `progress: warning: ${sentence(warning.code, warning)}\n`)
   for (const problem of problems) await write(world.stderr, `progress: ${sentence(problem.code, problem)}\n`)
-  if (answer && (problems.length === 0 || format.takes !== 'data')) await deliver(answer, format, options, world)
+  const given = deliveries.filter(({ format }) => problems.length === 0 || SHOWS_PARTS.includes(format.takes))
+  if (answer) {
+    for (const each of given) await deliver(answer, each, options, world)
+    await deliverToGithub(answer, deliveries, options, world)
+  }
   return problems.length > 0 ? 2 : failed ? 1 : 0
 }
 
@@ -59,23 +55,24 @@ export interface Invocation {
   args: readonly string[]
   options: Options
   stated: Stated
+  /** The program's own version. */
+  version: string
 }
 
 /** Runs the command of `row` and returns its exit code: 0 ran, 1 ran with findings, 2 could not run. */
-export async function execute(row: CommandRow, { args, options, stated }: Invocation, world: World): Promise<number> {
+export async function execute(row: CommandRow, { args, options, stated, version }: Invocation, world: World): Promise<number> {
   const config = await settle(options, world)
   if (options.printConfig) {
-    await deliver(
-      settingsAnswer(config, options, stated),
-      formatFor({ ...row, format: 'table', formats: FORMATS.map(({ name }) => name) }, options),
-      options,
-      world,
-    )
+    const answer = settingsAnswer(config, options, stated)
+    const all = { ...row, format: 'table', formats: FORMATS.map(({ name }) => name) }
+    for (const each of deliveriesFor(all, options)) await deliver(answer, each, options, world)
     return 0
   }
-  const format = formatFor(row, options)
-  const place = { cwd: world.cwd(), env: world.env, stdin: () => world.stdin, stdinName: options.stdinFilename ?? '-' }
-  const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()) }
+  const deliveries = deliveriesFor(row, options)
+  const { watch, clear } = deliveries.every(({ format }) => format.takes === 'data') ? NONE : meterFor(world, options)
+  const place = { cwd: world.cwd(), env: world.env, stdin: () => world.stdin, stdinName: options.stdinFilename ?? '-', watch }
+  const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()), version }
   const { run } = await row.load()
-  return conclude(await run(request), format, options, world)
+  const reply = await run(request).finally(clear)
+  return conclude(reply, deliveries, options, world)
 }

@@ -1,10 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander'
+import type { CheckSettings } from '../config/index.ts'
 import { FORMATS } from '../render/index.ts'
-import { SEVERITIES, type Severity } from '../vocabulary/index.ts'
+import type { Severity } from '../vocabulary/index.ts'
 
 /** What a command may be asked for; what nobody asked for is absent. */
 export interface Options {
-  format?: string
+  format?: readonly FormatAsked[]
+  github?: boolean
   output?: string
   color?: boolean
   ascii?: boolean
@@ -32,6 +34,26 @@ export interface Options {
   minCoverage?: number
   minPassRate?: number
   includeBlockedItems?: boolean
+  rule?: readonly RuleAsked[]
+  base?: string
+  failOn?: NonNullable<CheckSettings['failOn']>
+  maxWarnings?: number
+  baseline?: string | boolean
+  strictBaseline?: boolean
+  prune?: boolean
+}
+
+/** A format that was asked for, and the file that it goes to; null for standard output. */
+export interface FormatAsked {
+  name: string
+  file: string | null
+}
+
+/** What was set for a rule: its level, or one of its options. */
+export interface RuleAsked {
+  rule: string
+  option: string
+  value: string
 }
 
 /** Where each option that was given comes from: the flag or the variable, by the option's name. */
@@ -42,13 +64,21 @@ export interface OptionRow {
   flags: string
   about: string
   choices?: readonly string[]
-  parse?: (text: string) => string | number
+  /** `before` is what earlier uses of the same option gave. */
+  parse?: (text: string, before: unknown) => unknown
 }
 
-function percentage(text: string): number {
-  const value = Number(text.replace(/%$/, ''))
-  if (text.trim() === '' || !(value >= 0 && value <= 100)) throw new InvalidArgumentError('A percentage from 0 to 100 is needed.')
-  return value
+/** What is given over and over is a list. */
+export const collect =
+  <T>(read: (text: string) => T) =>
+  (text: string, before: unknown): unknown[] => [...(Array.isArray(before) ? before : []), read(text)]
+
+/** `NAME`, or `NAME=FILE`. */
+function formatAsked(text: string): FormatAsked {
+  const [, name = text, file = null] = /^([^=]*)=(.+)$/s.exec(text) ?? []
+  const names = FORMATS.map((format) => format.name)
+  if (!names.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`)
+  return { name, file }
 }
 
 /** A whole number from 0; anything else is a mistake in the call. */
@@ -66,7 +96,11 @@ export function date(text: string): string {
 
 /** The options of every command. */
 export const GLOBAL_OPTIONS: readonly OptionRow[] = [
-  { flags: '-f, --format <format>', about: 'how to answer', choices: FORMATS.map(({ name }) => name) },
+  {
+    flags: '-f, --format <format[=file]>',
+    about: `how to answer, and where to; may be given several times (choices: ${FORMATS.map(({ name }) => name).join(', ')})`,
+    parse: collect(formatAsked),
+  },
   { flags: '-o, --output <file>', about: 'write the answer to a file, whole or not at all' },
   { flags: '--color', about: 'use colours whatever the terminal says' },
   { flags: '--no-color', about: 'use none' },
@@ -85,12 +119,15 @@ export const FOLDER_OPTIONS: readonly OptionRow[] = [{ flags: '--allow-empty', a
 /** The option of commands that look at the newest report of each series. */
 export const SERIES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'take every report of a series, not only its newest' }]
 
-/** The option of `files`. */
-export const FILES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'list the files that are no reports too' }]
+/** The option of commands that are about one series among others. */
+export const SERIES_OPTION: OptionRow = { flags: '--series <name>', about: 'mean only reports of this series' }
+
+/** The options of `files`. */
+export const FILES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'list the files that are no reports too' }, SERIES_OPTION]
 
 /** The options of commands that take a report by its date, revision or label. */
 export const ADDRESS_OPTIONS: readonly OptionRow[] = [
-  { flags: '--series <name>', about: 'mean only reports of this series' },
+  SERIES_OPTION,
   { flags: '--path <path>', about: 'mean only reports of this file or folder' },
 ]
 
@@ -98,16 +135,6 @@ export const ADDRESS_OPTIONS: readonly OptionRow[] = [
 export const DIFF_OPTIONS: readonly OptionRow[] = [
   { flags: '--exit-code', about: 'exit with 1 where something changed' },
   ...ADDRESS_OPTIONS,
-]
-
-/** The gate of `check`; the configuration has the same settings under `check`. */
-export const GATE_OPTIONS: readonly OptionRow[] = [
-  { flags: '--severity <level>', about: 'count blockers of this severity and worse', choices: SEVERITIES },
-  { flags: '--max-blockers <n>', about: 'allow this many unresolved blockers', parse: count },
-  { flags: '--min-completion <percent>', about: 'fail below this completion', parse: percentage },
-  { flags: '--min-coverage <percent>', about: 'fail below this code coverage', parse: percentage },
-  { flags: '--min-pass-rate <percent>', about: 'fail below this share of passed tests', parse: percentage },
-  { flags: '--include-blocked-items', about: 'count blocked work items and tests too' },
 ]
 
 /** The option that `row` describes. */

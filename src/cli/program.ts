@@ -59,11 +59,18 @@ function programFor(world: World, version: string, done: (code: number) => void)
     .addHelpText('after', '\nExit codes: 0 nothing found, 1 findings, 2 could not run.')
     .exitOverride()
   for (const row of GLOBAL_OPTIONS) program.addOption(optionFrom(row))
-  for (const row of COMMANDS) addCommand(program, row, world, done)
+  for (const row of COMMANDS) addCommand(program, row, { world, version, done })
   return program
 }
 
-function addCommand(program: Command, row: CommandRow, world: World, done: (code: number) => void): void {
+/** Where commands run, and what hears how they ended. */
+interface Stage {
+  world: World
+  version: string
+  done: (code: number) => void
+}
+
+function addCommand(program: Command, row: CommandRow, { world, version, done }: Stage): void {
   const command = program.command(row.name).description(row.about).addHelpText('before', exampleText(row.examples))
   for (const [name, about] of row.args) command.argument(name, about)
   for (const option of row.options) command.addOption(optionFrom(option))
@@ -71,7 +78,7 @@ function addCommand(program: Command, row: CommandRow, world: World, done: (code
     hearEnvironment(command, world.env)
     hearEnvironment(program, world.env)
     const stated = { ...statedIn(program), ...statedIn(command) }
-    done(await execute(row, { args: command.args, options: command.optsWithGlobals<Options>(), stated }, world))
+    done(await execute(row, { args: command.args, options: command.optsWithGlobals<Options>(), stated, version }, world))
   })
 }
 

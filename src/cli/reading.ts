@@ -1,15 +1,25 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isBinary } from '../document/index.ts'
-import { judgePage, type QuestionedReport, questionReport, type ReadOptions, readReport } from '../pipeline/index.ts'
+import {
+  judgePage,
+  type QuestionedReport,
+  questionReport,
+  type ReadOptions,
+  type ReportToJudge,
+  readReport,
+  reportToJudge,
+} from '../pipeline/index.ts'
 import { compileLexicon, type Lexicon } from '../reading/index.ts'
 import type { Report } from '../report/index.ts'
 import {
   isProblem,
   type Problem,
+  type ReadBase,
   type Reader,
   type Reading,
   type ReadPairs,
+  readBase,
   readNamed,
   readPairs,
   readReports,
@@ -64,6 +74,16 @@ async function readWith<T extends Report>(request: Request, every: boolean, read
 
 /** Reads the reports that a request names, or those of its repository: the newest of each series, `every` one even as often as it is named. */
 export const readAll = (request: Request, every = false): Promise<Reading> => readWith(request, every, readReport)
+
+/** Reads the reports that a request names, or the newest of each series, with all that a check needs to know. */
+export const readToJudge = (request: Request): Promise<Reading<ReportToJudge>> => readWith(request, false, reportToJudge)
+
+/** Reads what reports were at the base that `given` means. */
+export function readBaseFor(request: Request, reports: readonly Report[], given: string): Promise<ReadBase<ReportToJudge>> {
+  const lexicon = lexiconFor(request)
+  const paths = reports.map(({ source }) => source.path)
+  return readBase(paths, given, addressesFor(request, lexicon), readerWith(lexicon, reportToJudge))
+}
 
 /** Reads every report that a request names or its repository holds, each with its words that were not understood. */
 export const questionAll = (request: Request): Promise<Reading<QuestionedReport>> => readWith(request, true, questionReport, false)

@@ -1,6 +1,6 @@
 import type { LoadedConfig } from '../config/index.ts'
 import { type Answer, facts, say, table } from '../render/index.ts'
-import { gateFrom } from './gate.ts'
+import { gateFrom } from './judging/gate.ts'
 import type { Options, Stated } from './options.ts'
 
 /** One setting in force and where it was set. */
@@ -11,7 +11,8 @@ interface Setting {
 }
 
 function settingsInForce(config: LoadedConfig, options: Options, stated: Stated): Setting[] {
-  const gate = Object.entries(gateFrom({ options, config })).map(([key, value]) => ({ key: `check.${key}`, value }))
+  const { above, ...inForce } = gateFrom({ options, config })
+  const gate = Object.entries({ ...inForce, ...(options.rule && { rule: above }) }).map(([key, value]) => ({ key: `check.${key}`, value }))
   const { check: _gate, $schema, ...others } = config.settings
   const rest = Object.entries(others).map(([key, value]) => ({ key, value }))
   const originOf = (key: string): string => {

@@ -1,22 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Life } from '../analysis/index.ts'
-import { type Digest, isDigest, type Moment } from '../report/index.ts'
-import {
-  bytesOf,
-  type HistoryReading,
-  historiesOf,
-  isProblem,
-  listPages,
-  openRepository,
-  type Page,
-  type Problem,
-  seriesOf,
-  upTo,
-} from '../sources/index.ts'
-import { cacheFor } from './cacheFor.ts'
+import type { Moment } from '../report/index.ts'
+import { type HistoryReading, isProblem, lookBack, type Problem, type Span } from '../sources/index.ts'
 import type { Request } from './command.ts'
 import { Failure } from './errors.ts'
-import { accepted, lexiconFor, searchFor } from './reading.ts'
+import { blobOf, committedOf, momentsOf } from './moments.ts'
+import { accepted, addressesFor, lexiconFor } from './reading.ts'
 
 /** One report or series through time. */
 export interface Subject {
@@ -25,6 +13,8 @@ export interface Subject {
   by: 'states' | 'reports'
   /** Oldest first. */
   moments: Moment[]
+  /** The day or the time from which on it is told; empty from its beginning on. */
+  since: string
 }
 
 /** What was found of the past, and what stood in the way. */
@@ -34,109 +24,60 @@ export interface Past {
   warnings: readonly Problem[]
 }
 
-type Read = HistoryReading['read']
-/** What git has of each page. */
-type Committed = ReadonlyMap<Page, readonly Moment[]>
-
 /** Reads a state of a report; what reads is loaded only when something was not read before. */
-function readerOf(request: Request, whole: boolean): Read {
+function readerOf(request: Request, whole: boolean): HistoryReading['read'] {
   const loaded = { lexicon: lexiconFor(request) }
   return async (bytes, path) => (await import('./readDigest.ts')).readDigest(bytes, { path, ...loaded }, whole)
 }
 
-/** The id that git gives a content. */
-const blobOf = (bytes: Uint8Array): string => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-
-const same = (one: Digest | null | undefined, other: Digest): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-/** The states of one report: those that git has, and the file as it lies there where that says something else. */
-async function statesOf(page: Page, committed: Committed, request: Request, read: Read): Promise<Moment[] | Problem> {
-  const { place, today, options } = request
-  const past = committed.get(page) ?? []
-  const newest = past.at(-1)
-  const bytes = await bytesOf({ ...page, page }, place)
-  if (isProblem(bytes)) return bytes
-  if (newest?.blob === blobOf(bytes)) return [...past]
-  const digest = await read(bytes, page.path)
-  if (digest === null) return { code: 'binary', path: page.path, detail: '' }
-  const date = newest ? today : (digest.date ?? today)
-  if (same(newest?.digest, digest) || !upTo(options.until)(date)) return [...past]
-  return [...past, { commit: null, date, author: null, path: page.path, blob: null, digest }]
+/** The moment that a span begins with: the report of that path, or the state of that content. */
+function beginning({ first, by, members }: Span, moments: readonly Moment[]): Moment | undefined {
+  if (first === null) return undefined
+  const member = members.find(({ key }) => key === first.key)
+  if (by === 'reports') return moments.find(({ path }) => path === member?.page.path)
+  if (!first.past) return moments.at(-1)
+  const blob = isProblem(first.past.content) ? null : blobOf(first.past.content)
+  return moments.find((moment) => moment.blob === blob)
 }
 
-/** The day that stands in the name of a report. */
-const dayInName = ({ judgement }: Page): string | null =>
-  judgement?.succession.order.split(' ').findLast((one) => /^\d{4}-\d\d-\d\d$/.test(one)) ?? null
-const ownDate = (page: Page): string | null => page.judgement?.date ?? dayInName(page)
-
-/** The reports of one series, each as it lies there: by its own date, else by the day that git first had it. */
-async function reportsOf(pages: readonly Page[], committed: Committed, request: Request, read: Read): Promise<Moment[] | Problem> {
-  const moments: Moment[] = []
-  for (const page of pages) {
-    const bytes = await bytesOf({ ...page, page }, request.place)
-    if (isProblem(bytes)) return bytes
-    const digest = await read(bytes, page.path)
-    const date = digest?.date ?? ownDate(page) ?? committed.get(page)?.[0]?.date ?? request.today
-    moments.push({ commit: null, date, author: null, path: page.path, blob: null, digest })
-  }
-  const isWanted = upTo(request.options.until)
-  return moments.filter(({ date }) => isWanted(date))
-}
-
-/** What git has of reports; without git, what lies there is all. */
-async function pastOf(
-  pages: readonly Page[],
-  request: Request,
-  read: Read,
-  whole: boolean,
-): Promise<{ committed: Committed; warning: Problem[] }> {
-  if (pages.length === 0) return { committed: new Map(), warning: [] }
-  const repository = await openRepository(request.place)
-  if (isProblem(repository)) {
-    if (repository.code === 'git') throw new Failure(repository.code, repository)
-    return { committed: new Map(), warning: [repository] }
-  }
-  const committed = await historiesOf(repository, pages, {
-    read,
-    kept: (value) => (isDigest(value) ? value : null),
-    cache: await cacheFor(pages, repository.folder, request, whole),
-    until: request.options.until,
-  })
-  if (isProblem(committed)) throw new Failure(committed.code, committed)
-  return { committed, warning: repository.shallow ? [{ code: 'shallow', path: '.', detail: '' }] : [] }
-}
+/** The later of --since and of what a span begins with. */
+const later = (begins: Moment | undefined, { options: { since = '' } }: Request): string =>
+  begins && begins.date > since ? begins.date : since
 
 /**
- * The reports and series that a request names, or those of its repository, each through time up to --until.
+ * What a request names, or the reports and series of its repository, each through time up to --until.
  *
  * @param whole whether tests and pieces of work are asked for too; without them a history is a tenth as large
  */
 export async function subjectsOf(request: Request, whole = false): Promise<Past> {
   if (request.args.includes('-')) throw new Failure('no-past', { path: '-', detail: '' })
   const read = readerOf(request, whole)
-  const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request))
-  const series = seriesOf(pages)
-  const asked = series.flatMap(({ pages }) => (pages.length === 1 ? pages : pages.filter((page) => ownDate(page) === null)))
-  const { committed, warning } = await pastOf(asked, request, read, whole)
+  const { spans, problems, warnings } = await lookBack(request.args, addressesFor(request))
+  const { committed, warnings: more } = await committedOf(spans, request, read, whole)
   const failed: Problem[] = []
+  const unbegun: Problem[] = []
   const subjects: Subject[] = []
-  for (const { name, pages: members } of series) {
-    const [first] = members
-    const by = members.length === 1 ? 'states' : 'reports'
-    const moments = await (by === 'states' ? statesOf(first, committed, request, read) : reportsOf(members, committed, request, read))
+  for (const span of spans) {
+    const moments = await momentsOf(span, committed, request, read)
     if (isProblem(moments)) failed.push(moments)
-    else if (moments.length > 0) subjects.push({ name: by === 'states' ? first.path : name, by, moments })
+    if (isProblem(moments) || moments.length === 0) continue
+    const { name, by, first } = span
+    const begins = beginning(span, moments)
+    if (first && !begins) unbegun.push({ code: 'not-before', path: name, detail: first.path })
+    subjects.push({ name, by, moments, since: later(begins, request) })
   }
-  return { subjects, problems: [...accepted([...problems, ...empty], request), ...failed], warnings: [...warnings, ...warning] }
+  return { subjects, problems: [...accepted(problems, request), ...failed], warnings: [...warnings, ...more, ...unbegun] }
 }
 
-/** What became of the things that the reports of each subject tell of, as far as it went on since --since. */
+/** What became of the things that the reports of each subject tell of, as far as it went on since its beginning. */
 export function livesIn<T extends Pick<Life, 'seen' | 'gone'>>(
   { subjects }: Past,
   through: (moments: readonly Moment[], today: string) => T[],
-  { options: { since = '' }, today }: Request,
+  { today }: Request,
 ): (T & { subject: string })[] {
-  return subjects
-    .flatMap(({ name, moments }) => through(moments, today).map((one) => ({ subject: name, ...one })))
-    .filter(({ seen, gone }) => (gone ?? seen).date >= since)
+  return subjects.flatMap(({ name, moments, since }) =>
+    through(moments, today)
+      .filter(({ seen, gone }) => (gone ?? seen).date >= since)
+      .map((one) => ({ subject: name, ...one })),
+  )
 }

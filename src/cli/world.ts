@@ -14,4 +14,6 @@ export interface World {
   stdout: Output
   stderr: Output
   cwd(): string
+  /** The time in milliseconds; the clock's where it is left out. */
+  now?: () => number
 }

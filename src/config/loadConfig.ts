@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { discover, folderOf } from './discover.ts'
+import type { KeyPath } from './document.ts'
 import type { KnownKeys } from './keys.ts'
 import type { Config } from './schema.ts'
 
@@ -30,6 +31,8 @@ export interface LoadedConfig {
   settings: Config
   origins: Origin[]
   warnings: ConfigWarning[]
+  /** The 1-based line of a key of the file, or of the nearest key above it. */
+  lineOf: (path: KeyPath) => number
 }
 
 /** How the configuration is looked for. */
@@ -50,7 +53,7 @@ export interface LoadOptions {
  */
 export async function loadConfig({ cwd, file, enabled, known = {} }: LoadOptions): Promise<LoadedConfig> {
   const path = file !== undefined ? resolve(cwd, file) : discover(cwd)
-  if (!enabled || path === null) return { file: null, folder: cwd, settings: {}, origins: [], warnings: [] }
+  if (!enabled || path === null) return { file: null, folder: cwd, settings: {}, origins: [], warnings: [], lineOf: () => 1 }
   // The parser and the validator cost more start-up time than most commands take: only a project with a configuration pays.
   const { readConfig } = await import('./readConfig.ts')
   const shown = showPath(cwd, path)

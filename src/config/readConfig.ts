@@ -14,6 +14,7 @@ export interface ReadConfig {
   settings: Config
   origins: Origin[]
   warnings: ConfigWarning[]
+  lineOf: ConfigDocument['lineOf']
 }
 
 /**
@@ -59,6 +60,7 @@ function validate({ value, lineOf, file }: ConfigDocument & { file: string }, kn
   if (!result.success) throw invalid(result.error.issues, sifted.value, lineOf, file)
   return {
     settings: result.data,
+    lineOf,
     origins: sifted.stated.map((path) => ({ key: path.join('.'), file, line: lineOf(path) })),
     warnings: sifted.unknown.map((path) => unknownKey(path, { file, line: lineOf(path) }, known)),
   }

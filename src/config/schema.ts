@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { REPORT_KINDS, SEVERITIES, STATES, TEST_STATUSES } from '../vocabulary/index.ts'
+import { REPORT_KINDS, RULE_LEVELS, SEVERITIES, STATES, TEST_STATUSES } from '../vocabulary/index.ts'
 
 /* The message of each type finishes the sentence "KEY must be …". */
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' })
@@ -14,7 +14,6 @@ const percent = z.exactOptional(z.number(PERCENT).check(z.gte(0, PERCENT), z.lte
 const COUNT = 'a whole number from 0'
 const MAPPING = 'a mapping from keys to values'
 
-const RULE_LEVELS = ['error', 'warning', 'note', 'off'] as const
 const level = oneOf(RULE_LEVELS)
 
 /** A level, or one with a message and the options of the rule; which options it has is the rule's own business. */

@@ -56,9 +56,12 @@ function checkbox(node: ListItemNode, checked: boolean, source: readonly string[
 }
 
 function listItem(node: ListItemNode, source: readonly string[]): ListItem {
-  const [first, ...rest] = node.children
+  const [lead, ...others] = node.children
+  // A comment or a tag at its beginning makes the whole line of an item a raw block.
+  const children: RootContent[] = lead?.type === 'html' ? [...parseHtml(lead, source), ...others] : node.children
+  const [first, ...rest] = children
   const lines = first?.type === 'paragraph' ? flatten(first.children, source) : []
-  const blocks = blocksOf(lines.length > 0 ? rest : node.children, source)
+  const blocks = blocksOf(lines.length > 0 ? rest : children, source, lead?.type === 'html')
   const start = node.position?.start.line ?? 1
   if (typeof node.checked === 'boolean') return { lines, checkbox: checkbox(node, node.checked, source), blocks, start }
   const [head] = lines

@@ -1,4 +1,5 @@
 export { completeDates } from './completeDates.ts'
+export { fullDatesIn } from './date.ts'
 export type { Evidence } from './evidence.ts'
 export type * from './fact.ts'
 export { kindOfPath } from './facts/title.ts'

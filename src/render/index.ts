@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 
 export { withoutCommands } from './ci/withoutCommands.ts'
 export { clean } from './clean.ts'
-export type { Judged, JudgedReport } from './judged.ts'
+export type { Judged } from './judged.ts'
 export type { Style } from './style.ts'
 export * from './view.ts'
 

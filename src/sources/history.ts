@@ -1,6 +1,7 @@
 import type { Digest, Moment } from '../report/index.ts'
 import type { Cache } from './cache.ts'
 import { type Repository, type Revision, readBlobs } from './git/index.ts'
+import type { Watch } from './locate.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { revisionsOf, shownIn } from './revisions.ts'
 
@@ -12,6 +13,7 @@ export interface HistoryReading {
   kept: (value: unknown) => Digest | null
   /** What was read before; null where nothing shall be kept. */
   cache: Cache | null
+  watch?: Watch | undefined
   /** Only states up to this day, YYYY-MM-DD. */
   until?: string | undefined
 }
@@ -33,7 +35,7 @@ function pathsByBlob(revisions: readonly Revision[]): Map<string, Set<string>> {
 }
 
 /** What each state says, by its key, with one git for all of them; one that cannot be read is a problem. */
-async function digestsOf(repository: Repository, revisions: readonly Revision[], { read, cache, kept }: HistoryReading) {
+async function digestsOf(repository: Repository, revisions: readonly Revision[], { read, cache, kept, watch }: HistoryReading) {
   const digests = new Map<string, Digest | null>()
   const paths = pathsByBlob(revisions)
   for (const [blob, there] of paths) {
@@ -44,6 +46,7 @@ async function digestsOf(repository: Repository, revisions: readonly Revision[],
   }
   const isKnown = (blob: string) => [...(paths.get(blob) ?? [])].every((path) => digests.has(keyOf(blob, path)))
   const unknown = [...paths.keys()].filter((blob) => !isKnown(blob))
+  let done = 0
   for await (const { name, content } of unknown.length > 0 ? readBlobs(repository, unknown) : []) {
     for (const path of paths.get(name) ?? []) {
       if (isProblem(content)) return { ...content, path }
@@ -51,6 +54,8 @@ async function digestsOf(repository: Repository, revisions: readonly Revision[],
       digests.set(keyOf(name, path), digest)
       if (digest) cache?.put(keyOf(name, path), digest)
     }
+    done += 1
+    watch?.('states', done, unknown.length)
   }
   await cache?.save()
   return digests
@@ -78,7 +83,7 @@ export async function historiesOf<T extends { path: string }>(
   const revisions = await revisionsOf(repository, files)
   if (isProblem(revisions)) return revisions
   const isWanted = upTo(reading.until)
-  const wanted = [...revisions].map(([file, states]) => {
+  const wanted = [...revisions.histories].map(([file, states]) => {
     const oldestFirst = states.toReversed().filter(({ date }) => isWanted(date))
     return { file, states: oldestFirst.map((state) => ({ ...state, path: shownIn(repository, state.path) })) }
   })

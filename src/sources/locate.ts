@@ -39,10 +39,14 @@ export interface Locations {
   warnings: Problem[]
 }
 
+/** Hears how far long work has come: so many of all files, reports or states. */
+export type Watch = (what: 'files' | 'reports' | 'states', done: number, total: number) => void
+
 /** Where reports are read from: the current folder, the environment that git is run in, standard input (opened only when asked for), and the name that it goes by. */
 export interface Place extends Host {
   stdin: () => AsyncIterable<Uint8Array | string>
   stdinName: string
+  watch?: Watch
 }
 
 /** What an address may mean: only reports of the series of that name, only those at a path. */

@@ -80,7 +80,8 @@ export async function readReports<T extends Report>(
   const chosen = all ? files : newest(files)
   const problems = [...locations.problems, ...emptyFolders(locations)]
   const reading: Reading<T> = { reports: [], problems, warnings: locations.warnings, older: files.length - chosen.length }
-  for (const one of chosen) {
+  for (const [index, one] of chosen.entries()) {
+    search.place.watch?.('reports', index, chosen.length)
     const report = await readOne(one, search.place, read)
     if (isProblem(report)) problems.push(report)
     else reading.reports.push(report)

@@ -1,4 +1,5 @@
 import type { Page } from './discover/discover.ts'
+import { type Problem, problem } from './problem.ts'
 
 /** Reports of one subject, the oldest first. */
 export interface Series {
@@ -117,4 +118,10 @@ export function seriesOf(pages: readonly Page[]): Series[] {
     const pattern = rest.length > 0 ? shownKey(key, first) : first.page.path
     return [{ name: names[index] ?? key, pattern, by: first.by, pages: [first.page, ...rest.map(({ page }) => page)] as const }]
   })
+}
+
+/** The series of that name among `all`, however it is spelled; all of them where none is named. */
+export function seriesCalled(name: string | undefined, all: readonly Series[]): Series[] | Problem {
+  const chosen = all.filter((series) => name === undefined || series.name.toLowerCase() === name.toLowerCase())
+  return name !== undefined && chosen.length === 0 ? problem('no-series', name, all.map((series) => series.name).join(', ')) : chosen
 }

@@ -15,8 +15,6 @@ export interface Baseline {
   /** The path as shown to the user. */
   file: string
   entries: readonly BaselineEntry[]
-  /** Whether an entry that no longer applies is an error. */
-  strict: boolean
 }
 
 const entryOf = ({ rule, file, subject, fingerprint, measure }: Known): BaselineEntry => ({ rule, file, subject, fingerprint, measure })

@@ -25,8 +25,12 @@ export function inRules(settings: CheckSettings): RulesGiven {
   for (const { name, rule, option } of SHORT) {
     if (settings[name] !== undefined) rules[rule] = { ...rules[rule], [option]: settings[name] }
   }
-  const { includeBlockedItems: blocked } = settings
-  return { ...rules, ...(blocked !== undefined && { 'blocked-items': blocked ? 'error' : 'off' }) }
+  const { includeBlockedItems: blocked, strictBaseline: strict } = settings
+  return {
+    ...rules,
+    ...(blocked !== undefined && { 'blocked-items': blocked ? 'error' : 'off' }),
+    ...(strict && { 'baseline-settled': 'error' }),
+  }
 }
 
 /** The named sets of rules that speak of a report: of its kind and its path, where they tell any. */

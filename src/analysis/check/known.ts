@@ -1,5 +1,6 @@
+import { LEVELS } from '../../vocabulary/index.ts'
 import { matchByKeys, matchByLikeness } from '../compare/match.ts'
-import { type Finding, LEVELS } from '../findings/finding.ts'
+import type { Finding } from '../findings/finding.ts'
 import { likeness } from '../wording.ts'
 
 /** A finding of an earlier run, as far as it must be known again. */

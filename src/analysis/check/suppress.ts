@@ -54,14 +54,15 @@ export function excuse(findings: readonly Finding[], excuses: Excuses): Excused 
     upkeep: {
       expired: expired.map((each) => ofWaiver(each, (called) => `This waiver held until ${each.until}: ${called}`)),
       unused: unused.map((each) => ofWaiver(each, (called) => `This waiver waives nothing: ${called}`)),
-      settled: settled.map((each) => ofEntry(each, baseline?.file ?? '')),
+      settled: settled.map((each) => ofEntry(each, baseline)),
     },
   }
 }
 
-const ofEntry = ({ rule, file, subject }: BaselineEntry, baseline: string): Draft => ({
-  report: { source: { path: baseline, encoding: { charset: 'utf-8', bom: false, repairedFrom: null, lossy: false } } },
-  position: atLine(1),
-  message: `The baseline has what is no more: ${rule} in ${file}: ${subject}`,
-  subject: `${file} ${rule} ${subject}`,
+/** Says of an entry that it no longer applies, at its line: the first one tells the version. */
+const ofEntry = (entry: BaselineEntry, baseline: Baseline | null): Draft => ({
+  report: { source: { path: baseline?.file ?? '', encoding: { charset: 'utf-8', bom: false, repairedFrom: null, lossy: false } } },
+  position: atLine((baseline?.entries.indexOf(entry) ?? 0) + 2),
+  message: `The baseline has what is no more: ${entry.rule} in ${entry.file}: ${entry.subject}`,
+  subject: `${entry.file} ${entry.rule} ${entry.subject}`,
 })

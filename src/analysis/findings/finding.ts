@@ -1,15 +1,12 @@
 import type { Blocker, Report } from '../../report/index.ts'
+import { LEVELS, type Level } from '../../vocabulary/index.ts'
 import { normalise } from '../wording.ts'
 import { hash } from './fingerprint.ts'
 
+export type { Level }
+
 /** Where something stands in its report (unist). */
 export type Position = Blocker['position']
-
-/** How much a finding weighs, the worst first: an error fails the gate. */
-export const LEVELS = ['error', 'warning', 'note'] as const
-
-/** How much a finding weighs. */
-export type Level = (typeof LEVELS)[number]
 
 /** Another place that a finding speaks of. */
 export interface Related {

@@ -10,8 +10,8 @@ export const blockedItems: Rule = {
   options: [],
   help: 'A work item or a test whose state is blocked, or a count of blocked tests that names fewer than it counts. Clear what blocks it, or say that it is deferred or cancelled.',
   example: {
-    fires: '## Tasks\n\n- [ ] Import the orders (blocked)\n- [x] Draw the form',
-    passes: '## Tasks\n\n- [ ] Import the orders (deferred)\n- [x] Draw the form',
+    fires: '# Week 9\n\n## Tasks\n\n- [ ] Import the orders (blocked)\n- [x] Draw the form',
+    passes: '# Week 9\n\n## Tasks\n\n- [ ] Import the orders (deferred)\n- [x] Draw the form',
   },
   find(subjects) {
     return subjects.flatMap(({ report }) => [...blockedWork(report), ...blockedTests(report), ...unnamedTests(report)])

@@ -13,9 +13,9 @@ export const blockerVanished: Rule = {
   options: [],
   help: 'A blocker that was open or in progress at the base and that the report no longer tells of. Blockers that were reworded are recognised by half of their words. Say that it is resolved, and it may go with the next report.',
   example: {
-    before: '## Blockers\n\n- The vendor has not answered',
-    fires: '## Blockers\n\nNone.',
-    passes: '## Blockers\n\n- The vendor has not answered (resolved)',
+    before: '# Week 9\n\n## Blockers\n\n- The vendor has not answered',
+    fires: '# Week 9\n\n## Blockers\n\nNone.',
+    passes: '# Week 9\n\n## Blockers\n\n- The vendor has not answered (resolved)',
   },
   find(subjects, _stated, { gone = [] }) {
     const left = subjects.flatMap(({ report, before }) =>

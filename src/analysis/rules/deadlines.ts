@@ -45,7 +45,7 @@ export const overdue: Rule = {
       dues(report).flatMap(({ text, position, what }) => {
         const late = lateness(text, report, context)
         const message = `The date of ${what} passed ${late} ${late === 1 ? 'day' : 'days'} ago: ${text}`
-        return late > GRACE.of(stated) ? [{ report, position, message, subject: what, measure: late }] : []
+        return late > GRACE.of(stated) ? [{ report, position, message, subject: what }] : []
       }),
     )
   },
@@ -62,8 +62,9 @@ export const staleReport: Rule = {
   title: 'Reports that are too old',
   level: 'error',
   options: [DAYS],
+  asks: (stated) => DAYS.of(stated) !== null,
   help: "A report whose own date is more days ago than allowed; one that states no date is a warning. Write it anew, or leave it out with the configuration's exclude.",
-  example: { options: { days: 14 }, fires: '# Status\n\n**Date:** 2020-01-31', passes: '# Status\n\n**Date:** 2999-01-31' },
+  example: { options: { days: 14 }, fires: '# Status\n\n**Date:** 2020-01-31', passes: '# Status\n\n**Date:** 2099-01-31' },
   find(subjects, stated, { today }) {
     const days = DAYS.of(stated)
     if (days === null) return []
@@ -72,7 +73,7 @@ export const staleReport: Rule = {
       if (report.date === null) return [{ report, position, message: 'The report states no date', subject: 'no date', level: 'warning' }]
       const age = daysBetween(lastDayOf(report.date), today)
       const message = `The report is ${age} days old (${report.date}), at most ${days} are allowed`
-      return age > days ? [{ report, position, message, subject: 'age', measure: age }] : []
+      return age > days ? [{ report, position, message, subject: 'age' }] : []
     })
   },
 }

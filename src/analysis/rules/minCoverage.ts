@@ -3,7 +3,7 @@ import type { Draft } from '../findings/finding.ts'
 import { normalise } from '../wording.ts'
 import { flagOption, percentsOption } from './option.ts'
 import type { Rule } from './rule.ts'
-import { shownPercent, threshold } from './threshold.ts'
+import { MIN, shownPercent, threshold } from './threshold.ts'
 
 const BY_NAME = percentsOption('byName', 'The least percentage of parts, by their names in the report.', {})
 const OWN_TARGET = flagOption('ownTarget', 'Whether each figure must reach the target that the report itself states.', false)
@@ -13,7 +13,11 @@ const overall = threshold({
   title: 'Coverage below the threshold',
   noun: 'overall coverage',
   how: 'The overall code coverage in percent of lines; where the report names only parts, all of them must reach the threshold, and only where none does is it an error.',
-  example: { options: { min: 80 }, fires: '## Coverage\n\n- Overall: 75%', passes: '## Coverage\n\n- Overall: 82%' },
+  example: {
+    options: { min: 80 },
+    fires: '# Week 9\n\n## Coverage\n\n- Overall: 75%',
+    passes: '# Week 9\n\n## Coverage\n\n- Overall: 82%',
+  },
   figure({ coverage }) {
     const measured = coverage.filter(({ current }) => current !== null)
     const whole = measured.filter(({ name }) => name === 'overall')
@@ -25,6 +29,7 @@ const overall = threshold({
 export const minCoverage: Rule = {
   ...overall,
   options: [...overall.options, BY_NAME, OWN_TARGET],
+  asks: (stated) => MIN.of(stated) !== null || OWN_TARGET.of(stated) || Object.keys(BY_NAME.of(stated)).length > 0,
   help: `${overall.help} Parts may have thresholds of their own, and with ownTarget every figure must reach the target that the report states for it.`,
   find(subjects, stated, context) {
     const named = subjects.flatMap(({ report }) => [

@@ -10,8 +10,8 @@ export const minPassRate = threshold({
   how: 'Passed tests of those that ran (passed, failed and errors); where the report counts no failures, of the total: a test that is not known to have passed counts against it.',
   example: {
     options: { min: 95 },
-    fires: '## Tests\n\n- Passed: 90\n- Failed: 10',
-    passes: '## Tests\n\n- Passed: 97\n- Failed: 3',
+    fires: '# Week 9\n\n## Tests\n\n- Passed: 90\n- Failed: 10',
+    passes: '# Week 9\n\n## Tests\n\n- Passed: 97\n- Failed: 3',
   },
   figure(report) {
     const rate = passRate(report.tests.summary)

@@ -21,8 +21,8 @@ export const openBlockers: Rule = {
   options: [SEVERITY, MAX, OLDER_THAN],
   help: 'A blocker that is open or in progress. With a severity set, that severity and worse count, and so does a blocker without one: nobody has judged it. Up to the allowed number they are notes, above it all of them are errors. Resolve the blocker and say so in the report.',
   example: {
-    fires: '## Blockers\n\n- The vendor has not answered (high)',
-    passes: '## Blockers\n\n- The vendor has not answered (resolved)',
+    fires: '# Week 9\n\n## Blockers\n\n- The vendor has not answered (high)',
+    passes: '# Week 9\n\n## Blockers\n\n- The vendor has not answered (resolved)',
   },
   find(subjects, stated, context) {
     const drafts = subjects.flatMap(({ report }) =>

@@ -30,9 +30,9 @@ export const coverageDropped: Rule = {
   help: 'A code coverage that is lower than at the base by more than the tolerance. Cover what came new, or allow some points.',
   example: {
     options: { tolerance: 0.5 },
-    before: '## Coverage\n\n- Overall: 82%',
-    fires: '## Coverage\n\n- Overall: 81%',
-    passes: '## Coverage\n\n- Overall: 81.8%',
+    before: '# Week 9\n\n## Coverage\n\n- Overall: 82%',
+    fires: '# Week 9\n\n## Coverage\n\n- Overall: 81%',
+    passes: '# Week 9\n\n## Coverage\n\n- Overall: 81.8%',
   },
   find(subjects, stated) {
     const tolerance = TOLERANCE.of(stated)
@@ -59,9 +59,9 @@ export const targetLowered: Rule = {
   options: [],
   help: 'A target for code coverage that is lower than at the base, or no longer stated beside its figure. Raise the figure, not the easier way; or waive this with a reason.',
   example: {
-    before: '## Coverage\n\n- Overall: 75% (target: 90%)',
-    fires: '## Coverage\n\n- Overall: 75% (target: 70%)',
-    passes: '## Coverage\n\n- Overall: 78% (target: 90%)',
+    before: '# Week 9\n\n## Coverage\n\n- Overall: 75% (target: 90%)',
+    fires: '# Week 9\n\n## Coverage\n\n- Overall: 75% (target: 70%)',
+    passes: '# Week 9\n\n## Coverage\n\n- Overall: 78% (target: 90%)',
   },
   find(subjects) {
     return against(subjects, (before, report) =>
@@ -118,9 +118,9 @@ export const testsRemoved: Rule = {
   options: [REMOVED],
   help: 'Tests that the base names and the report no longer does, where the report still names tests at all. Say that they were skipped or replaced, or allow some.',
   example: {
-    before: '## Test results\n\n- ✅ pays by card\n- ❌ refunds',
-    fires: '## Test results\n\n- ✅ pays by card',
-    passes: '## Test results\n\n- ✅ pays by card\n- ✅ refunds',
+    before: '# Week 9\n\n## Test results\n\n- ✅ pays by card\n- ❌ refunds',
+    fires: '# Week 9\n\n## Test results\n\n- ✅ pays by card',
+    passes: '# Week 9\n\n## Test results\n\n- ✅ pays by card\n- ✅ refunds',
   },
   find(subjects, stated) {
     return against(subjects, (before, report) => {

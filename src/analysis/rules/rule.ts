@@ -67,6 +67,8 @@ export interface Rule {
   /** Whether it is asked last, of what became of the other findings. */
   closing?: boolean
   options: readonly RuleOption[]
+  /** Whether what is set makes it ask anything; where it is absent, it always does. */
+  asks?(stated: Stated): boolean
   /** What it looks for, what it needs and what to do about it. */
   help: string
   example: Example

@@ -1,16 +1,17 @@
-import type { Level } from '../findings/finding.ts'
+import { closest } from 'fastest-levenshtein'
+import type { RuleLevel } from '../../vocabulary/index.ts'
 import type { Stated } from './option.ts'
 import type { Rule } from './rule.ts'
 
 /** A level, or one with a message of the user's own ("what to do") and the options of the rule. */
-export type RuleGiven = Level | 'off' | ({ readonly level?: Level | 'off'; readonly message?: string } & Stated)
+export type RuleGiven = RuleLevel | ({ readonly level?: RuleLevel; readonly message?: string } & Stated)
 
 /** What is set for rules, by their ids. */
 export type RulesGiven = Readonly<Record<string, RuleGiven>>
 
 /** How one rule is asked. */
 export interface Setting {
-  level: Level | 'off'
+  level: RuleLevel
   /** What to do about its findings, in the user's words; null for none. */
   message: string | null
   stated: Stated
@@ -57,6 +58,10 @@ function mistakesOf(rule: Rule, given: RuleGiven): Mistake[] {
 export function mistakesIn(rules: RulesGiven, known: readonly Rule[]): Mistake[] {
   return Object.entries(rules).flatMap(([id, given]): Mistake[] => {
     const rule = known.find((each) => each.id === id)
-    return rule ? mistakesOf(rule, given) : [{ path: [id], must: `one of the rules: ${known.map((each) => each.id).join(', ')}` }]
+    const nearest = closest(
+      id,
+      known.map((each) => each.id),
+    )
+    return rule ? mistakesOf(rule, given) : [{ path: [id], must: `a rule (did you mean "${nearest}"? progress rules lists them all)` }]
   })
 }

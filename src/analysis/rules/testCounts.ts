@@ -24,7 +24,7 @@ export const failedTests = outcomeRule({
   title: 'Failed tests',
   word: 'failed',
   help: 'Tests that failed or broke off with an error, as the headline counts them, else as the report names them; more of them than are allowed is a finding. Mend the tests, or the code, and report them anew.',
-  example: { fires: '## Tests\n\n- Passed: 18\n- Failed: 2', passes: '## Tests\n\n- Passed: 20\n- Failed: 0' },
+  example: { fires: '# Week 9\n\n## Tests\n\n- Passed: 18\n- Failed: 2', passes: '# Week 9\n\n## Tests\n\n- Passed: 20\n- Failed: 0' },
   counts: ['failed', 'errors'],
   status: 'failed',
 })
@@ -35,7 +35,7 @@ export const skippedTests = outcomeRule({
   title: 'Skipped tests',
   word: 'skipped',
   help: 'Tests that were skipped, as the headline counts them, else as the report names them; more of them than are allowed is a finding. Run them, or take them out.',
-  example: { fires: '## Tests\n\n- Passed: 18\n- Skipped: 2', passes: '## Tests\n\n- Passed: 20\n- Skipped: 0' },
+  example: { fires: '# Week 9\n\n## Tests\n\n- Passed: 18\n- Skipped: 2', passes: '# Week 9\n\n## Tests\n\n- Passed: 20\n- Skipped: 0' },
   counts: ['skipped'],
   status: 'skipped',
 })

@@ -13,8 +13,8 @@ export const unreadStatus: Rule = {
   options: [MAX],
   help: 'Words and marks that stand where a status is told and mean nothing to the reader: what they say is missing from every other answer. `progress words` lists them, and the configuration teaches them (words).',
   example: {
-    fires: '| Task | Status |\n| --- | --- |\n| Import | flurbed |',
-    passes: '| Task | Status |\n| --- | --- |\n| Import | done |',
+    fires: '# Week 9\n\n| Task | Status |\n| --- | --- |\n| Import | flurbed |',
+    passes: '# Week 9\n\n| Task | Status |\n| --- | --- |\n| Import | done |',
   },
   find(subjects, stated) {
     return subjects.flatMap(({ report }) => {

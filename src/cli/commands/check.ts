@@ -1,15 +1,26 @@
-import { check } from '../../analysis/index.ts'
+import { check, RULES } from '../../analysis/index.ts'
 import type { Run } from '../command.ts'
-import { gateFrom } from '../gate.ts'
-import { readAll } from '../reading.ts'
+import { heldAgainst } from '../judging/against.ts'
+import { soundGate } from '../judging/gate.ts'
+import { judgedBy } from '../judging/judged.ts'
+import { readToJudge } from '../reading.ts'
 import { replyOf } from '../reply.ts'
 import { checkView } from '../views/check.ts'
+import { pageView } from '../views/page.ts'
 
 /** `progress check`: whether the reports pass the gate. */
 export const run: Run = async (request) => {
-  const { reports, problems, warnings, older } = await readAll(request)
-  const gate = gateFrom(request)
-  const verdict = check(reports, gate, { today: request.today })
+  const gate = soundGate(request)
+  const { reports, problems, warnings, older } = await readToJudge(request)
+  const held = await heldAgainst(reports, gate, request)
+  const verdict = check(reports, gate, held.against)
   const data = { schemaVersion: 1, kind: 'check', gate, ...verdict, older }
-  return replyOf(reports, { problems, warnings }, { data, view: () => checkView(verdict, older) }, !verdict.passed)
+  const found = { problems: [...problems, ...held.problems], warnings: [...warnings, ...held.warnings] }
+  const answer = {
+    data,
+    view: () => checkView(verdict, older),
+    page: () => pageView(verdict, reports, held.against.beforeOf),
+    judged: () => judgedBy('check', { verdict, rules: RULES, reports, gate, hasBase: held.against.beforeOf !== undefined }, request),
+  }
+  return replyOf(reports, found, answer, !verdict.passed)
 }

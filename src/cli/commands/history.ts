@@ -6,9 +6,8 @@ import { historySheet, historyView } from '../views/history.ts'
 
 /** `progress history`: how the figures of each report came to be what they are. */
 export const run: Run = async (request) => {
-  const { since = '' } = request.options
   const past = await subjectsOf(request)
-  const histories = past.subjects.map(({ name, by, moments }) => ({
+  const histories = past.subjects.map(({ name, by, moments, since }) => ({
     name,
     by,
     states: moments.filter(({ date }) => date >= since).length,

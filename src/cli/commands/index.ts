@@ -1,5 +1,6 @@
 import type { CommandRow } from '../command.ts'
-import { ADDRESS_OPTIONS, DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, GATE_OPTIONS, SERIES_OPTIONS } from '../options.ts'
+import { ADDRESS_OPTIONS, DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, SERIES_OPTION, SERIES_OPTIONS } from '../options.ts'
+import { JUDGING } from './judging.ts'
 import { ADDRESS, ALL, PAST, PATHS, REPORTS } from './past.ts'
 
 /** Every command; a new one is a file here and a row. */
@@ -52,19 +53,7 @@ export const COMMANDS: readonly CommandRow[] = [
     formats: ALL,
     load: () => import('./diff.ts'),
   },
-  {
-    name: 'check',
-    args: [REPORTS],
-    about: 'Fail (exit 1) while blockers are unresolved or a threshold is missed',
-    examples: [
-      ['progress check', 'fail on any unresolved blocker in the newest report of each series'],
-      ['progress check docs --severity high --min-coverage 80', 'only high and critical ones, and coverage'],
-    ],
-    options: [...GATE_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
-    format: 'table',
-    formats: ALL,
-    load: () => import('./check.ts'),
-  },
+  ...JUDGING,
   {
     name: 'parse',
     args: [['<report...>', ADDRESS]],
@@ -99,7 +88,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ['progress series', 'the series of this repository'],
       ["progress series --format json | jq '.series[].reports'", 'the reports of each, in order'],
     ],
-    options: FOLDER_OPTIONS,
+    options: [SERIES_OPTION, ...FOLDER_OPTIONS],
     format: 'table',
     formats: ALL,
     load: () => import('./series.ts'),
@@ -133,7 +122,7 @@ export const COMMANDS: readonly CommandRow[] = [
     args: [
       [
         '[kind]',
-        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend or config',
+        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend, check, baseline, rules or config',
       ],
     ],
     about: 'Print the JSON Schema of an answer or of the configuration file',

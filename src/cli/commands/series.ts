@@ -1,4 +1,4 @@
-import { listPages, type Page, type Series, seriesOf } from '../../sources/index.ts'
+import { isProblem, listPages, type Page, type Series, seriesCalled, seriesOf } from '../../sources/index.ts'
 import type { Run } from '../command.ts'
 import { accepted, searchFor } from '../reading.ts'
 import { replyOf } from '../reply.ts'
@@ -22,7 +22,8 @@ const told = ({ name, pattern, by, pages }: Series) => ({
 /** `progress series`: which reports belong together, in their order. */
 export const run: Run = async (request) => {
   const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request))
-  const series = seriesOf(pages).map(told)
+  const found = seriesCalled(request.options.series, seriesOf(pages))
+  const [series, unknown] = isProblem(found) ? [[], [found]] : [found.map(told), []]
   const answer = { data: { schemaVersion: 1, kind: 'series', series }, view: () => seriesView(series) }
-  return replyOf(series, { problems: accepted([...problems, ...empty], request), warnings }, answer)
+  return replyOf(series, { problems: accepted([...problems, ...empty, ...unknown], request), warnings }, answer)
 }

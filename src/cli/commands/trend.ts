@@ -12,10 +12,10 @@ export const run: Run = async (request) => {
   const { options, today } = request
   const past = await subjectsOf(request)
   const drawing = { last: options.last ?? LAST, seed: options.seed ?? 1, today }
-  const trends = past.subjects.flatMap(({ name, moments }) =>
+  const trends = past.subjects.flatMap(({ name, moments, since }) =>
     TRENDS.flatMap((measure) => {
       const trend = trendOf(
-        moments.filter(({ date }) => date >= (options.since ?? '')),
+        moments.filter(({ date }) => date >= since),
         measure,
         drawing,
       )

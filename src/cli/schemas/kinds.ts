@@ -24,6 +24,9 @@ export const KINDS: readonly Kind[] = [
   { name: 'tests', title: 'What progress tests prints', load: async () => (await import('./throughTime.ts')).testsSchema },
   { name: 'items', title: 'What progress items prints', load: async () => (await import('./throughTime.ts')).itemsSchema },
   { name: 'trend', title: 'What progress trend prints', load: async () => (await import('./throughTime.ts')).trendSchema },
+  { name: 'check', title: 'What progress check prints', load: async () => (await import('./judging.ts')).checkSchema },
+  { name: 'baseline', title: 'What progress baseline prints', load: async () => (await import('./judging.ts')).baselineSchema },
+  { name: 'rules', title: 'What progress rules prints', load: async () => (await import('./judging.ts')).rulesSchema },
   { name: 'config', title: 'The configuration of progress', load: loadConfigSchema },
 ]
 

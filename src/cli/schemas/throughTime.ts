@@ -1,13 +1,7 @@
 import * as z from 'zod/mini'
 import { ISSUE_STATES, SEVERITIES, STATES, TEST_STATUSES } from '../../vocabulary/index.ts'
+import { count, flag, number, perhaps, said, version } from './terms.ts'
 
-const said = (description: string) => z.string().check(z.describe(description))
-const perhaps = (description: string) => z.nullable(z.string()).check(z.describe(description))
-const number = (description: string) => z.number().check(z.describe(description))
-const count = (description: string) => z.int().check(z.minimum(0), z.describe(description))
-const flag = (description: string) => z.boolean().check(z.describe(description))
-
-const version = z.literal(1).check(z.describe('Rises when a field is renamed or changes its type; new fields may appear at any time.'))
 const SUBJECT = said('The report or the series that tells of it.')
 
 /** Where and when something was told. */

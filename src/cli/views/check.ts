@@ -1,5 +1,5 @@
-import type { Finding, Level, Verdict } from '../../analysis/index.ts'
-import { type Column, facts, type Line, say, span, stress, table, type View } from '../../render/index.ts'
+import type { Finding, Level, Suppression, Verdict } from '../../analysis/index.ts'
+import { type Block, type Column, facts, type Line, say, span, stress, table, type View } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
 import { counted, joined, olderLine } from './words.ts'
 
@@ -12,8 +12,24 @@ const COLUMNS: readonly (Column & { cell: (finding: Finding) => Line })[] = [
   { title: 'Rule', optional: true, cell: ({ rule }) => say(rule, 'idle') },
 ]
 
-/** What was found, where, and the verdict; `older` reports were left out. */
-export function checkView({ findings, passed, errors, warnings, notes, reports }: Verdict, older: number): View {
+/** What excuses findings, and how that is told. */
+const EXCUSES: readonly { by: readonly Suppression['by'][]; told: string }[] = [
+  { by: ['base'], told: 'known at the base' },
+  { by: ['baseline'], told: 'in the baseline' },
+  { by: ['config', 'comment'], told: 'waived' },
+]
+
+/** How many findings do not count, and why. */
+export function excusedLine(findings: readonly Finding[]): Line {
+  const told = EXCUSES.flatMap(({ by, told }) => {
+    const count = findings.filter(({ suppression }) => suppression !== null && by.includes(suppression.by)).length
+    return count > 0 ? [say(`${count} ${told}`, 'idle')] : []
+  })
+  return joined(told, ', ')
+}
+
+/** The verdict in a line: passed or failed, and what was found. */
+export function verdictLine({ passed, errors, warnings, notes, reports }: Verdict): Line {
   const levels = [
     [errors, 'error'],
     [warnings, 'warning'],
@@ -22,12 +38,23 @@ export function checkView({ findings, passed, errors, warnings, notes, reports }
   const found = levels.flatMap(([count, noun]) => (count > 0 ? [say(counted(count, noun), LEVEL_TONES[noun])] : []))
   const verdict = [...stress(passed ? 'passed' : 'failed', passed ? 'good' : 'bad'), span(': ')]
   const summary = joined(found.length > 0 ? found : [say('nothing found')], ', ')
-  const rows = findings.map((one) => COLUMNS.map(({ cell }) => cell(one)))
+  return [...verdict, ...summary, span(` in ${counted(reports, 'report')}`)]
+}
+
+/** A table of the findings that count. */
+export function findingsTable(findings: readonly Finding[]): Block {
+  const rows = findings.filter(({ suppression }) => suppression === null).map((one) => COLUMNS.map(({ cell }) => cell(one)))
+  return table('finding', COLUMNS, rows)
+}
+
+/** What was found, where, and the verdict of `command`; `older` reports were left out. */
+export function checkView(verdict: Verdict, older: number, command = 'check'): View {
   return [
-    table('finding', COLUMNS, rows),
+    findingsTable(verdict.findings),
     facts([
+      ['excused', excusedLine(verdict.findings)],
       ['older', olderLine(older)],
-      ['check', [...verdict, ...summary, span(` in ${counted(reports, 'report')}`)]],
+      [command, verdictLine(verdict)],
     ]),
   ]
 }

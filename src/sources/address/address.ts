@@ -14,6 +14,8 @@ import { type State, stateNow } from './state.ts'
 export interface Meant {
   states: readonly State[]
   each: 'one' | 'series' | 'report'
+  /** The day that was named, YYYY-MM-DD. */
+  day?: string
 }
 
 /** One kind of address; null where what was given is none of it. */
@@ -50,7 +52,7 @@ const day: Kind = async (given, ground) => {
   if (!isDay(given)) return null
   const states = await statesOn(ground, given)
   if (isProblem(states)) return states
-  return states.length > 0 ? { states, each: 'series' } : problem('no-report-on', given, await caveat(ground))
+  return states.length > 0 ? { states, each: 'series', day: given } : problem('no-report-on', given, await caveat(ground))
 }
 
 const revision: Kind = async (given, ground) => {

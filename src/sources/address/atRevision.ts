@@ -1,38 +1,53 @@
 import type { Page } from '../discover/discover.ts'
-import { listMarkdown, type Repository, type Revision } from '../git/index.ts'
+import { listMarkdown, type Repository, type Revision, type Tracked } from '../git/index.ts'
 import { isProblem, type Problem } from '../problem.ts'
 import { insideOf } from '../revisions.ts'
+import { goneReports, withGone } from './gone.ts'
 import type { Ground } from './ground.ts'
 import { readSpots, type State } from './state.ts'
 
 /** What a file was called before, the last name first. */
-const formerNames = (history: readonly Revision[]): string[] => history.flatMap(({ from }) => from ?? [])
+export const formerNames = (history: readonly Revision[]): string[] => history.flatMap(({ from }) => from ?? [])
 
-/** The histories of pages where one of them is not among `tree` by today's name. */
-async function renamed(ground: Ground, repository: Repository, tree: ReadonlyMap<string, string>, pages: readonly Page[]) {
-  const isThere = ({ path }: Page) => tree.has(insideOf(repository, path) ?? '')
-  return pages.every(isThere) ? new Map<Page, Revision[]>() : ground.histories()
+/** What a commit has of markdown files, by path. */
+type Tree = ReadonlyMap<string, Tracked>
+
+/** Where a commit has each page, under the name that it had then. */
+async function placed(ground: Ground, repository: Repository, tree: Tree, pages: readonly Page[]): Promise<Map<Page, Tracked> | Problem> {
+  const nameOf = ({ path }: Page) => insideOf(repository, path) ?? ''
+  // A name that was kept needs no history.
+  const timeline = pages.every((page) => tree.has(nameOf(page))) ? null : await ground.timeline()
+  if (timeline && isProblem(timeline)) return timeline
+  const found = pages.flatMap((page) => {
+    const names = [nameOf(page), ...formerNames(timeline?.histories.get(page) ?? [])]
+    const file = tree.get(names.find((name) => tree.has(name)) ?? '')
+    return file ? [[page, file] as const] : []
+  })
+  return new Map(found)
 }
 
-/** What a commit (its id) has of each report of today, under the name that it had then. */
+/** What a commit (its id) has of each report, of today's under the name that it had then, and of those that are gone since. */
 export async function statesAt(ground: Ground, repository: Repository, commit: string): Promise<State[] | Problem> {
-  const [all, listed] = [await ground.series(), await listMarkdown(repository, commit)]
-  if (isProblem(all)) return all
+  const [today, listed] = [await ground.all(), await listMarkdown(repository, commit)]
+  if (isProblem(today)) return today
   if (isProblem(listed)) return listed
-  const tree = new Map(listed.map(({ path, blob }) => [path, blob]))
-  const pages = all.flatMap((series) => series.pages.map((page) => ({ page, series: series.name })))
-  const histories = await renamed(
-    ground,
+  const tree = new Map(listed.map((file) => [file.path, file]))
+  const pages = today.flatMap((series) => [...series.pages])
+  const there = await placed(ground, repository, tree, pages)
+  if (isProblem(there)) return there
+  const known = new Set(there.values())
+  const gone = await goneReports(
+    ground.search,
     repository,
-    tree,
-    pages.map(({ page }) => page),
+    listed.filter((file) => !known.has(file)),
   )
-  if (isProblem(histories)) return histories
-  const spots = pages.flatMap(({ page, series }) => {
-    const names = [insideOf(repository, page.path) ?? '', ...formerNames(histories.get(page) ?? [])]
-    const path = names.find((name) => tree.has(name)) ?? ''
-    const blob = tree.get(path)
-    return blob ? [{ key: page.path, series, commit, path, blob }] : []
-  })
+  const all = ground.narrowed(withGone(today, gone))
+  if (isProblem(all)) return all
+  const spots = all.flatMap(({ name, pages: members }) =>
+    members.flatMap((page) => {
+      const file = there.get(page) ?? (page.past ? tree.get(insideOf(repository, page.path) ?? '') : undefined)
+      return file ? [{ key: page.path, series: name, commit, ...file }] : []
+    }),
+  )
   return readSpots(repository, spots)
 }

@@ -4,9 +4,10 @@ import { readBlob } from '../git/index.ts'
 import { isProblem, type Problem, problem } from '../problem.ts'
 import { revisionsOf } from '../revisions.ts'
 import type { Series } from '../series.ts'
+import type { Meant } from './address.ts'
 import type { Ground } from './ground.ts'
 import { dateOf, isLiving } from './onDay.ts'
-import { isSame, readSpots, type State, stateNow } from './state.ts'
+import { isSame, readAmong, readSpots, type Spot, type State, stateNow } from './state.ts'
 
 /** Two states of reports, and the later one's name among others. */
 export interface Pair {
@@ -20,7 +21,9 @@ async function lastOfFile(ground: Ground, path: string, series: string | null): 
   if (isProblem(repository)) return { ...repository, path }
   const histories = await revisionsOf(repository, [{ path }])
   if (isProblem(histories)) return histories
-  const told = [...histories.values()].flat().flatMap(({ commit, path: name, blob }) => (blob ? [{ commit, path: name, blob }] : []))
+  const told = [...histories.histories.values()]
+    .flat()
+    .flatMap(({ commit, path: name, blob }) => (blob ? [{ commit, path: name, blob }] : []))
   const [newest] = told
   if (!newest) return problem('no-history', path)
   const file = resolve(repository.cwd, path)
@@ -53,11 +56,25 @@ const lastOf = ({ pages }: Series) => pages.at(-1) ?? pages[0]
 
 /** The last two states of the series whose newest report is the newest of all. */
 export async function lastTwo(ground: Ground): Promise<Pair | Problem> {
-  const [all, histories] = [await ground.series(), await ground.histories()]
+  const [all, past] = [await ground.series(), await ground.timeline()]
   if (isProblem(all)) return all
-  if (isProblem(histories)) return histories
+  if (isProblem(past)) return past
+  const { histories } = past
   const dated = all.map((series) => ({ series, date: dateOf(lastOf(series), isLiving(series), histories.get(lastOf(series)) ?? []) ?? '' }))
   const [newest] = dated.toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
   if (!newest) return problem('no-reports', ground.search.within?.path ?? '.')
   return besideEarlier(ground, stateNow(lastOf(newest.series), newest.series.name))
+}
+
+/** The first report of each series, of one that is kept up to date its first state. */
+export async function firstOf(ground: Ground): Promise<Meant | Problem> {
+  const timeline = await ground.timeline()
+  if (isProblem(timeline)) return timeline
+  const { series: all, histories } = timeline
+  const firsts = all.map(({ name, pages: [page, ...others] }): State | Spot => {
+    const oldest = page.past || others.length === 0 ? histories.get(page)?.findLast(({ blob }) => blob !== null) : undefined
+    if (!oldest?.blob) return stateNow(page, name)
+    return { key: page.path, series: name, commit: oldest.commit, path: oldest.path, blob: oldest.blob }
+  })
+  return { each: 'series', states: await readAmong(await ground.repository(), firsts) }
 }

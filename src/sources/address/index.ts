@@ -1,7 +1,9 @@
 import type { Locations, Search } from '../locate.ts'
+import type { Spans } from '../lookBack.ts'
 import { isProblem, type Problem, problem } from '../problem.ts'
 import { type Meant, newestOf, resolveAddress } from './address.ts'
 import { Ground } from './ground.ts'
+import { spansMeant } from './spansMeant.ts'
 import { type State, severalAt } from './state.ts'
 
 export { pairsOf } from './pairs.ts'
@@ -34,4 +36,16 @@ export async function oneMeant(given: string, search: Search): Promise<{ one: St
   const ground = groundOf(search)
   const meant = await resolveAddress(given, ground)
   return { one: isProblem(meant) ? meant : onlyOf(given, meant), warnings: ground.warnings.splice(0) }
+}
+
+/** The reports and series that addresses and ranges mean to who looks back. */
+export async function allMeant(given: readonly string[], search: Search): Promise<Spans> {
+  const ground = groundOf(search)
+  const found: Spans = { spans: [], problems: [], warnings: [] }
+  for (const one of given) {
+    const spans = await spansMeant(ground, one)
+    if (isProblem(spans)) found.problems.push(spans)
+    else found.spans.push(...spans)
+  }
+  return { ...found, warnings: ground.warnings.splice(0) }
 }

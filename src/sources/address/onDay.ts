@@ -3,7 +3,7 @@ import type { Revision } from '../git/index.ts'
 import { isProblem, type Problem } from '../problem.ts'
 import type { Series } from '../series.ts'
 import type { Ground } from './ground.ts'
-import { readSpots, type Spot, type State, stateNow } from './state.ts'
+import { readAmong, type Spot, type State, stateNow } from './state.ts'
 
 /** The date in what a report is ordered by. */
 const DATE = /\d{4}-\d\d-\d\d/
@@ -24,35 +24,37 @@ export function dateOf(page: Page, living: boolean, history: readonly Revision[]
   return ownDate(page) ?? (commit ? dayOf(commit) : null)
 }
 
-/** Where git has the state of a file on a day; null where it was not there. */
-function spotOn(page: Page, series: string, day: string, history: readonly Revision[]): Spot | null {
+const spotFor = (page: Page, series: string, found: Revision | undefined): Spot | null =>
+  found?.blob ? { key: page.path, series, commit: found.commit, path: found.path, blob: found.blob } : null
+
+/** Where git has the state of a file on a day; null where it was not there. One that is gone counts from its own date on, as those of today do. */
+export function spotOn(page: Page, series: string, day: string, history: readonly Revision[], own: boolean): Spot | null {
   const found = history.find((revision) => dayOf(revision) <= day)
-  return found?.blob ? { key: page.path, series, commit: found.commit, path: found.path, blob: found.blob } : null
+  return spotFor(page, series, found ?? (own ? history.at(-1) : undefined))
 }
 
-/** The file of a series that was the newest on a day. */
-function memberOn({ pages }: Series, day: string, dateOfPage: (page: Page) => string | null): Page | null {
-  const dated = pages.map((page) => ({ page, date: dateOfPage(page) ?? '' })).filter(({ date }) => date !== '' && date <= day)
-  return dated.reduce<(typeof dated)[number] | null>((newest, one) => (newest && newest.date > one.date ? newest : one), null)?.page ?? null
+/** The report of a series that was the newest on a day, of those that had not gone by then. */
+function memberOn({ pages, name }: Series, day: string, historyOf: (page: Page) => readonly Revision[]): State | Spot | null {
+  const dated = pages.flatMap((page) => {
+    const date = dateOf(page, false, historyOf(page)) ?? ''
+    const found = page.past ? spotOn(page, name, day, historyOf(page), true) : stateNow(page, name)
+    return found && date !== '' && date <= day ? [{ found, date }] : []
+  })
+  return (
+    dated.reduce<(typeof dated)[number] | null>((newest, one) => (newest && newest.date > one.date ? newest : one), null)?.found ?? null
+  )
 }
 
 /** What each series had to say on a day: the state that git has of a file that is kept up to date, the newest file of many. */
 export async function statesOn(ground: Ground, day: string): Promise<State[] | Problem> {
-  const [all, histories] = [await ground.series(), await ground.histories()]
-  if (isProblem(all)) return all
-  if (isProblem(histories)) return histories
-  const historyOf = (page: Page) => histories.get(page) ?? []
-  const spots: Spot[] = []
-  const chosen = all.flatMap((series): (State | Spot)[] => {
+  const timeline = await ground.timeline()
+  if (isProblem(timeline)) return timeline
+  const historyOf = (page: Page) => timeline.histories.get(page) ?? []
+  const chosen = timeline.series.flatMap((series): (State | Spot)[] => {
     const [first] = series.pages
     const living = isLiving(series) && historyOf(first).length > 0
-    const found = living
-      ? spotOn(first, series.name, day, historyOf(first))
-      : memberOn(series, day, (page) => dateOf(page, false, historyOf(page)))
-    if (found && 'blob' in found) spots.push(found)
-    return found === null ? [] : ['blob' in found ? found : stateNow(found, series.name)]
+    const found = living ? spotOn(first, series.name, day, historyOf(first), false) : memberOn(series, day, historyOf)
+    return found ? [found] : []
   })
-  const repository = await ground.repository()
-  const past = isProblem(repository) ? [] : await readSpots(repository, spots)
-  return chosen.flatMap((one) => ('blob' in one ? (past[spots.indexOf(one)] ?? []) : [one]))
+  return readAmong(await ground.repository(), chosen)
 }

@@ -1,36 +1,28 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readFile } from '../bytes.ts'
 import type { Search } from '../locate.ts'
 import { isProblem, type Problem, problem } from '../problem.ts'
-import { type Meant, resolveAddress } from './address.ts'
-import { besideEarlier, lastTwo, type Pair } from './earlier.ts'
+import { type Meant, newestOf, resolveAddress } from './address.ts'
+import { besideEarlier, firstOf, lastTwo, type Pair } from './earlier.ts'
 import { Ground } from './ground.ts'
-import { isSame, type State, stateNow } from './state.ts'
-
-/** What is to be compared, what stands in the way, and what is left out. */
-export interface Pairs {
-  pairs: Pair[]
-  problems: Problem[]
-  warnings: Problem[]
-}
-
-/** A side of a comparison, and the words that it was asked for by. */
-interface Side {
-  given: string
-  meant: Meant
-}
+import { type Range, rangeIn } from './range.ts'
+import { type Pairs, pairSides } from './sides.ts'
+import { type State, stateNow } from './state.ts'
 
 const NOW = 'today'
+const FIRST = 'the beginning'
 
-/** `A..B` apart, where it is no file of that name; a path may have dots of its own before a slash. */
-function parted(given: string, cwd: string): string[] {
-  const [, before, after] = /^(.*[^./])\.\.([^./].*|\.{0,2}\/.*)$/.exec(given) ?? []
-  return before && after && !existsSync(resolve(cwd, given)) ? [before, after] : [given]
+/** The newest report of the series that a report of today belongs to. */
+async function newestBeside(ground: Ground, { series }: State): Promise<Meant | Problem> {
+  const all = await ground.series()
+  if (isProblem(all)) return all
+  const found = all.find(({ name }) => name === series)
+  return { each: 'one', states: found ? [stateNow(found.pages.at(-1) ?? found.pages[0], series)] : [] }
 }
 
 /** What of today answers to what was: the newest of each series, or every report. */
 async function today(ground: Ground, { each, states: [state] }: Meant): Promise<Meant | Problem> {
+  if (each === 'one' && state?.series) return newestBeside(ground, state)
   if (each === 'one' && state) {
     const file = resolve(ground.search.place.cwd, state.key)
     return existsSync(file) ? { each, states: [stateNow({ file, path: state.key }, null)] } : problem('missing', state.key)
@@ -41,93 +33,46 @@ async function today(ground: Ground, { each, states: [state] }: Meant): Promise<
   return { each, states }
 }
 
-/** How a state is known again on the other side: by its series where both tell one of each, else by its file. */
-const keyFor = (one: Meant, other: Meant) => (state: State) =>
-  (one.each === 'series' && other.each === 'series' ? state.series : null) ?? state.key
-
-/** The state of a side that a single report of the other side belongs with. */
-async function belonging(ground: Ground, { states, each }: Meant, { key }: State): Promise<State | undefined> {
-  const all = each === 'series' ? await ground.series() : []
-  const series = isProblem(all) ? undefined : all.find(({ pages }) => pages.some(({ path }) => path === key))
-  return states.find((state) => state.key === key || (series && state.series === series.name))
-}
-
-/** One report on either side: whatever it is called, it is compared with what the other side has of it. */
-async function pairOne(ground: Ground, before: Side, after: Side): Promise<Pairs> {
-  const [one, other] = [before.meant.states[0], after.meant.states[0]]
-  const [earlier, later] =
-    before.meant.each === after.meant.each
-      ? [one, other]
-      : before.meant.each === 'one'
-        ? [one, one && (await belonging(ground, after.meant, one))]
-        : [other && (await belonging(ground, before.meant, other)), other]
-  if (earlier && later) return { pairs: [{ before: earlier, after: later }], problems: [], warnings: [] }
-  const [found, given] = earlier ? [earlier, after.given] : [later, before.given]
-  return { pairs: [], problems: [problem('unpaired', found?.path ?? '', given)], warnings: [] }
-}
-
-/** Many reports on both sides: each with itself, and what only one side has as a warning. */
-function pairEach({ given: earlier, meant: one }: Side, { given: later, meant: other }: Side): Pairs {
-  const keyOf = keyFor(one, other)
-  const [before, after] = [one, other].map(({ states }) => new Map(states.map((state) => [keyOf(state), state])))
-  const pairs = Array.from(after ?? [], ([key, state]) => ({ before: before?.get(key), after: state }))
-  const lacking = (those: typeof before, others: typeof before, given: string) =>
-    Array.from(those?.keys() ?? []).flatMap((key) => (others?.has(key) ? [] : [problem('unpaired', key, given)]))
-  return {
-    pairs: pairs.flatMap(({ before: was, after: is }) => (was ? [{ before: was, after: is }] : [])),
-    problems: [],
-    warnings: [...lacking(after, before, earlier), ...lacking(before, after, later)],
-  }
-}
-
-const bytesOf = async ({ file, path, past }: State): Promise<Uint8Array | Problem> =>
-  past?.content ?? (file === null ? new Uint8Array() : readFile(file, path))
-
-async function isOther({ before, after }: Pair): Promise<boolean> {
-  const [was, is] = [await bytesOf(before), await bytesOf(after)]
-  return isProblem(was) || isProblem(is) || !isSame(was, is)
-}
-
-/** Since a revision only what changed is told; on two days every series is. */
-async function changed(pairs: readonly Pair[]): Promise<Pair[]> {
-  const others: Pair[] = []
-  for (const pair of pairs) if (await isOther(pair)) others.push(pair)
-  return others
-}
-
-async function pairSides(ground: Ground, before: Side, after: Side): Promise<Pairs> {
-  if (before.meant.each === 'one' || after.meant.each === 'one') return pairOne(ground, before, after)
-  const all = pairEach(before, after)
-  return before.meant.each === 'report' || after.meant.each === 'report' ? { ...all, pairs: await changed(all.pairs) } : all
-}
-
 const outcome = (found: Pair | Problem): Pairs =>
   isProblem(found) ? { pairs: [], problems: [found], warnings: [] } : { pairs: [found], problems: [], warnings: [] }
 
+/** Both sides of a comparison, once they are known. */
+async function pairMeant(ground: Ground, earlier: string, before: Meant | Problem, later: string, after: Meant | Problem): Promise<Pairs> {
+  const problems = [before, after].filter((one, index, all) => isProblem(one) && all.indexOf(one) === index).filter(isProblem)
+  if (isProblem(before) || isProblem(after)) return { pairs: [], problems, warnings: [] }
+  return pairSides(ground, { given: earlier, meant: before }, { given: later, meant: after })
+}
+
+/** From one end to the other; an open one is the first report of each series, or the one of today. */
+async function pairRange(ground: Ground, { from, to }: Range): Promise<Pairs> {
+  if (from !== null) {
+    const before = await resolveAddress(from, ground)
+    const after = to !== null ? await resolveAddress(to, ground) : isProblem(before) ? before : await today(ground, before)
+    return pairMeant(ground, from, before, to ?? NOW, after)
+  }
+  const meant = await resolveAddress(to ?? NOW, ground)
+  if (isProblem(meant)) return pairMeant(ground, FIRST, meant, to ?? NOW, meant)
+  const after: Meant = meant.each === 'one' ? meant : { each: 'series', states: newestOf(meant) }
+  return pairMeant(ground, FIRST, await firstOf(ground), to ?? NOW, after)
+}
+
 async function pairWith(ground: Ground, [earlier, later]: readonly string[]): Promise<Pairs> {
   if (earlier === undefined) return outcome(await lastTwo(ground))
+  if (later !== undefined) return pairRange(ground, { from: earlier, to: later })
+  const range = await rangeIn(ground, earlier)
+  if (range) return isProblem(range) ? outcome(range) : pairRange(ground, range)
   const before = await resolveAddress(earlier, ground)
   const [state] = isProblem(before) ? [] : before.states
-  if (later === undefined && !isProblem(before) && before.each === 'one' && state && !state.past)
-    return outcome(await besideEarlier(ground, state))
-  const after = later !== undefined ? await resolveAddress(later, ground) : isProblem(before) ? before : await today(ground, before)
-  if (isProblem(before) || isProblem(after))
-    return {
-      pairs: [],
-      problems: [before, after].filter((one, index, all) => isProblem(one) && all.indexOf(one) === index).filter(isProblem),
-      warnings: [],
-    }
-  return pairSides(ground, { given: earlier, meant: before }, { given: later ?? NOW, meant: after })
+  if (!isProblem(before) && before.each === 'one' && state && !state.past) return outcome(await besideEarlier(ground, state))
+  return pairMeant(ground, earlier, before, NOW, isProblem(before) ? before : await today(ground, before))
 }
 
 /**
- * What is to be compared with what: two addresses, or one with what its report is today (a path or a label with what was before it), or
- * without any the last two states of the newest series.
+ * What is to be compared with what: two addresses, apart or as a range, or one with what its report is today (a path or a label with what was
+ * before it), or without any the last two states of the newest series.
  */
 export async function pairsOf(given: readonly string[], search: Search): Promise<Pairs> {
   const ground = new Ground(search)
-  const [only, ...others] = given
-  const addresses = only !== undefined && others.length === 0 ? parted(only, search.place.cwd) : given
-  const found = await pairWith(ground, addresses)
+  const found = await pairWith(ground, given)
   return { ...found, warnings: [...ground.warnings, ...found.warnings] }
 }

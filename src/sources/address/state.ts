@@ -1,7 +1,7 @@
 import type { Page } from '../discover/discover.ts'
 import { type Repository, readBlobs } from '../git/index.ts'
 import type { Located } from '../locate.ts'
-import { type Problem, problem } from '../problem.ts'
+import { isProblem, type Problem, problem } from '../problem.ts'
 import { shownIn } from '../revisions.ts'
 
 /** A report as it stood at one point: the file as it is, or what a commit has of it. */
@@ -10,6 +10,8 @@ export interface State extends Located {
   key: string
   /** The name of its series; null where it was not looked for. */
   series: string | null
+  /** The id of the commit that has it; null for the file as it is. */
+  commit: string | null
 }
 
 /** What a commit has of a report: `path` is its path then, from the root of the repository. */
@@ -45,12 +47,13 @@ export const stateNow = ({ file, path }: Pick<Page, 'file' | 'path'>, series: st
   page: null,
   key: path,
   series,
+  commit: null,
 })
 
 /** The state of a report that a commit has. */
 export function statePast(repository: Repository, { commit, path, key, series }: Omit<Spot, 'blob'>, content: Uint8Array): State {
   const shown = shownIn(repository, path)
-  return { file: null, path: `${shown}@${commit.slice(0, SHORT)}`, page: null, past: { path: shown, content }, key, series }
+  return { file: null, path: `${shown}@${commit.slice(0, SHORT)}`, page: null, past: { path: shown, content }, key, series, commit }
 }
 
 /** The states that commits have of reports, all read at once. */
@@ -66,4 +69,11 @@ export async function readSpots(repository: Repository, spots: readonly Spot[]):
     if (value) states.push({ ...state, past: { path: state.past?.path ?? spot.path, content: value.content } })
   }
   return states
+}
+
+/** States in their order, those among them that git has read at once; without git there are none of these. */
+export async function readAmong(repository: Repository | Problem, chosen: readonly (State | Spot)[]): Promise<State[]> {
+  const spots = chosen.flatMap((one) => ('blob' in one ? [one] : []))
+  const past = isProblem(repository) ? [] : await readSpots(repository, spots)
+  return chosen.flatMap((one) => ('blob' in one ? (past[spots.indexOf(one)] ?? []) : [one]))
 }

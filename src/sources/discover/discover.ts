@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import { HEAD_BYTES, type Judgement } from '../../pipeline/index.ts'
 import type { Host } from '../git/git.ts'
+import type { Past, Watch } from '../locate.ts'
 import { isProblem, type Problem } from '../problem.ts'
 import { shownPath } from '../shownPath.ts'
 import { decidedBy, type Globs } from './globs.ts'
@@ -20,6 +21,8 @@ export interface Page {
   reason: string
   /** What was judged; null where the configuration decided, or where there is no text to judge. */
   judgement: Judgement | null
+  /** What git has of it, where it is not read from its file. */
+  past?: Past
 }
 
 /** Judges a file by the beginning of its text; `path` is relative to the repository. Null where there is no text. */
@@ -53,13 +56,14 @@ function look(file: string, path: string, said: boolean | null, judged: (head: U
 }
 
 /** Looks at every markdown file below `folder` (absolute): the configuration decides what is a report, else the beginning of the text does. */
-export async function discover(folder: string, host: Host, globs: Globs, judge: Judge): Promise<Discovery> {
+export async function discover(folder: string, host: Host & { watch?: Watch }, globs: Globs, judge: Judge): Promise<Discovery> {
   const show = (file: string) => shownPath(file, host.cwd)
   const { files, problems, warnings } = await markdownBelow(folder, show, host.env)
   const decided = await decidedBy(globs)
   const base = baseOf(folder, host.cwd)
   const discovery: Discovery = { pages: [], problems, warnings }
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    host.watch?.('files', index, files.length)
     const named = relative(base, file).replaceAll(sep, '/')
     const found = look(file, show(file), decided(file), (head) => judge(head, named))
     if (found && isProblem(found)) problems.push(found)

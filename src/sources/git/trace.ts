@@ -1,112 +1,34 @@
 import { isProblem, type Problem } from '../problem.ts'
+import { Followed, type Revision, type Trace } from './followed.ts'
 import { readLog } from './log.ts'
-import { type Change, type Commit, gitName, shownName } from './record.ts'
+import { gitName } from './record.ts'
 import type { Repository } from './repository.ts'
 
-/** One state that a file was given: by a commit, or by a merge where the file is none of those that it merged. */
-export interface Revision {
-  commit: string
-  /** When it was committed: ISO 8601 to the second, at the committer's offset from UTC. */
-  date: string
-  author: string
-  /** What the file was called then, from the root of the repository. */
-  path: string
-  /** The id of its content; null where it was deleted. */
-  blob: string | null
-  /** Added, modified, deleted or renamed, in git's letters. */
-  status: 'A' | 'M' | 'D' | 'R'
-  /** What it was called before, where it was renamed. */
-  from: string | null
-}
-
-/** A file on its way back through time: what it is called at the commit at hand, and what it has been. */
-interface Trace {
-  name: string
-  revisions: Revision[]
-}
-
-/** Files by what they are called at one commit; two may have been one before. */
-type Traces = Map<string, Trace[]>
-
-function add(traces: Traces, trace: Trace): void {
-  const there = traces.get(trace.name)
-  if (there) there.push(trace)
-  else traces.set(trace.name, [trace])
-}
-
-function revisionOf({ id, date, author }: Commit, { name, blob, from }: Change): Revision {
-  const renamed = from !== null && from !== name
-  const status = blob === null ? 'D' : from === null ? 'A' : renamed ? 'R' : 'M'
-  return { commit: id, date, author, path: shownName(name), blob, status, from: renamed ? shownName(from) : null }
-}
-
-/** What became of each file that a difference touches, by its name after; one that was called otherwise before is gone where it was. */
-function byName(changes: readonly Change[]): Map<string, Change> {
-  const gone = changes.filter(({ name, from }) => from !== null && from !== name)
-  const left = gone.map(({ from }): Change => ({ name: from ?? '', blob: null, from }))
-  return new Map([...left, ...changes].map((change) => [change.name, change]))
-}
-
-/** Files followed back from one commit, along one line through all merges: past a merge it goes to a parent that has the file as it is. */
-class Followed {
-  /** Where each file is to be looked at next, by commit. */
-  private readonly waiting = new Map<string | null, Traces>()
-
-  constructor(from: string, traces: readonly Trace[]) {
-    for (const trace of traces) this.wait(from, trace)
-  }
-
-  private wait(commit: string | null, trace: Trace): void {
-    const there = this.waiting.get(commit) ?? new Map()
-    this.waiting.set(commit, there)
-    add(there, trace)
-  }
-
-  private waitAll(commit: string | null, traces: Traces): void {
-    if (!this.waiting.has(commit)) this.waiting.set(commit, traces)
-    else for (const trace of [...traces.values()].flat()) this.wait(commit, trace)
-  }
-
-  /** Takes the next commit; children come before their parents. */
-  take(commit: Commit): void {
-    const traces = this.waiting.get(commit.id)
-    if (!traces) return
-    this.waiting.delete(commit.id)
-    const parents = commit.parents.length > 0 ? commit.parents : [null]
-    const differences = new Map(commit.differences.map(({ parent, changes }) => [parent, byName(changes)]))
-    for (const name of new Set([...differences.values()].flatMap((changes) => [...changes.keys()]))) {
-      const here = traces.get(name) ?? []
-      traces.delete(name)
-      const same = parents.find((parent) => !differences.get(parent)?.has(name))
-      for (const trace of here) {
-        if (same === undefined) this.turn(trace, commit, differences.get(parents[0] ?? null)?.get(name))
-        this.wait(same ?? parents[0] ?? null, trace)
-      }
-    }
-    this.waitAll(parents[0] ?? null, traces)
-  }
-
-  private turn(trace: Trace, commit: Commit, change: Change | undefined): void {
-    if (!change) return
-    trace.revisions.push(revisionOf(commit, change))
-    trace.name = change.blob === null ? trace.name : (change.from ?? trace.name)
-  }
-}
+const statesIn = (traces: readonly Trace[]): Revision[][] => traces.map(({ revisions }) => revisions)
 
 /** What files have been, and whether a renamed one was found only where its content stayed the same. */
 export interface Traced {
   /** For each file asked for, its states, newest first. */
   histories: Revision[][]
+  /** The states of each markdown file that was deleted, newest first, where they were asked for. */
+  gone: Revision[][]
   onlySame: boolean
 }
 
-async function trace(repository: Repository, from: string, paths: readonly string[], onlySame: boolean): Promise<Traced | Problem> {
+/** How files are followed: `withGone` finds those that were deleted too. */
+interface Following {
+  onlySame: boolean
+  withGone: boolean
+}
+
+async function trace(repository: Repository, from: string, paths: readonly string[], how: Following): Promise<Traced | Problem> {
+  const { onlySame, withGone } = how
   const traces = paths.map((path): Trace => ({ name: gitName(path), revisions: [] }))
-  const followed = new Followed(from, traces)
+  const followed = new Followed(from, traces, withGone)
   const log = readLog(repository, { from, beside: paths, onlySame })
   for (let next = await log.next(); ; next = await log.next()) {
     if (!next.done) followed.take(next.value)
-    else return next.value ?? { histories: traces.map(({ revisions }) => revisions), onlySame }
+    else return next.value ?? { histories: statesIn(traces), gone: statesIn(followed.gone), onlySame }
   }
 }
 
@@ -115,9 +37,15 @@ async function trace(repository: Repository, from: string, paths: readonly strin
  *
  * @param from the id of the commit to begin at
  * @param paths from the root of the repository, with `/`
+ * @param withGone whether markdown files are told of too that were deleted on the way
  */
-export async function traceFiles(repository: Repository, from: string, paths: readonly string[]): Promise<Traced | Problem> {
-  const traced = await trace(repository, from, paths, false)
+export async function traceFiles(
+  repository: Repository,
+  from: string,
+  paths: readonly string[],
+  withGone = false,
+): Promise<Traced | Problem> {
+  const traced = await trace(repository, from, paths, { onlySame: false, withGone })
   // A clone that leaves contents out cannot tell how alike two files are.
-  return isProblem(traced) && traced.code === 'no-object' ? trace(repository, from, paths, true) : traced
+  return isProblem(traced) && traced.code === 'no-object' ? trace(repository, from, paths, { onlySame: true, withGone }) : traced
 }

@@ -1,0 +1,39 @@
+import { check, entriesOf, RULES, writeBaseline } from '../../analysis/index.ts'
+import { facts, say } from '../../render/index.ts'
+import type { Run } from '../command.ts'
+import { Failure } from '../errors.ts'
+import { writeWhole } from '../io.ts'
+import { heldAgainst, namerFrom, rootOf } from '../judging/against.ts'
+import { baselinePlace } from '../judging/baselineFile.ts'
+import { soundGate } from '../judging/gate.ts'
+import { readToJudge } from '../reading.ts'
+import { counted } from '../views/words.ts'
+
+/** What speaks of waivers and of the baseline itself is never excused by it. */
+const EXCUSABLE: readonly string[] = RULES.filter(({ closing }) => !closing).map(({ id }) => id)
+
+/** `progress baseline`: writes down what is found now, so that only what comes new fails a check. */
+export const run: Run = async (request) => {
+  const { options } = request
+  const gate = { ...soundGate(request), failOn: 'any' as const }
+  const { reports, problems, warnings } = await readToJudge(request)
+  if (problems.length > 0) return { answer: null, failed: false, problems, warnings }
+  const root = rootOf(request)
+  const place = baselinePlace(request, root)
+  if (!place) throw new Failure('settings', { path: '', detail: 'a baseline cannot be written with --no-baseline.' })
+  const { against } = await heldAgainst(reports, gate, request, { toWrite: true })
+  const before = against.baseline?.entries ?? []
+  const nameOf = namerFrom(root, request)
+  const judged = new Set(reports.map(({ source }) => nameOf(source.path)))
+  const found = check(reports, gate, against).findings.filter(({ rule }) => EXCUSABLE.includes(rule))
+  const kept = options.prune ? found.filter(({ suppression }) => suppression?.by === 'baseline') : found
+  const others = against.whole ? [] : before.filter(({ file }) => !judged.has(file))
+  const entries = [...entriesOf(kept, nameOf), ...others]
+  const known = new Set(before.map(({ fingerprint }) => fingerprint))
+  const added = entries.filter(({ fingerprint }) => !known.has(fingerprint)).length
+  const removed = before.length + added - entries.length
+  await writeWhole(place.file, writeBaseline(entries))
+  const data = { schemaVersion: 1, kind: 'baseline', file: place.shown, entries: entries.length, added, removed }
+  const told = `${place.shown}: ${counted(entries.length, 'finding')}, ${added} new, ${removed} gone`
+  return { answer: { data, view: () => [facts([['baseline', say(told)]])] }, failed: false, problems, warnings }
+}

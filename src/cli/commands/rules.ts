@@ -1,0 +1,32 @@
+import { RULES, type Rule, settingFor } from '../../analysis/index.ts'
+import type { Run } from '../command.ts'
+import { Failure } from '../errors.ts'
+import { soundGate } from '../judging/gate.ts'
+import { rulesView, ruleView } from '../views/rules.ts'
+
+/** A rule as it is told: with its level in force. */
+const told = ({ id, title, level, options, help, example, compares = false }: Rule, inForce: string) => ({
+  id,
+  title,
+  level: inForce,
+  default: level,
+  compares,
+  options: options.map(({ name, about, takes, fallback }) => ({ name, about, takes, default: fallback })),
+  help,
+  example,
+})
+
+/** `progress rules`: what `check` asks, and how; with an id, all of one rule. */
+export const run: Run = async (request) => {
+  const [id] = request.args
+  const gate = soundGate(request)
+  const asked = RULES.filter((rule) => id === undefined || rule.id === id)
+  if (asked.length === 0) throw new Failure('no-rule', { path: id ?? '', detail: RULES.map((rule) => rule.id).join(', ') })
+  const rules = asked.map((rule) => told(rule, settingFor(rule, gate).level))
+  const [only] = rules
+  const data = { schemaVersion: 1, kind: 'rules', rules }
+  return { answer: { data, view: () => (id !== undefined && only ? ruleView(only) : rulesView(rules)) }, failed: false, problems: [] }
+}
+
+/** A rule as it is told. */
+export type ToldRule = ReturnType<typeof told>

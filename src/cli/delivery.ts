@@ -1,0 +1,54 @@
+import { appendFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type Answer, type Format, formatNamed, render, withoutCommands } from '../render/index.ts'
+import type { CommandRow } from './command.ts'
+import { Failure } from './errors.ts'
+import { styleFor, write, writeWhole } from './io.ts'
+import type { Options } from './options.ts'
+import type { World } from './world.ts'
+
+/** One way in which an answer is given; `file` is null for standard output. */
+export interface Delivery {
+  format: Format
+  file: string | null
+}
+
+function formatFor({ name, formats }: CommandRow, asked: string): Format {
+  const found = formats.includes(asked) ? formatNamed(asked) : undefined
+  if (!found) throw new Failure('no-format', { path: `progress ${name}`, detail: asked })
+  return found
+}
+
+/** The ways in which an answer was asked for; only one of them can go to standard output, or to the file of --output. */
+export function deliveriesFor(row: CommandRow, { format = [{ name: row.format, file: null }], output }: Options): Delivery[] {
+  const [first, second] = format.filter(({ file }) => file === null)
+  if (first && second) throw new Failure('two-answers', { path: first.name, detail: second.name })
+  return format.map(({ name, file }) => ({ format: formatFor(row, name), file: file ?? output ?? null }))
+}
+
+/** Says `answer` where it was asked for: in a file, or on standard output. */
+export async function deliver(answer: Answer, { format, file }: Delivery, { color, ascii = false }: Options, world: World): Promise<void> {
+  const text = await render(format, answer, styleFor(world, { color, ascii, toFile: file !== null }))
+  const isLogged = isInActions(world) && FOR_PEOPLE.includes(format.takes)
+  await (file === null ? write(world.stdout, isLogged ? withoutCommands(text) : text) : writeWhole(resolve(world.cwd(), file), text))
+}
+
+/** What people read in the log of a workflow. */
+const FOR_PEOPLE: readonly Format['takes'][] = ['view', 'sheet', 'page']
+
+const isInActions = ({ env }: World): boolean => env.GITHUB_ACTIONS === 'true'
+
+const PLAIN = { width: null, colour: false, ascii: false }
+
+/**
+ * Under GitHub Actions what was found becomes annotations and the summary of the step by itself, unless it was asked for or not wanted.
+ * A runner hears annotations on standard error too, so that standard output stays what was asked for.
+ */
+export async function deliverToGithub(answer: Answer, asked: readonly Delivery[], { github = true }: Options, world: World): Promise<void> {
+  const { GITHUB_STEP_SUMMARY } = world.env
+  const isAsked = (name: string) => asked.some(({ format }) => format.name === name)
+  const [annotations, summary] = [formatNamed('github'), formatNamed('summary')]
+  if (!github || !isInActions(world) || !answer.judged) return
+  if (annotations && !isAsked('github')) await write(world.stderr, await render(annotations, answer, PLAIN))
+  if (summary && GITHUB_STEP_SUMMARY && !isAsked('summary')) await appendFile(GITHUB_STEP_SUMMARY, await render(summary, answer, PLAIN))
+}

@@ -1,0 +1,84 @@
+import { relative, sep } from 'node:path'
+import { type Against, atLine, blockersThrough, type Gate, normalise, type Waiver } from '../../analysis/index.ts'
+import { dateReader, type ReportToJudge } from '../../pipeline/index.ts'
+import type { Report } from '../../report/index.ts'
+import { type Problem, repositoryRoot } from '../../sources/index.ts'
+import type { Request } from '../command.ts'
+import { lexiconFor, readBaseFor } from '../reading.ts'
+import { baselineFor } from './baselineFile.ts'
+import { baseIn } from './gate.ts'
+
+/** What reports are held against, and what stood in the way of finding it. */
+export interface Held {
+  against: Against
+  problems: Problem[]
+  warnings: Problem[]
+}
+
+/** The folder that paths are named from, the same from whatever folder a check runs in: the configuration's, else the repository's. */
+export function rootOf({ config, place: { cwd } }: Request): string {
+  return config.file === null ? (repositoryRoot(cwd) ?? cwd) : config.folder
+}
+
+/** Names a path, as it is shown, from `root`. */
+export const namerFrom =
+  (root: string, { place: { cwd } }: Request) =>
+  (path: string): string =>
+    relative(root, `${cwd}${sep}${path}`).split(sep).join('/')
+
+/** The waivers of the configuration. */
+function waiversOf({ config }: Request): Waiver[] {
+  return (config.settings.check?.waivers ?? []).map(({ rule = null, blocker = null, path = null, reason, until }, index) => ({
+    rule,
+    blocker,
+    path,
+    reason,
+    until,
+    by: 'config',
+    file: config.file ?? '',
+    position: atLine(config.lineOf(['check', 'waivers', index])),
+    lines: null,
+  }))
+}
+
+/** Whether any rule of a gate asks how long something stands. */
+const asksAges = (gate: Gate): boolean => JSON.stringify(gate).includes('"olderThan"')
+
+/** Since when each blocker stands, from the history of its report. */
+async function agesFor(request: Request): Promise<Against['openSince']> {
+  if (request.args.includes('-')) return undefined
+  const { livesIn, subjectsOf } = await import('../subjects.ts')
+  const past = await subjectsOf(request)
+  const lives = livesIn(past, blockersThrough, request).filter(({ end }) => end === 'open')
+  const since = new Map(lives.map(({ seen, title, first }) => [`${seen.path}\n${normalise(title)}`, first.date]))
+  return ({ source }, { title }) => since.get(`${source.path}\n${normalise(title)}`) ?? null
+}
+
+/**
+ * What the reports of a request are held against: the day, the base, the baseline, the waivers, and how long things stand.
+ *
+ * @param toWrite whether it is for a new baseline: then there is no base, and a baseline that was named need not be there yet
+ */
+export async function heldAgainst(
+  reports: readonly ReportToJudge[],
+  gate: Gate,
+  request: Request,
+  { toWrite = false }: { toWrite?: boolean } = {},
+): Promise<Held> {
+  const root = rootOf(request)
+  const given = toWrite ? undefined : baseIn(request)
+  const base = given === undefined ? null : await readBaseFor(request, reports, given)
+  const dateIn = dateReader(lexiconFor(request))
+  const openSince = asksAges(gate) ? await agesFor(request) : undefined
+  const against: Against = {
+    today: request.today,
+    nameOf: namerFrom(root, request),
+    whole: request.args.length === 0,
+    dateIn: (text) => dateIn(text),
+    baseline: await baselineFor(request, root, toWrite),
+    waivers: waiversOf(request),
+    ...(openSince && { openSince }),
+    ...(base && { beforeOf: ({ source }: Report) => base.before.get(source.path) ?? null, gone: base.gone }),
+  }
+  return { against, problems: base?.problems ?? [], warnings: base?.warnings ?? [] }
+}
