@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import type { Finding } from '../src/analysis/index.ts'
 import { canFill, FORMATS, heading, type Judged, say, table, type View, withoutCommands } from '../src/render/index.ts'
+import { renderJson } from '../src/render/json.ts'
 import { finding, judged, many, said, waived } from './judged-builder.ts'
 import { codeQuality } from './schemas/gitlab.ts'
 import { sarif } from './schemas/sarif.ts'
@@ -39,7 +40,17 @@ async function wellFormed(xml: string, schema?: string): Promise<string> {
 const XSD = readFileSync('test/schemas/junit.xsd', 'utf8')
 const junit = async (given: Judged) => wellFormed(await said('junit', { judged: given }), XSD)
 
-const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#10': '\n', '#13': '\r', '#9': '\t' }
+const CHARACTERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#10': '\n',
+  '#13': '\r',
+  '#9': '\t',
+  '#58': ':',
+  '#91': '[',
+}
 const unescaped = (text: string): string => text.replace(/&([^;]+);/g, (_, name: string) => CHARACTERS[name] ?? name)
 /** What stands in a document at each match of `place`; a reader takes a bare break within an attribute for a space. */
 const inXml = (xml: string, place: RegExp): string[] => [...xml.matchAll(place)].map(([, text = '']) => unescaped(text))
@@ -185,6 +196,30 @@ describe('github', () => {
     expect([number('error'), number('warning'), number('notice')]).toEqual([3, 10, 10])
     expect(found[3]?.data).toBe('New')
     expect(found.at(-1)?.data).toMatch(/^2 warnings, 3 notes more: /)
+  })
+})
+
+describe('in the log of a workflow', () => {
+  const hostile = ['::debug::a', 'b', ' ::debug::c', 'see ##[debug]d', '::::debug::e', '::stop-commands::f', '##[stop-commands]g'].join(
+    '\n',
+  )
+  const given = judged([
+    finding(hostile, { file: `docs/${hostile}.md` }),
+    finding(hostile, { suppression: { ...waived, reason: hostile } }),
+  ])
+  const followed = (output: string) => runnerReads(`${output}\n::notice::after`).commands.map(({ name }) => name)
+
+  test.each(FORMATS.filter(({ takes }) => takes === 'judged').map(({ name }) => name))(
+    '%s makes a runner do nothing but annotate',
+    async (name) => {
+      expect(followed(await said(name, { judged: given }))).toEqual(name === 'github' ? ['error', 'notice'] : ['notice'])
+    },
+  )
+
+  test('json makes a runner do nothing, and says the same', () => {
+    const out = renderJson({ [hostile]: hostile })
+    expect(followed(out)).toEqual(['notice'])
+    expect(JSON.parse(out)).toEqual({ [hostile]: hostile })
   })
 })
 
