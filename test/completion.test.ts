@@ -142,18 +142,18 @@ describe('in real shells', () => {
   ]
 
   test.skipIf(!terminal)('bash (skipped where there is no terminal to be had from util-linux)', async () => {
-    expect(await typed('bash --norc --noprofile', ['source <(progress completion bash)', ...LINES])).toEqual(CALLS)
+    expect(await typed('bash --norc --noprofile', ['eval "$(progress completion bash)"', ...LINES])).toEqual(CALLS)
   })
 
   test.skipIf(!terminal)('bash runs nothing of the line to complete it', async () => {
     const line = 'progress check "$(echo once | tee -a ran)" --fail-on reg\t'
-    const calls = await typed('bash --norc --noprofile', ['source <(progress completion bash)', line])
+    const calls = await typed('bash --norc --noprofile', ['eval "$(progress completion bash)"', line])
     expect(calls).toEqual(['<check><once><--fail-on><regression>'])
     expect(readFileSync(join(folder, 'ran'), 'utf8')).toBe('once\n')
   })
 
   test.skipIf(!terminal || !isHere('zsh', '--version'))('zsh (skipped where there is none)', async () => {
-    const setup = ['autoload -Uz compinit && compinit -u -D', 'source <(progress completion zsh)']
+    const setup = ['autoload -Uz compinit && compinit -u -D', 'eval "$(progress completion zsh)"']
     expect(await typed('zsh -f -i', [...setup, ...LINES])).toEqual(CALLS)
   })
 

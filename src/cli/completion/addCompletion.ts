@@ -9,7 +9,7 @@ import type { World } from '../world.ts'
 export const SHELLS = ['bash', 'zsh', 'fish', 'pwsh'] as const
 
 const HELP = `Examples:
-  $ source <(progress completion bash)
+  $ eval "$(progress completion bash)"
       in ~/.bashrc; for zsh in ~/.zshrc, below compinit
   $ progress completion fish > ~/.config/fish/completions/progress.fish
       once
