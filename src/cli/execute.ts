@@ -2,7 +2,7 @@ import { type LoadedConfig, loadConfig } from '../config/index.ts'
 import { clean, FORMATS, type Format } from '../render/index.ts'
 import { COLUMNS, SECTION_ROWS, UNITS } from '../vocabulary/index.ts'
 import type { CommandRow, Reply, Request } from './command.ts'
-import { type Delivery, deliver, deliveriesFor, deliverToGithub } from './delivery.ts'
+import { type Delivery, deliver, deliveriesFor, deliverToGithub, tell } from './delivery.ts'
 import { sentence } from './errors.ts'
 import { write } from './io.ts'
 import { meterFor, NONE } from './meter.ts'
@@ -26,8 +26,8 @@ async function conclude(
   options: Options,
   world: World,
 ): Promise<number> {
-  for (const warning of warnings) await write(world.stderr, `progress: warning: ${sentence(warning.code, warning)}\n`)
-  for (const problem of problems) await write(world.stderr, `progress: ${sentence(problem.code, problem)}\n`)
+  for (const warning of warnings) await tell(world, `warning: ${sentence(warning.code, warning)}`)
+  for (const problem of problems) await tell(world, sentence(problem.code, problem))
   const given = deliveries.filter(({ format }) => problems.length === 0 || SHOWS_PARTS.includes(format.takes))
   if (answer) {
     for (const each of given) await deliver(answer, each, options, world)
