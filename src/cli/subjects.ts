@@ -38,10 +38,14 @@ type Read = HistoryReading['read']
 /** What git has of each page. */
 type Committed = ReadonlyMap<Page, readonly Moment[]>
 
-/** Reads a state of a report; what reads is loaded only when something was not read before. */
+/** Reads the states of reports; what reads, words and all, is loaded only when there is something that was not read before. */
 function readerOf(request: Request, whole: boolean): Read {
-  const loaded = { lexicon: lexiconFor(request) }
-  return async (bytes, path) => (await import('./readDigest.ts')).readDigest(bytes, { path, ...loaded }, whole)
+  const load = async () => (await import('./readDigest.ts')).digestReader({ lexicon: lexiconFor(request) }, whole)
+  let reader: ReturnType<typeof load> | null = null
+  return async (bytes, path) => {
+    reader ??= load()
+    return (await reader)(bytes, path)
+  }
 }
 
 /** The id that git gives a content. */
