@@ -10,7 +10,7 @@ interface Open {
 /** What the document may have come to before a line; null: nothing is open. */
 type State = Open | null
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/
+const FENCE = /^ {0,3}(`{3,}|~{3,})/
 const RAW = [
   { name: 'raw', begins: /^<(?:pre|script|style|textarea)(?:[\s>]|$)/i, ends: /<\/(?:pre|script|style|textarea)>/i },
   { name: 'comment', begins: /^<!--/, ends: /-->/ },
@@ -26,16 +26,22 @@ const SUSPICIOUS = /^ {0,3}[`~<]/
 
 const indentOf = (line: string): number => (line.startsWith('\t') ? 4 : line.search(/[^ ]|$/))
 
+/** The signs that a line begins a fence with, and what stands behind them; no signs where it begins none. */
+function fenceIn(line: string): { mark: string; rest: string } {
+  const [all = '', mark = ''] = FENCE.exec(line) ?? []
+  return { mark, rest: line.slice(all.length) }
+}
+
 /** Whether a line is the last of a fence that `mark` opened: as many signs or more, and nothing else. */
 function closes(line: string, mark: string): boolean {
-  const [, signs = '', rest = ''] = FENCE.exec(line) ?? []
-  return signs.startsWith(mark) && BLANK.test(rest)
+  const fence = fenceIn(line)
+  return fence.mark.startsWith(mark) && BLANK.test(fence.rest)
 }
 
 /** The fence or the raw HTML that a line opens and does not end. */
 function opening(line: string): Pick<Open, 'name' | 'ends'> | null {
-  const [, mark = '', info = ''] = FENCE.exec(line) ?? []
-  if (mark !== '' && !(mark.startsWith('`') && info.includes('`'))) return { name: mark, ends: (other) => closes(other, mark) }
+  const { mark, rest } = fenceIn(line)
+  if (mark !== '' && !(mark.startsWith('`') && rest.includes('`'))) return { name: mark, ends: (other) => closes(other, mark) }
   const raw = RAW.find(({ begins }) => begins.test(line.trimStart()))
   return raw && !raw.ends.test(line) ? { name: raw.name, ends: (other) => raw.ends.test(other) } : null
 }
