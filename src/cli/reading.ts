@@ -4,18 +4,9 @@ import { isBinary } from '../document/index.ts'
 import { judgePage, type QuestionedReport, questionReport, type ReadOptions, readReport } from '../pipeline/index.ts'
 import { compileLexicon, type Lexicon } from '../reading/index.ts'
 import type { Report } from '../report/index.ts'
-import {
-  isProblem,
-  type Problem,
-  type Reader,
-  type Reading,
-  type ReadPairs,
-  readNamed,
-  readPairs,
-  readReports,
-  type Search,
-} from '../sources/index.ts'
+import { isProblem, type Reader, type Reading, type ReadPairs, readNamed, readPairs, readReports, type Search } from '../sources/index.ts'
 import type { Request } from './command.ts'
+import { accepted, searchFor } from './searching.ts'
 
 /** The words to read by, where the configuration adds some to the vocabulary's own. */
 export const lexiconFor = ({ config }: Request) =>
@@ -34,26 +25,17 @@ const readerWith =
     return shown === path ? report : { ...report, source: { ...report.source, path: shown } }
   }
 
-/** What a request looks for, and where; `repeat` keeps a file that is named twice. */
-export function searchFor(request: Request, lexicon = lexiconFor(request), repeat = false): Search {
-  const { config, place } = request
-  const { include = [], exclude = [] } = config.settings
-  return {
-    place,
-    wanted: { root: config.folder, include, exclude, repeat },
-    judge: (head, path) => judgePage(head, { path, lexicon }),
-  }
-}
+/** Judges by the words in force whether a file is a report. */
+export const judgeFor =
+  (request: Request, lexicon = lexiconFor(request)): Search['judge'] =>
+  (head, path) =>
+    judgePage(head, { path, lexicon })
 
-/** The same where what is no file may be an address. */
+/** What a request looks for where what is no file may be an address. */
 export const addressesFor = (request: Request, lexicon = lexiconFor(request), repeat = false): Search => ({
-  ...searchFor(request, lexicon, repeat),
+  ...searchFor(request, judgeFor(request, lexicon), repeat),
   within: { series: request.options.series, path: request.options.path },
 })
-
-/** Drops the problem of an empty folder where the user accepts one. */
-export const accepted = (problems: readonly Problem[], { options }: Request): Problem[] =>
-  problems.filter(({ code }) => code !== 'no-reports' || !options.allowEmpty)
 
 async function readWith<T extends Report>(request: Request, every: boolean, read: Read<T>, repeat = every): Promise<Reading<T>> {
   const lexicon = lexiconFor(request)

@@ -16,7 +16,7 @@ import {
 import { cacheFor } from './cacheFor.ts'
 import type { Request } from './command.ts'
 import { Failure } from './errors.ts'
-import { accepted, lexiconFor, searchFor } from './reading.ts'
+import { accepted, searchFor } from './searching.ts'
 
 /** One report or series through time. */
 export interface Subject {
@@ -40,7 +40,7 @@ type Committed = ReadonlyMap<Page, readonly Moment[]>
 
 /** Reads the states of reports; what reads, words and all, is loaded only when there is something that was not read before. */
 function readerOf(request: Request, whole: boolean): Read {
-  const load = async () => (await import('./readDigest.ts')).digestReader({ lexicon: lexiconFor(request) }, whole)
+  const load = async () => (await import('./readDigest.ts')).digestReader(request, whole)
   let reader: ReturnType<typeof load> | null = null
   return async (bytes, path) => {
     reader ??= load()
@@ -103,7 +103,7 @@ async function pastOf(
   const committed = await historiesOf(repository, pages, {
     read,
     kept: (value) => (isDigest(value) ? value : null),
-    cache: await cacheFor(pages, repository.folder, request, whole),
+    cache: cacheFor(pages, repository.folder, request, whole),
     until: request.options.until,
   })
   if (isProblem(committed)) throw new Failure(committed.code, committed)
@@ -118,7 +118,7 @@ async function pastOf(
 export async function subjectsOf(request: Request, whole = false): Promise<Past> {
   if (request.args.includes('-')) throw new Failure('no-past', { path: '-', detail: '' })
   const read = readerOf(request, whole)
-  const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request))
+  const { pages, problems, warnings, empty } = await listPages(request.args, searchFor(request), false)
   const series = seriesOf(pages.filter(({ report, named }) => report || named))
   const asked = series.flatMap(({ pages }) => (pages.length === 1 ? pages : pages.filter((page) => ownDate(page) === null)))
   const { committed, warning } = await pastOf(asked, request, read, whole)

@@ -23,7 +23,7 @@ export const upTo =
     !until || date.slice(0, 10) <= until
 
 /** A report's path tells its kind and the year of its dates too. */
-const keyOf = (blob: string, path: string): string => `${blob}:${Buffer.from(path).toString('base64url')}`
+const keyOf = (blob: string, path: string): string => `${blob}:${path}`
 
 /** The states to be read, each blob with every path that it stood at. */
 function pathsByBlob(revisions: readonly Revision[]): Map<string, Set<string>> {
@@ -75,12 +75,14 @@ export async function historiesOf<T extends { path: string }>(
   files: readonly T[],
   reading: HistoryReading,
 ): Promise<Map<T, Moment[]> | Problem> {
-  const revisions = await revisionsOf(repository, files)
+  const revisions = await revisionsOf(repository, files, reading.cache)
   if (isProblem(revisions)) return revisions
   const isWanted = upTo(reading.until)
+  const paths = new Set([...revisions.values()].flatMap((states) => states.map(({ path }) => path)))
+  const shown = new Map(Array.from(paths, (path) => [path, shownIn(repository, path)]))
   const wanted = [...revisions].map(([file, states]) => {
     const oldestFirst = states.toReversed().filter(({ date }) => isWanted(date))
-    return { file, states: oldestFirst.map((state) => ({ ...state, path: shownIn(repository, state.path) })) }
+    return { file, states: oldestFirst.map((state) => ({ ...state, path: shown.get(state.path) ?? state.path })) }
   })
   const digests = await digestsOf(
     repository,

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import type { Cache } from './cache.ts'
 import { pathInRepository, type Repository, type Revision, traceFiles } from './git/index.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { shownPath } from './shownPath.ts'
@@ -10,10 +11,40 @@ export const insideOf = (repository: Repository, path: string): string | null =>
 /** How a path from the root of the repository is shown. */
 export const shownIn = ({ top, cwd }: Repository, path: string): string => shownPath(resolve(top ?? cwd, path), cwd)
 
-/** The states that git has of files, newest first, with one log for all of them; a file outside the repository has none. */
+/** The states of files that a log told, by the commit that it began at and the files' paths. */
+interface Kept {
+  of: string
+  histories: Revision[][]
+}
+
+/** Whether a value has the shape of states: what was kept under this program's own key and hash, and nothing else, comes here. */
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && 'of' in value && 'histories' in value && Array.isArray(value.histories)
+
+/**
+ * Follows files back from a commit. What a log tells of a commit never changes, unless it could not tell all: a shallow clone may be given
+ * older commits, one without some contents those, by which renamed files are found.
+ */
+async function traced(
+  repository: Repository,
+  head: string,
+  paths: readonly string[],
+  cache: Cache | null,
+): Promise<Revision[][] | Problem> {
+  const of = [head, ...paths].join('\n')
+  const kept = repository.shallow ? undefined : cache?.get('states')
+  if (isKept(kept) && kept.of === of) return kept.histories
+  const told = await traceFiles(repository, head, paths)
+  if (isProblem(told)) return told
+  if (!repository.shallow && !told.onlySame) cache?.put('states', { of, histories: told.histories })
+  return told.histories
+}
+
+/** The states that git has of files, newest first, with one log for all of them, or none where a cache has them; a file outside the repository has none. */
 export async function revisionsOf<T extends { path: string }>(
   repository: Repository,
   files: readonly T[],
+  cache: Cache | null = null,
 ): Promise<Map<T, Revision[]> | Problem> {
   const inside = files.flatMap((one) => {
     const path = insideOf(repository, one.path)
@@ -21,6 +52,6 @@ export async function revisionsOf<T extends { path: string }>(
   })
   if (repository.head === null || inside.length === 0) return new Map()
   const paths = inside.map(({ path }) => path)
-  const traced = await traceFiles(repository, repository.head, paths)
-  return isProblem(traced) ? traced : new Map(inside.map(({ one }, index) => [one, traced.histories[index] ?? []]))
+  const histories = await traced(repository, repository.head, paths, cache)
+  return isProblem(histories) ? histories : new Map(inside.map(({ one }, index) => [one, histories[index] ?? []]))
 }

@@ -30,30 +30,26 @@ export function figuresOf(digest: Digest | null): Figures {
 /** A row for each moment at which a figure, the state or the label changed, or the report came or went; oldest first. */
 export function historyRows(moments: readonly Moment[]): HistoryRow[] {
   const rows: HistoryRow[] = []
-  let before: { figures: Figures; row: HistoryRow } | null = null
+  let before: Told | null = null
   for (const { digest, blob: _blob, ...moment } of moments) {
-    const figures = figuresOf(digest)
-    const measured = Object.fromEntries(MEASURES.map((one) => [one, deltaOf(before?.figures[one] ?? null, figures[one])]))
-    const row = {
-      ...moment,
-      label: digest?.label ?? null,
-      state: digest?.state ?? null,
-      deleted: digest === null,
-      figures: withAll(measured),
-    }
-    const { row: last } = before ?? {}
-    const same =
-      last &&
-      last.label === row.label &&
-      last.state === row.state &&
-      last.deleted === row.deleted &&
-      MEASURES.every((one) => row.figures[one].change === 'same')
-    if (same) continue
-    rows.push(row)
-    before = { figures, row }
+    const { label = null, state = null } = digest ?? {}
+    const told = { label, state, deleted: digest === null, figures: figuresOf(digest) }
+    if (before && saysTheSame(before, told)) continue
+    const measured = Object.fromEntries(MEASURES.map((one) => [one, deltaOf(before?.figures[one] ?? null, told.figures[one])]))
+    rows.push({ ...moment, ...told, figures: withAll(measured) })
+    before = told
   }
   return rows
 }
+
+/** What one moment tells, apart from when. */
+type Told = Pick<HistoryRow, 'label' | 'state' | 'deleted'> & { figures: Figures }
+
+const saysTheSame = (one: Told, other: Told): boolean =>
+  one.label === other.label &&
+  one.state === other.state &&
+  one.deleted === other.deleted &&
+  MEASURES.every((measure) => one.figures[measure] === other.figures[measure])
 
 const NEVER: Delta = { before: null, after: null, delta: null, change: 'same' }
 

@@ -1,42 +1,32 @@
-import Table from 'cli-table3'
 import { type Block, type Line, say, span } from '../view.ts'
 import type { Canvas } from './canvas.ts'
 import { type Fitted, fitTo, GAP } from './fit.ts'
 
 type TableBlock = Extract<Block, { type: 'table' }>
 
-const NO_FRAME = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-}
-const NO_SIDES = { left: '', 'left-mid': '', right: '', 'right-mid': '' }
-const LINES = { mid: '─', 'mid-mid': '─'.repeat(GAP), middle: ' '.repeat(GAP) }
-const BARE = { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 }
-
-/** The library's time grows with the square of the rows: it is given this many at once. */
-const SLICE = 200
-
-function drawRows(head: string[], columns: readonly Fitted[], rows: readonly string[][]): string {
-  const colAligns = columns.map(({ column }) => column.align ?? 'left')
-  const colWidths = columns.map(({ width }) => width)
-  const grid = new Table({ chars: { ...NO_FRAME, ...NO_SIDES, ...LINES }, style: BARE, head, colWidths, colAligns })
-  grid.push(...rows)
-  return grid.toString()
+/** The lines of one row: each cell wrapped to its column, and filled up to it. */
+function drawRow(cells: readonly Line[], columns: readonly Fitted[], { lines }: Canvas): string[] {
+  const wrapped = columns.map(({ width }, index) => lines(cells[index] ?? [], width))
+  const height = Math.max(...wrapped.map(({ length }) => length))
+  const drawCell = ({ column, width }: Fitted, index: number, at: number): string => {
+    const { text, width: used } = wrapped[index]?.[at] ?? { text: '', width: 0 }
+    const space = ' '.repeat(Math.max(0, width - used))
+    return column.align === 'right' ? space + text : text + space
+  }
+  return Array.from({ length: height }, (_, at) =>
+    columns
+      .map((one, index) => drawCell(one, index, at))
+      .join(' '.repeat(GAP))
+      .trimEnd(),
+  )
 }
 
-function drawGrid(block: TableBlock, columns: readonly Fitted[], { ready, write }: Canvas): string {
-  const head = columns.map(({ column, width }) => write(say(column.title, 'idle'), width))
-  const rows = block.rows.map((row) => columns.map(({ index, width }) => write(row[index] ?? [], width)))
-  const slices = Array.from({ length: Math.ceil(rows.length / SLICE) }, (_, index) => rows.slice(index * SLICE, (index + 1) * SLICE))
-  const lines = slices.flatMap((slice, index) => drawRows(index === 0 ? head : [], columns, slice).split('\n'))
-  const rule = lines.findIndex((line) => line.startsWith(LINES.mid))
-  return lines.map((line, index) => (index === rule ? write(ready(say(line, 'idle')), null) : line.trimEnd())).join('\n')
+function drawGrid(block: TableBlock, columns: readonly Fitted[], canvas: Canvas): string {
+  const head = columns.map(({ column }) => say(column.title, 'idle'))
+  const across = columns.reduce((sum, { width }) => sum + width, GAP * (columns.length - 1))
+  const rule = canvas.write(canvas.ready(say('─'.repeat(across), 'idle')), null)
+  const rows = block.rows.map((row) => columns.map(({ index }) => row[index] ?? []))
+  return [...drawRow(head, columns, canvas), rule, ...rows.flatMap((row) => drawRow(row, columns, canvas))].join('\n')
 }
 
 /** A row where no table fits: its name, and under it what else is known. */

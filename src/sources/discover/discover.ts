@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** Judges a file by the beginning of its text; `path` is relative to the repository. Null where there is no text. */
-export type Judge = (head: Uint8Array, path: string) => Judgement | null
+export type Judge = (head: Uint8Array, path: string) => Judgement | null | Promise<Judgement | null>
 
 /** The markdown files below a folder, what could not be looked at, and what is not as it should be. */
 export interface Discovery {
@@ -44,11 +44,11 @@ const baseOf = (folder: string, cwd: string): string => repositoryRoot(folder) ?
 const LEFT_OUT = { named: false, report: false, kind: 'other', reason: 'left out by the configuration', judgement: null }
 
 /** Makes the page of one file (absolute), shown as `path`; `said` is what the configuration decides. Null where there is no such file. */
-function look(file: string, path: string, said: boolean | null, judged: (head: Uint8Array) => Judgement | null): Page | Problem | null {
+async function look(file: string, path: string, said: boolean | null, judged: (head: Uint8Array) => ReturnType<Judge>) {
   if (said === false) return { file, path, ...LEFT_OUT }
   const head = readHead(file, path, HEAD_BYTES)
   if (head === null || isProblem(head)) return head
-  const page = pageOf(file, path, judged(head))
+  const page = pageOf(file, path, await judged(head))
   return said ? { ...page, report: true, kind: page.judgement?.about ?? 'other', reason: 'included by the configuration' } : page
 }
 
@@ -61,7 +61,7 @@ export async function discover(folder: string, host: Host, globs: Globs, judge: 
   const discovery: Discovery = { pages: [], problems, warnings }
   for (const file of files) {
     const named = relative(base, file).replaceAll(sep, '/')
-    const found = look(file, show(file), decided(file), (head) => judge(head, named))
+    const found = await look(file, show(file), decided(file), (head) => judge(head, named))
     if (found && isProblem(found)) problems.push(found)
     else if (found) discovery.pages.push(found)
   }
