@@ -212,6 +212,20 @@ describe('the history of a report in git', () => {
   })
 })
 
+test('the history of a partial clone tells the states that are there, and which are not', async () => {
+  fiveStates()
+  const clone = join(kept, 'clone')
+  repo.git('config', 'uploadpack.allowFilter', 'true')
+  repo.git('clone', '-q', '--filter=blob:none', `file://${repo.folder}`, clone)
+  const env = { PROGRESS_CACHE_DIR: join(kept, 'cache') }
+  const { code, out, err } = await progress('history -f json', { cwd: clone, env })
+  expect(code).toBe(0)
+  expect(err).toMatch(/^progress: warning: STATUS\.md: states that are not in this clone are not told: \w{8}, \w{8}, \w{8} \(/)
+  expect(JSON.parse(out).histories).toMatchObject([{ states: 1, rows: [{ figures: { completion: { after: 60 } } }] }])
+  repo.git('-C', clone, 'fetch', '-q', '--refetch', '--no-filter')
+  expect(await progress('history -f json', { cwd: clone, env })).toEqual(await progress('history -f json'))
+})
+
 describe('reports without a past', () => {
   test('that git does not know yet are told as they lie there', async () => {
     repo.commit({ 'README.md': '# Ferry\n' })

@@ -16,7 +16,7 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
   },
   evidence: { rooms: '(report)', outside: 'zod/mini node:fs*' },
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein' },
-  render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk cli-table3 string-width asciichart' },
+  render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk string-width asciichart' },
   cli: { rooms: '*', outside: 'commander zod/mini fastest-levenshtein node:*' },
   'index.ts': { rooms: '*', outside: '' },
 }
@@ -24,7 +24,6 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
 /** Packages that cost much at start-up, and the only files that may import them: whoever else needs them loads those files when it must. */
 const ONLY: Record<string, RegExp> = {
   chalk: /^src\/render\/terminal\//,
-  'cli-table3': /^src\/render\/terminal\//,
   asciichart: /^src\/render\/terminal\//,
 }
 

@@ -100,14 +100,15 @@ async function pastOf(
     if (repository.code === 'git') throw new Failure(repository.code, repository)
     return { committed: new Map(), warning: [repository] }
   }
-  const committed = await historiesOf(repository, pages, {
+  const histories = await historiesOf(repository, pages, {
     read,
     kept: (value) => (isDigest(value) ? value : null),
     cache: cacheFor(pages, repository.folder, request, whole),
     until: request.options.until,
   })
-  if (isProblem(committed)) throw new Failure(committed.code, committed)
-  return { committed, warning: repository.shallow ? [{ code: 'shallow', path: '.', detail: '' }] : [] }
+  if (isProblem(histories)) throw new Failure(histories.code, histories)
+  const shallow: Problem[] = repository.shallow ? [{ code: 'shallow', path: '.', detail: '' }] : []
+  return { committed: histories.moments, warning: [...shallow, ...histories.missing] }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Digest, Moment } from '../report/index.ts'
 import type { Cache } from './cache.ts'
 import { type Repository, type Revision, readBlobs } from './git/index.ts'
-import { isProblem, type Problem } from './problem.ts'
+import { isProblem, type Problem, problem } from './problem.ts'
 import { revisionsOf, shownIn } from './revisions.ts'
 
 /** How histories are read. */
@@ -45,8 +45,12 @@ async function digestsOf(repository: Repository, revisions: readonly Revision[],
   const isKnown = (blob: string) => [...(paths.get(blob) ?? [])].every((path) => digests.has(keyOf(blob, path)))
   const unknown = [...paths.keys()].filter((blob) => !isKnown(blob))
   for await (const { name, content } of unknown.length > 0 ? readBlobs(repository, unknown) : []) {
+    if (isProblem(content)) {
+      // What a partial clone leaves out is one state less; any other failure leaves no history.
+      if (content.code !== 'no-object') return { ...content, path: [...(paths.get(name) ?? [])].join() }
+      continue
+    }
     for (const path of paths.get(name) ?? []) {
-      if (isProblem(content)) return { ...content, path }
       const digest = await read(content, path)
       digests.set(keyOf(name, path), digest)
       if (digest) cache?.put(keyOf(name, path), digest)
@@ -65,16 +69,29 @@ const momentOf = ({ commit, date, author, path, blob }: Revision, digests: Reado
   digest: blob === null ? null : (digests.get(keyOf(blob, path)) ?? null),
 })
 
-/**
- * The states that reports have been given in git, oldest first; renames are followed. One log and one reading serve all of them.
- *
- * @returns a list for each file, none for one outside the repository
- */
+/** So many commits are named. */
+const NAMED = 12
+
+/** What is told of states that are not in this clone. */
+function missingOf(path: string, states: readonly Revision[]): Problem[] {
+  if (states.length === 0) return []
+  const commits = states.slice(0, NAMED).map(({ commit }) => commit.slice(0, 8))
+  const more = states.length > NAMED ? [`and ${states.length - NAMED} more`] : []
+  return [problem('states-missing', path, [...commits, ...more].join(', '))]
+}
+
+/** The states of each file, none for one outside the repository, and which of them could not be read. */
+export interface Histories<T> {
+  moments: ReadonlyMap<T, Moment[]>
+  missing: Problem[]
+}
+
+/** The states that reports have been given in git, oldest first; renames are followed. One log and one reading serve all of them. */
 export async function historiesOf<T extends { path: string }>(
   repository: Repository,
   files: readonly T[],
   reading: HistoryReading,
-): Promise<Map<T, Moment[]> | Problem> {
+): Promise<Histories<T> | Problem> {
   const revisions = await revisionsOf(repository, files, reading.cache)
   if (isProblem(revisions)) return revisions
   const isWanted = upTo(reading.until)
@@ -90,5 +107,13 @@ export async function historiesOf<T extends { path: string }>(
     reading,
   )
   if (isProblem(digests)) return digests
-  return new Map(wanted.map(({ file, states }) => [file, states.map((one) => momentOf(one, digests))]))
+  const isThere = ({ blob, path }: Revision): boolean => blob === null || digests.has(keyOf(blob, path))
+  const moments = wanted.map(({ file, states }) => [file, states.filter(isThere).map((one) => momentOf(one, digests))] as const)
+  const missing = wanted.flatMap(({ file, states }) =>
+    missingOf(
+      file.path,
+      states.filter((one) => !isThere(one)),
+    ),
+  )
+  return { moments: new Map(moments), missing }
 }

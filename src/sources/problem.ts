@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'not-at-revision'
   | 'no-object'
   | 'shallow'
+  | 'states-missing'
   | 'no-history'
   | 'outside'
   | 'no-address'

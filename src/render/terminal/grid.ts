@@ -22,6 +22,7 @@ function drawRow(cells: readonly Line[], columns: readonly Fitted[], { lines }: 
 }
 
 function drawGrid(block: TableBlock, columns: readonly Fitted[], canvas: Canvas): string {
+  if (columns.length === 0) return ''
   const head = columns.map(({ column }) => say(column.title, 'idle'))
   const across = columns.reduce((sum, { width }) => sum + width, GAP * (columns.length - 1))
   const rule = canvas.write(canvas.ready(say('─'.repeat(across), 'idle')), null)

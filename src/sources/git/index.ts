@@ -1,4 +1,4 @@
 export { readBlob, readBlobs } from './batch.ts'
 export { openRepository, type Repository } from './repository.ts'
-export { listMarkdown, mergeBase, pathInRepository, readAt, resolveRevision } from './revision.ts'
+export { isMarkdown, listMarkdown, mergeBase, pathInRepository, readAt, resolveRevision } from './revision.ts'
 export { type Revision, traceFiles } from './trace.ts'
