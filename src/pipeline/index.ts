@@ -1,6 +1,7 @@
 export type { Judgement } from '../reading/index.ts'
 export { dateReader } from './dateReader.ts'
 export { explainReport, type Heard } from './explainReport.ts'
-export { HEAD_BYTES, judgePage } from './judgePage.ts'
+export { HEAD_BYTES } from './headBytes.ts'
+export { judgePage } from './judgePage.ts'
 export { type QuestionedReport, questionReport, type ReadOptions, readReport } from './readReport.ts'
 export { type ReportToJudge, reportToJudge } from './reportToJudge.ts'
