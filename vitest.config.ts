@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/*.test.ts'],
     globalSetup: 'test/build.ts',
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     // UPDATE=1 rewrites transcripts and fixtures from what the program says now, as `vitest -u` does.
     update: process.env.UPDATE === '1',
     coverage: {

@@ -127,6 +127,7 @@ function placesIn({ before, after, blockers, tests, items }) {
     ...at(after, [...blockers.new, ...now(blockers.resolved), ...now(blockers.reopened)]),
     ...at(before, blockers.vanished),
     ...at(after, [...now(tests.changed), ...now(items.changed), ...items.added]),
+    ...at(before, items.removed),
   ].slice(0, MOST_CHANGES)
 }
 
@@ -216,7 +217,8 @@ const text = [
   '# What is told of real histories',
   '',
   `Written by \`node bench/histories.js BUNDLES --write\`, with \`--today ${TODAY}\`: figures and places only, for the texts are not ours.`,
-  'A place is the file and line that told of a blocker last, and the commit (`git show COMMIT:FILE` shows it).',
+  'A place is the file and line that told of a blocker last, and the commit (`git show COMMIT:FILE` shows it); of a difference it is one that',
+  '`progress explain` takes.',
   '',
   ...told,
 ].join('\n')

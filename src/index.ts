@@ -1,5 +1,6 @@
 export * from './analysis/index.ts'
 export { ConfigError, type LoadedConfig, loadConfig } from './config/index.ts'
+export * from './evidence/index.ts'
 export * from './pipeline/index.ts'
 export { compileLexicon, type Lexicon, type OwnWords } from './reading/index.ts'
 export {

@@ -14,10 +14,10 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
     rooms: 'pipeline (report)',
     outside: 'picomatch node:fs* node:path node:crypto node:child_process node:events (node:stream) env-paths',
   },
-  evidence: { rooms: '(report)', outside: 'zod/mini node:fs*' },
+  evidence: { rooms: '', outside: 'sax @streamparser/json picomatch node:fs* node:path' },
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein picomatch' },
   render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk cli-table3 string-width asciichart' },
-  cli: { rooms: '*', outside: 'commander zod/mini fastest-levenshtein node:*' },
+  cli: { rooms: '*', outside: 'commander @bomb.sh/tab zod/mini fastest-levenshtein node:*' },
   'index.ts': { rooms: '*', outside: '' },
 }
 

@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type Answer, type Format, formatNamed, render } from '../render/index.ts'
+import { type Answer, type Format, formatNamed, render, withoutCommands } from '../render/index.ts'
 import type { CommandRow } from './command.ts'
 import { Failure } from './errors.ts'
 import { styleFor, write, writeWhole } from './io.ts'
@@ -26,11 +26,21 @@ export function deliveriesFor(row: CommandRow, { format = [{ name: row.format, f
   return format.map(({ name, file }) => ({ format: formatFor(row, name), file: file ?? output ?? null }))
 }
 
+const isInActions = ({ env }: World): boolean => env.GITHUB_ACTIONS === 'true'
+
+/** Tells a sentence on standard error; under GitHub Actions nothing in it is a command. */
+export const tell = (world: World, sentence: string): Promise<void> =>
+  write(world.stderr, `progress: ${isInActions(world) ? withoutCommands(sentence) : sentence}\n`)
+
 /** Says `answer` where it was asked for: in a file, or on standard output. */
 export async function deliver(answer: Answer, { format, file }: Delivery, { color, ascii = false }: Options, world: World): Promise<void> {
   const text = await render(format, answer, styleFor(world, { color, ascii, toFile: file !== null }))
-  await (file === null ? write(world.stdout, text) : writeWhole(resolve(world.cwd(), file), text))
+  const isLogged = isInActions(world) && FOR_PEOPLE.includes(format.takes)
+  await (file === null ? write(world.stdout, isLogged ? withoutCommands(text) : text) : writeWhole(resolve(world.cwd(), file), text))
 }
+
+/** What people read in the log of a workflow. */
+const FOR_PEOPLE: readonly Format['takes'][] = ['view', 'sheet', 'page']
 
 const PLAIN = { width: null, colour: false, ascii: false }
 
@@ -39,10 +49,10 @@ const PLAIN = { width: null, colour: false, ascii: false }
  * A runner hears annotations on standard error too, so that standard output stays what was asked for.
  */
 export async function deliverToGithub(answer: Answer, asked: readonly Delivery[], { github = true }: Options, world: World): Promise<void> {
-  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = world.env
+  const { GITHUB_STEP_SUMMARY } = world.env
   const isAsked = (name: string) => asked.some(({ format }) => format.name === name)
   const [annotations, summary] = [formatNamed('github'), formatNamed('summary')]
-  if (!github || GITHUB_ACTIONS !== 'true' || !answer.judged) return
+  if (!github || !isInActions(world) || !answer.judged) return
   if (annotations && !isAsked('github')) await write(world.stderr, await render(annotations, answer, PLAIN))
   if (summary && GITHUB_STEP_SUMMARY && !isAsked('summary')) await appendFile(GITHUB_STEP_SUMMARY, await render(summary, answer, PLAIN))
 }

@@ -36,21 +36,23 @@ export function clean(text: string): string {
 /** `text` cleaned and on one line: every run of white space is one space. */
 export const flat = (text: string): string => clean(text).replace(/\s+/g, ' ')
 
-const cleanLine = (line: Line): Line => line.map((one) => ({ ...one, text: flat(one.text) }))
-
-function cleanBlock(block: Block): Block {
+function reworded(block: Block, say: (text: string) => string): Block {
+  const inLine = (line: Line): Line => line.map((one) => ({ ...one, text: say(one.text) }))
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return { ...block, line: cleanLine(block.line) }
+      return { ...block, line: inLine(block.line) }
     case 'chart':
-      return { ...block, label: flat(block.label) }
+      return { ...block, label: say(block.label) }
     case 'facts':
-      return { ...block, facts: block.facts.map(({ label, line }) => ({ label: flat(label), line: cleanLine(line) })) }
+      return { ...block, facts: block.facts.map(({ label, line }) => ({ label: say(label), line: inLine(line) })) }
     case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(cleanLine)) }
+      return { ...block, rows: block.rows.map((row) => row.map(inLine)) }
   }
 }
 
+/** `view` with every text in it said as `say` says it. */
+export const withTexts = (view: View, say: (text: string) => string): View => view.map((block) => reworded(block, say))
+
 /** `view` with every text in it cleaned and on one line: what each text format is given. */
-export const cleanView = (view: View): View => view.map(cleanBlock)
+export const cleanView = (view: View): View => withTexts(view, flat)

@@ -3,8 +3,9 @@ import type { Judged } from './judged.ts'
 import type { Style } from './style.ts'
 import type { View } from './view.ts'
 
+export { withoutCommands } from './ci/withoutCommands.ts'
 export { clean } from './clean.ts'
-export type { Judged, JudgedReport } from './judged.ts'
+export type { Judged } from './judged.ts'
 export type { Style } from './style.ts'
 export * from './view.ts'
 
@@ -20,9 +21,10 @@ export interface Answer {
   judged?: () => Judged
 }
 
+/** A format of a view; where an answer has no sheet or no page, the view that everyone sees will do. */
 interface ViewFormat {
   name: string
-  takes: 'view' | 'sheet'
+  takes: 'view' | 'sheet' | 'page'
   load: () => Promise<(view: View, style: Style) => string | Promise<string>>
 }
 
@@ -32,8 +34,14 @@ interface DataFormat {
   load: () => Promise<(data: unknown) => string>
 }
 
-/** A way of saying an answer; `takes` is what of it is said (a sheet where there is one, else the view), `load` brings in only what it needs. */
-export type Format = ViewFormat | DataFormat
+interface JudgedFormat {
+  name: string
+  takes: 'judged'
+  load: () => Promise<(judged: Judged) => string>
+}
+
+/** A way of saying an answer, and the part of it that is said; `load` brings in only what it needs. */
+export type Format = ViewFormat | DataFormat | JudgedFormat
 
 /** Every way of saying an answer; the choices of --format. */
 export const FORMATS: readonly Format[] = [
@@ -42,14 +50,28 @@ export const FORMATS: readonly Format[] = [
   { name: 'json', takes: 'data', load: async () => (await import('./json.ts')).renderJson },
   { name: 'csv', takes: 'sheet', load: async () => (await import('./csv.ts')).renderCsv },
   { name: 'markdown', takes: 'view', load: async () => (await import('./markdown.ts')).renderMarkdown },
+  { name: 'github', takes: 'judged', load: async () => (await import('./ci/github.ts')).renderGithub },
+  { name: 'summary', takes: 'page', load: async () => (await import('./ci/page.ts')).renderSummary },
+  { name: 'comment', takes: 'page', load: async () => (await import('./ci/page.ts')).renderComment },
+  { name: 'sarif', takes: 'judged', load: async () => (await import('./ci/sarif.ts')).renderSarif },
+  { name: 'gitlab', takes: 'judged', load: async () => (await import('./ci/gitlab.ts')).renderGitlab },
+  { name: 'junit', takes: 'judged', load: async () => (await import('./ci/junit.ts')).renderJunit },
+  { name: 'ctrf', takes: 'judged', load: async () => (await import('./ci/ctrf.ts')).renderCtrf },
+  { name: 'badge', takes: 'judged', load: async () => (await import('./ci/badge.ts')).renderBadge },
+  { name: 'shields', takes: 'judged', load: async () => (await import('./ci/badge.ts')).renderShields },
 ]
 
 /** The format called `name`, if there is one. */
 export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name)
 
-/** Says `answer` in `format`; `style` is where it will be seen. */
+/** Whether `answer` has what `format` says of one. */
+export const canFill = ({ takes }: Format, { judged }: Answer): boolean => takes !== 'judged' || judged !== undefined
+
+/** Says `answer` in `format`, which it must be able to fill; `style` is where it will be seen. */
 export async function render(format: Format, answer: Answer, style: Style): Promise<string> {
   if (format.takes === 'data') return (await format.load())(answer.data)
-  const view = (format.takes === 'sheet' && answer.sheet) || answer.view
-  return (await format.load())(cleanView(view()), style)
+  if (format.takes !== 'judged') return (await format.load())(cleanView((answer[format.takes] ?? answer.view)()), style)
+  if (!answer.judged) throw new Error(`Nothing was judged, and ${format.name} says nothing else`)
+  const { cleanJudged } = await import('./ci/cleanJudged.ts')
+  return (await format.load())(cleanJudged(answer.judged()))
 }

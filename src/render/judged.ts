@@ -12,6 +12,8 @@ export interface Judged {
   command: string
   /** The program's own version. */
   version: string
+  /** When it was judged, in milliseconds since 1970, for a format that must tell; 0 where nobody says. */
+  at?: number
   verdict: Verdict
   /** The rules that were asked, in their order. */
   rules: readonly Pick<Rule, 'id' | 'title' | 'level' | 'help'>[]

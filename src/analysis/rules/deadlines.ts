@@ -62,6 +62,7 @@ export const staleReport: Rule = {
   title: 'Reports that are too old',
   level: 'error',
   options: [DAYS],
+  asks: (stated) => DAYS.of(stated) !== null,
   help: "A report whose own date is more days ago than allowed; one that states no date is a warning. Write it anew, or leave it out with the configuration's exclude.",
   example: { options: { days: 14 }, fires: '# Status\n\n**Date:** 2020-01-31', passes: '# Status\n\n**Date:** 2099-01-31' },
   find(subjects, stated, { today }) {

@@ -3,7 +3,7 @@ import type { Draft } from '../findings/finding.ts'
 import { normalise } from '../wording.ts'
 import { flagOption, percentsOption } from './option.ts'
 import type { Rule } from './rule.ts'
-import { shownPercent, threshold } from './threshold.ts'
+import { MIN, shownPercent, threshold } from './threshold.ts'
 
 const BY_NAME = percentsOption('byName', 'The least percentage of parts, by their names in the report.', {})
 const OWN_TARGET = flagOption('ownTarget', 'Whether each figure must reach the target that the report itself states.', false)
@@ -29,6 +29,7 @@ const overall = threshold({
 export const minCoverage: Rule = {
   ...overall,
   options: [...overall.options, BY_NAME, OWN_TARGET],
+  asks: (stated) => MIN.of(stated) !== null || OWN_TARGET.of(stated) || Object.keys(BY_NAME.of(stated)).length > 0,
   help: `${overall.help} Parts may have thresholds of their own, and with ownTarget every figure must reach the target that the report states for it.`,
   find(subjects, stated, context) {
     const named = subjects.flatMap(({ report }) => [

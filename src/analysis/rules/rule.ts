@@ -29,8 +29,6 @@ export interface CheckContext {
   dateIn?: (text: string, report: Report) => string | null
   /** The day since which a blocker stands open, ISO 8601; null where nobody knows. */
   openSince?: (report: Report, blocker: Blocker) => string | null
-  /** The reports of the base that are no more. */
-  gone?: readonly Questioned[]
   /** The name of a file that stays the same from whatever folder it is looked at; its path where none is given. */
   nameOf?: (path: string) => string
   /** Whether all reports are judged, not only some that were named. */
@@ -69,9 +67,13 @@ export interface Rule {
   /** Whether it is asked last, of what became of the other findings. */
   closing?: boolean
   options: readonly RuleOption[]
+  /** Whether what is set makes it ask anything; where it is absent, it always does. */
+  asks?(stated: Stated): boolean
   /** What it looks for, what it needs and what to do about it. */
   help: string
   example: Example
   /** What it finds, in the order of the reports and in source order within each. */
   find(subjects: readonly Subject[], stated: Stated, context: CheckContext): Draft[]
+  /** What it finds in reports of the base that are no more. */
+  findGone?(gone: readonly Subject[], stated: Stated, context: CheckContext): Draft[]
 }

@@ -36,6 +36,7 @@ export function threshold({ id, title, noun, how, example, figure }: Threshold):
     title,
     level: 'error',
     options: [MIN],
+    asks: (stated) => MIN.of(stated) !== null,
     example,
     help: `${how} Every report that states it must reach the threshold. A report that does not state it is a warning, and an error where no report does.`,
     find(subjects, stated) {

@@ -27,7 +27,7 @@ export const run: Run = async (request) => {
     data,
     view: () => auditView({ ...verdict, findings }, older),
     page: () => pageView(verdict, reports, undefined, 'audit'),
-    judged: () => judgedBy('audit', { verdict, rules: AUDIT_RULES, reports, gate }, request),
+    judged: () => judgedBy('audit', { verdict, rules: AUDIT_RULES, reports, gate, hasBase: earlier.size > 0 }, request),
   }
   return replyOf(reports, { problems, warnings }, answer, !verdict.passed)
 }

@@ -20,7 +20,7 @@ export const run: Run = async (request) => {
     data,
     view: () => checkView(verdict, older),
     page: () => pageView(verdict, reports, held.against.beforeOf),
-    judged: () => judgedBy('check', { verdict, rules: RULES, reports, gate }, request),
+    judged: () => judgedBy('check', { verdict, rules: RULES, reports, gate, hasBase: held.against.beforeOf !== undefined }, request),
   }
   return replyOf(reports, found, answer, !verdict.passed)
 }

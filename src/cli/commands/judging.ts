@@ -2,7 +2,7 @@ import { AUDIT_OPTIONS } from '../auditOptions.ts'
 import type { CommandRow } from '../command.ts'
 import { BASELINE_OPTIONS, GATE_OPTIONS, RULE_OPTIONS } from '../gateOptions.ts'
 import { FOLDER_OPTIONS, SERIES_OPTIONS } from '../options.ts'
-import { ALL, REPORTS } from './past.ts'
+import { ALL, JUDGED, REPORTS } from './past.ts'
 
 /** The commands that hold reports against something. */
 export const JUDGING: readonly CommandRow[] = [
@@ -18,7 +18,7 @@ export const JUDGING: readonly CommandRow[] = [
     ],
     options: [...GATE_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
-    formats: ALL,
+    formats: JUDGED,
     load: () => import('./check.ts'),
   },
   {

@@ -5,6 +5,8 @@ import { LIFE_OPTIONS, SEVERITY_OPTION, stateOption, TIME_OPTIONS, TREND_OPTIONS
 
 /** The formats that every command can fill. */
 export const ALL = ['table', 'plain', 'json', 'csv', 'markdown'] as const
+/** The formats of CI, which commands that judge can fill besides. */
+export const JUDGED = [...ALL, 'github', 'summary', 'comment', 'sarif', 'gitlab', 'junit', 'ctrf', 'badge', 'shields'] as const
 /** What most commands look at. */
 export const PATHS = ['[path...]', 'files, folders (the reports below them) or -; by default the whole repository, or this folder'] as const
 

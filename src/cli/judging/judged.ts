@@ -11,12 +11,17 @@ function fromRepository({ place: { cwd } }: Request): (path: string) => string {
   return (path) => relative(root, resolve(cwd, path)).split(sep).join('/')
 }
 
+/** What was judged, by what. */
+interface Held {
+  verdict: Verdict
+  rules: readonly Rule[]
+  reports: readonly Report[]
+  gate: Gate
+  hasBase: boolean
+}
+
 /** What `command` found, for the formats of CI. */
-export function judgedBy(
-  command: string,
-  { verdict, rules, reports, gate }: { verdict: Verdict; rules: readonly Rule[]; reports: readonly Report[]; gate: Gate },
-  request: Request,
-): Judged {
+export function judgedBy(command: string, { verdict, rules, reports, gate, hasBase }: Held, request: Request): Judged {
   const name = fromRepository(request)
   const placed = (finding: Finding): Finding => ({
     ...finding,
@@ -26,11 +31,13 @@ export function judgedBy(
   return {
     command,
     version: request.version,
+    at: Date.parse(request.today),
     verdict: { ...verdict, findings: verdict.findings.map(placed) },
     rules: rules.flatMap((rule) => {
-      const { level } = settingFor(rule, gate)
+      const { level, stated } = settingFor(rule, gate)
       const isFound = verdict.findings.some((finding) => finding.rule === rule.id)
-      return level !== 'off' || isFound ? [{ id: rule.id, title: rule.title, level, help: rule.help }] : []
+      const isAsked = level !== 'off' && !rule.closing && (hasBase || !rule.compares) && (rule.asks?.(stated) ?? true)
+      return isAsked || isFound ? [{ id: rule.id, title: rule.title, level, help: rule.help }] : []
     }),
     reports: reports.map(({ source, title }) => ({ path: name(source.path), title })),
   }

@@ -1,0 +1,30 @@
+/** Where the tools leave evidence when nobody tells them another place: globs below the folder of a project. */
+export const PLACES: readonly { tool: string; globs: readonly string[] }[] = [
+  { tool: 'JUnit XML by hand or by a reporter', globs: ['**/junit.xml', '**/junit-*.xml', '**/test-report.xml', '**/test-results.xml'] },
+  { tool: 'folders of results', globs: ['**/test-results/**/*.xml', '**/test-results/**/*.json', '**/test-reports/**/*.xml'] },
+  { tool: 'pytest', globs: ['**/pytest.xml', '**/pytest-results.xml', '**/.report.json'] },
+  { tool: 'Maven', globs: ['**/target/surefire-reports/TEST-*.xml', '**/target/failsafe-reports/TEST-*.xml'] },
+  { tool: 'Gradle', globs: ['**/build/test-results/**/*.xml'] },
+  { tool: 'CTRF', globs: ['**/ctrf/*.json', '**/ctrf-report.json'] },
+  { tool: 'jest and vitest', globs: ['**/test-results.json', '**/jest-results.json', '**/vitest-results.json'] },
+  { tool: 'TAP', globs: ['**/test-results.tap', '**/results.tap'] },
+  { tool: 'go', globs: ['**/go-test.json', '**/test.json', '**/cover.out', '**/coverage.out', '**/c.out'] },
+  { tool: 'lcov', globs: ['**/lcov.info', '**/coverage.lcov'] },
+  { tool: 'Istanbul', globs: ['**/coverage/coverage-summary.json', '**/coverage/coverage-final.json'] },
+  { tool: 'Cobertura', globs: ['**/coverage.xml', '**/cobertura.xml', '**/cobertura-coverage.xml', '**/coverage.cobertura.xml'] },
+  { tool: 'JaCoCo', globs: ['**/target/site/jacoco*/jacoco.xml', '**/build/reports/jacoco/**/*.xml'] },
+  { tool: 'coverage.py', globs: ['**/coverage.json'] },
+]
+
+/** Folders that hold other people's results, or those of the past. */
+export const FOREIGN: readonly string[] = [
+  '.git',
+  '.hg',
+  '.svn',
+  'node_modules',
+  'bower_components',
+  'vendor',
+  'venv',
+  '.venv',
+  'site-packages',
+]
