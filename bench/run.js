@@ -1,4 +1,5 @@
 // What it costs, as ratios measured in one run: npm run bench [-- ROUNDS]
+// Where real histories lie beside the clone, bench/coldAndWarm.js tells what one of them costs.
 //
 // The contenders of a table take turns (A B C, A B C …), so that a busy machine slows them alike; medians are compared, not single runs.
 // The report is the text of fixtures/demo and of the fixtures in alphabet order, cut at 13 KB: no line comes twice, as in a real one.
@@ -16,7 +17,9 @@ import { judgePage, readReport } from '../dist/lib/index.js'
 
 /** @typedef {{ name: string, run: () => unknown, limit?: number }} Contender What is measured; `limit` is the most it may cost, in times the first. */
 
-const ROUNDS = Number(process.argv[2] ?? 40)
+const ROUNDS = Number(process.argv[2] ?? 20)
+/** What takes seconds is measured less often. */
+const FEW = Math.ceil(ROUNDS / 7)
 const SIZE = 13 * 1024
 const PAGES = 200
 const folder = mkdtempSync(join(tmpdir(), 'progress-bench-'))
@@ -46,17 +49,17 @@ function time(run) {
 /** @param {number[]} times */
 const median = (times) => times.slice().sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 
-/** Lets the contenders take turns and gives the median of each, in milliseconds. @param {Contender[]} contenders */
-function measure(contenders) {
+/** Lets the contenders take turns and gives the median of each, in milliseconds. @param {Contender[]} contenders @param {number} count */
+function measure(contenders, count) {
   for (const { run } of contenders) run()
-  const rounds = Array.from({ length: ROUNDS }, () => contenders.map(({ run }) => time(run)))
+  const rounds = Array.from({ length: count }, () => contenders.map(({ run }) => time(run)))
   return contenders.map((_, i) => median(rounds.map((times) => times[i] ?? Number.NaN)))
 }
 
-/** Prints what each contender costs beside the first. @param {string} title @param {Contender[]} contenders */
-function compare(title, contenders) {
-  const costs = measure(contenders)
-  console.log(`\n${title}, median of ${ROUNDS}\n`)
+/** Prints what each contender costs beside the first. @param {string} title @param {Contender[]} contenders @param {number} count */
+function compare(title, contenders, count = ROUNDS) {
+  const costs = measure(contenders, count)
+  console.log(`\n${title}, median of ${count}\n`)
   for (const [i, cost] of costs.entries()) {
     const { name = '', limit = null } = contenders[i] ?? {}
     const ratio = cost / (costs[0] ?? Number.NaN)
@@ -85,8 +88,12 @@ compare(`Telling whether ${SIZE / 1024} KB are a report in a warm process`, [
 const many = join(folder, 'many')
 mkdirSync(many)
 for (let number = 0; number < PAGES; number++) writeFileSync(join(many, `page-${number}.md`), report)
-compare(`A folder of ${PAGES} files of ${SIZE / 1024} KB`, [
-  { name: 'progress parse', run: node('bin/progress.js', 'parse', many, '-o', join(folder, 'all.json')) },
-  { name: 'progress files', run: node('bin/progress.js', 'files', many), limit: 0.1 },
-])
+compare(
+  `A folder of ${PAGES} files of ${SIZE / 1024} KB`,
+  [
+    { name: 'progress parse', run: node('bin/progress.js', 'parse', many, '-o', join(folder, 'all.json')) },
+    { name: 'progress files', run: node('bin/progress.js', 'files', many), limit: 0.1 },
+  ],
+  FEW,
+)
 rmSync(folder, { recursive: true })

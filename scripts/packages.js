@@ -55,6 +55,13 @@ const ROWS = [
   },
 ]
 
+/** Who goes past the door of a room, to the one file of it that they need: a door leads to all of its room, and that to packages. */
+const DOORS = [
+  { door: /^\.\.\/report\/index\.ts$/, from: /[\\/]pipeline[\\/]/, past: 'assemble.ts' },
+  { door: /^\.\.\/report\/index\.ts$/, from: /[\\/]cli[\\/]moments\.ts$/, past: 'digest.ts' },
+  { door: /^\.\.\/\.\.\/pipeline\/index\.ts$/, from: /[\\/]sources[\\/]/, past: 'headBytes.ts' },
+]
+
 /**
  * Keeps out of the command what it never uses where tree shaking cannot see that, and puts off what it seldom uses.
  * @type {import('esbuild').Plugin}
@@ -63,9 +70,9 @@ export const packages = {
   name: 'packages',
   setup(build) {
     for (const { module, instead } of ROWS) build.onLoad({ filter: module }, async ({ path }) => ({ contents: await instead(path) }))
-    // The door of the report room leads to its schemas too, and they to zod: who only reads goes past it.
-    build.onResolve({ filter: /^\.\.\/report\/index\.ts$/ }, ({ importer, resolveDir }) =>
-      /[\\/]pipeline[\\/]/.test(importer) ? { path: resolve(resolveDir, '../report/assemble.ts') } : undefined,
-    )
+    for (const { door, from, past } of DOORS)
+      build.onResolve({ filter: door }, ({ importer, resolveDir, path }) =>
+        from.test(importer) ? { path: resolve(resolveDir, path, '..', past) } : undefined,
+      )
   },
 }

@@ -192,6 +192,7 @@ describe('what must not be found', () => {
       'the counts of numbered parts',
       lines('**Tests:** 35 tests', '', '## Summary', '', '1. **Statistics** (2 tests)', '2. **Results** (3 tests)'),
     ],
+    ['rows that only number their suites', lines('## Test results', '', table(['Suite 1 | 10', 'Suite 2 | 12'], 'Suite | Tests'))],
     ['a part that is complete', lines('**Status:** Crane fixes complete; the pier is pending', '', '- [ ] Paint the pier')],
     [
       'complete, and notes beside blockers',

@@ -168,7 +168,7 @@ describe('reading', () => {
 
   test('own words may be held to a list of names', async () => {
     put('.progressrc', 'words:\n  sections:\n    blocker: [Hindernisse]\n  states:\n    finished: [fertig]\n')
-    const { warnings } = await load({ known: { 'words.sections': ['blockers', 'risks'] } })
+    const { warnings } = await load({ known: async () => ({ 'words.sections': ['blockers', 'risks'] }) })
     expect(warnings.map(({ line, message }) => [line, message.split('; ')[1]])).toEqual([
       [3, 'did you mean "blockers"?'],
       [5, expect.stringContaining('known here: done')],

@@ -239,6 +239,12 @@ describe('what is taken all the same', () => {
     expect(await readEvidence(text(), 'a.xml')).toMatchObject({ tests: { ok: true, counts: { total: 1 } } })
   })
 
+  test('more tests in one test than a function takes arguments', async () => {
+    const points = Array.from({ length: 200_000 }, (_, index) => `    ok ${index + 1}\n`)
+    const found = await taken(`TAP version 14\n---\n1..1\n${points.join('')}    1..200000\nok 1 - all\n`, 'a.tap')
+    expect(found.tests).toMatchObject({ ok: true, counts: { total: 200_000, passed: 200_000 } })
+  })
+
   test('no test at all is no pass', async () => {
     expect((await taken('<testsuites/>', 'a.xml')).tests).toMatchObject({ ok: false, counts: { total: 0 } })
   })

@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import type { Finding } from '../src/analysis/index.ts'
 import { canFill, FORMATS, heading, type Judged, say, table, type View, withoutCommands } from '../src/render/index.ts'
+import { renderJson } from '../src/render/json.ts'
 import { finding, judged, many, said, waived } from './judged-builder.ts'
 import { codeQuality } from './schemas/gitlab.ts'
 import { sarif } from './schemas/sarif.ts'
@@ -39,9 +40,25 @@ async function wellFormed(xml: string, schema?: string): Promise<string> {
 const XSD = readFileSync('test/schemas/junit.xsd', 'utf8')
 const junit = async (given: Judged) => wellFormed(await said('junit', { judged: given }), XSD)
 
-const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#10': '\n', '#13': '\r', '#9': '\t' }
+const CHARACTERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#10': '\n',
+  '#13': '\r',
+  '#9': '\t',
+  '#58': ':',
+  '#91': '[',
+}
 const unescaped = (text: string): string => text.replace(/&([^;]+);/g, (_, name: string) => CHARACTERS[name] ?? name)
+/** What stands in a document at each match of `place`; a reader takes a bare break within an attribute for a space. */
 const inXml = (xml: string, place: RegExp): string[] => [...xml.matchAll(place)].map(([, text = '']) => unescaped(text))
+const attributes = (xml: string, place: RegExp): string[] =>
+  inXml(
+    xml.replace(/"[^"]*"/g, (one) => one.replace(/\s/g, ' ')),
+    place,
+  )
 
 const hold = (number: number, rest: Partial<Finding> = {}): Finding[] =>
   Array.from({ length: number }, (_, at) => finding(`Finding ${at}`, { fingerprint: `${rest.level}${at}`, ...rest }))
@@ -51,7 +68,7 @@ const READERS: readonly (readonly [format: string, read: (given: Judged) => Prom
   ['github', async (given) => (await annotations(given)).map(({ data }) => data)],
   ['sarif', async (given) => (await results(given)).map(({ message }) => message.text)],
   ['gitlab', async (given) => (await violations(given)).map(({ description }) => description)],
-  ['junit', async (given) => inXml(await junit(given), /<failure [^>]*message="([^"]*)"/g)],
+  ['junit', async (given) => attributes(await junit(given), /<failure [^>]*message="([^"]*)"/g)],
   ['ctrf', async (given) => (await ctrf(given)).results.tests.flatMap(({ message }) => message ?? [])],
 ]
 
@@ -179,6 +196,30 @@ describe('github', () => {
     expect([number('error'), number('warning'), number('notice')]).toEqual([3, 10, 10])
     expect(found[3]?.data).toBe('New')
     expect(found.at(-1)?.data).toMatch(/^2 warnings, 3 notes more: /)
+  })
+})
+
+describe('in the log of a workflow', () => {
+  const hostile = ['::debug::a', 'b', ' ::debug::c', 'see ##[debug]d', '::::debug::e', '::stop-commands::f', '##[stop-commands]g'].join(
+    '\n',
+  )
+  const given = judged([
+    finding(hostile, { file: `docs/${hostile}.md` }),
+    finding(hostile, { suppression: { ...waived, reason: hostile } }),
+  ])
+  const followed = (output: string) => runnerReads(`${output}\n::notice::after`).commands.map(({ name }) => name)
+
+  test.each(FORMATS.filter(({ takes }) => takes === 'judged').map(({ name }) => name))(
+    '%s makes a runner do nothing but annotate',
+    async (name) => {
+      expect(followed(await said(name, { judged: given }))).toEqual(name === 'github' ? ['error', 'notice'] : ['notice'])
+    },
+  )
+
+  test('json makes a runner do nothing, and says the same', () => {
+    const out = renderJson({ [hostile]: hostile })
+    expect(followed(out)).toEqual(['notice'])
+    expect(JSON.parse(out)).toEqual({ [hostile]: hostile })
   })
 })
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { main } from '../src/cli/program.ts'
 import { baselineSchema, checkSchema, rulesSchema } from '../src/cli/schemas/judging.ts'
+import { TestRepository } from './repository.ts'
 import { type Given, worldFor } from './world.ts'
 
 let folder = ''
@@ -169,4 +170,13 @@ test('the answers are as their schemas say', async () => {
   expect(await strict('rules', rulesSchema)).toBeUndefined()
   expect(await strict('rules min-coverage', rulesSchema)).toBeUndefined()
   expect(await strict('baseline', baselineSchema)).toBeUndefined()
+})
+
+test('a report that is gone with an open blocker fails, even where no other is left', async () => {
+  const repository = new TestRepository()
+  repository.commit({ 'STATUS.md': status('The crane is out of order') })
+  repository.commit({ 'STATUS.md': null })
+  const { code, out } = await progress('check --base HEAD~1 --allow-empty -f plain', { cwd: repository.folder })
+  repository.remove()
+  expect([code, out]).toEqual([1, expect.stringContaining('finding\terror\tSTATUS.md:7\tThe report is gone, and with it a blocker')])
 })

@@ -331,6 +331,20 @@ describe('an address, to who looks back', () => {
   })
 })
 
+test('the history of a partial clone tells the states that are there, and which are not', async () => {
+  fiveStates()
+  const clone = join(kept, 'clone')
+  repo.git('config', 'uploadpack.allowFilter', 'true')
+  repo.git('clone', '-q', '--filter=blob:none', `file://${repo.folder}`, clone)
+  const env = { PROGRESS_CACHE_DIR: join(kept, 'cache') }
+  const { code, out, err } = await progress('history -f json', { cwd: clone, env })
+  expect(code).toBe(0)
+  expect(err).toMatch(/^progress: warning: STATUS\.md: states that are not in this clone are not told: \w{8}, \w{8}, \w{8} \(/)
+  expect(JSON.parse(out).histories).toMatchObject([{ states: 1, rows: [{ figures: { completion: { after: 60 } } }] }])
+  repo.git('-C', clone, 'fetch', '-q', '--refetch', '--no-filter')
+  expect(await progress('history -f json', { cwd: clone, env })).toEqual(await progress('history -f json'))
+})
+
 describe('reports without a past', () => {
   test('that git does not know yet are told as they lie there', async () => {
     repo.commit({ 'README.md': '# Ferry\n' })
@@ -399,8 +413,9 @@ describe('what was read before', () => {
 
   test.each<[string, (file: string) => void]>([
     ['is whole', () => {}],
-    ['has a damaged line', (file) => writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"completion":10', '"completion":99'))],
-    ['was cut in the middle of a line', (file) => truncateSync(file, Math.floor(statSync(file).size / 2) + 7)],
+    ['has damaged figures', (file) => writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"completion":10', '"completion":99'))],
+    ['has damaged states', (file) => writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Ada', 'Eve'))],
+    ['was cut in the middle', (file) => truncateSync(file, Math.floor(statSync(file).size / 2) + 7)],
     ['is garbage', (file) => writeFileSync(file, Buffer.from([0, 255, 10, 13, 32, 200, 10, 123, 125]))],
     ['has garbage behind it', (file) => appendFileSync(file, 'not a line\n\n{}\n')],
     ['is empty', (file) => writeFileSync(file, '')],
@@ -412,23 +427,62 @@ describe('what was read before', () => {
     expect(await all({ env: env() })).toEqual(expected)
   })
 
-  test('is used, and only what is new is added', async () => {
-    const file = await pack()
-    const before = readFileSync(file, 'utf8')
-    await all({ env: env() })
-    expect(readFileSync(file, 'utf8')).toBe(before)
+  /** Every question that git is asked by both commands. */
+  async function askedOfGit(): Promise<string> {
+    const [bin, asked] = [join(kept, 'bin'), join(kept, 'asked.txt')]
+    mkdirSync(bin, { recursive: true })
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\necho "$*" >> '${asked}'\nPATH='${ENV.PATH}' exec git "$@"\n`, { mode: 0o755 })
+    writeFileSync(asked, '')
+    await all({ env: { ...env(), PATH: `${bin}:${ENV.PATH}` } })
+    return readFileSync(asked, 'utf8')
+  }
+
+  test('is used: of a commit that was looked at, git is asked for no log and no content again', async () => {
+    expect(await askedOfGit()).toMatch(/ log .* cat-file /s)
+    expect(await askedOfGit()).not.toMatch(/ (?:log|cat-file) /)
     repo.commit({ 'STATUS.md': report(70) })
-    await all({ env: env() })
-    expect(readFileSync(file, 'utf8').startsWith(before)).toBe(true)
-    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(5)
+    expect(await askedOfGit()).toMatch(/ log .* cat-file /s)
   })
 
-  test('is mended behind a line that was cut', async () => {
-    const file = await pack()
-    const whole = readFileSync(file, 'utf8')
-    truncateSync(file, statSync(file).size - 20)
+  test.each<[string, () => void]>([
+    ['a commit', () => repo.commit({ 'STATUS.md': report(70) })],
+    ['an amended commit', () => [repo.write({ 'STATUS.md': report(71) }), repo.git('commit', '-qa', '--amend', '-m', 'amended')]],
+    ['a commit that leaves the report alone', () => repo.commit({ 'README.md': '# Ferries\n' })],
+    ['going back', () => repo.git('reset', '-q', '--hard', 'HEAD~2')],
+    ['a change that is not committed', () => repo.write({ 'STATUS.md': report(72, 'Rain') })],
+    ['another branch', () => [repo.git('switch', '-qc', 'other', 'HEAD~1'), repo.commit({ 'STATUS.md': report(73) })]],
+    ['a branch without a past', () => [repo.git('switch', '-q', '--orphan', 'apart'), repo.commit({ 'STATUS.md': report(74) })]],
+    ['refs that were packed', () => [repo.commit({ 'STATUS.md': report(75) }), repo.git('pack-refs', '--all'), repo.git('gc', '-q')]],
+    ['another report in its place', () => repo.commit({ 'STATUS.md': null, 'docs/STATUS.md': report(76) })],
+  ])('is not taken for the present after %s', async (_what, change) => {
     await all({ env: env() })
-    expect(readFileSync(file, 'utf8').endsWith(`\n${whole.trimEnd().split('\n').at(-1)}\n`)).toBe(true)
+    change()
+    const expected = await all()
+    expect(await all({ env: env() })).toEqual(expected)
+    expect(await all({ env: env() })).toEqual(expected)
+  })
+
+  test('is told apart by work tree, by folder and by what was asked for', async () => {
+    const tree = join(kept, 'tree')
+    repo.commit({ 'docs/STATUS.md': report(20) })
+    repo.git('worktree', 'add', '-q', tree, 'HEAD~2')
+    const places = [repo.folder, tree, join(repo.folder, 'docs')]
+    const ask = (more: Partial<Given>) =>
+      Promise.all(places.map((cwd) => progress('history STATUS.md --until 2026-05-05', { ...more, cwd })))
+    const expected = await Promise.all(places.map((cwd) => progress('history STATUS.md --until 2026-05-05', { cwd })))
+    for (let time = 0; time < 2; time++) expect(await ask({ env: env() })).toEqual(expected)
+  })
+
+  test('of a shallow clone is not taken for all once the rest was fetched', async () => {
+    const cwd = join(kept, 'clone')
+    repo.git('clone', '-q', '--depth', '2', `file://${repo.folder}`, cwd)
+    const cache = { PROGRESS_CACHE_DIR: join(kept, 'cache') }
+    expect((await json('history', { cwd, env: cache })).histories[0].rows).toHaveLength(2)
+    for (const more of ['--deepen=1', '--unshallow']) {
+      repo.git('-C', cwd, 'fetch', '-q', more)
+      expect(await json('history', { cwd, env: cache })).toEqual(await json('history', { cwd }))
+    }
+    expect((await json('history', { cwd, env: cache })).histories[0].rows).toHaveLength(3)
   })
 
   test('gives the same answer to several at once', async () => {
@@ -439,13 +493,13 @@ describe('what was read before', () => {
   })
 
   test('is not taken from another version, another subject or another key', async () => {
-    const cache = await openCache(kept, 'a', '1')
+    const cache = openCache(kept, 'a', '1')
     cache.put('key', { value: 1 })
     await cache.save()
-    expect((await openCache(kept, 'a', '1')).get('key')).toEqual({ value: 1 })
-    expect((await openCache(kept, 'a', '2')).get('key')).toBeUndefined()
-    expect((await openCache(kept, 'b', '1')).get('key')).toBeUndefined()
-    expect((await openCache(kept, 'a', '1')).get('other')).toBeUndefined()
+    expect(openCache(kept, 'a', '1').get('key')).toEqual({ value: 1 })
+    expect(openCache(kept, 'a', '2').get('key')).toBeUndefined()
+    expect(openCache(kept, 'b', '1').get('key')).toBeUndefined()
+    expect(openCache(kept, 'a', '1').get('other')).toBeUndefined()
   })
 
   test('is not taken for other words: the configuration counts', async () => {
@@ -479,7 +533,7 @@ describe('what was read before', () => {
   })
 
   test('is bounded, the oldest goes first, and nothing else in its folder is touched', async () => {
-    const old = join(kept, `${'a'.repeat(40)}.jsonl`)
+    const old = join(kept, `${'a'.repeat(40)}.json`)
     writeFileSync(old, '')
     truncateSync(old, 70 * 1024 * 1024)
     utimesSync(old, 1, 1)

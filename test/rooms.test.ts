@@ -18,7 +18,7 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
   mending: { rooms: 'document (report) (evidence)', outside: 'diff' },
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein picomatch' },
   render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk cli-table3 string-width asciichart' },
-  cli: { rooms: '*', outside: 'commander zod/mini fastest-levenshtein node:*' },
+  cli: { rooms: '*', outside: 'commander @bomb.sh/tab zod/mini fastest-levenshtein node:*' },
   'index.ts': { rooms: '*', outside: '' },
 }
 

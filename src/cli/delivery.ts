@@ -26,6 +26,12 @@ export function deliveriesFor(row: CommandRow, { format = [{ name: row.format, f
   return format.map(({ name, file }) => ({ format: formatFor(row, name), file: file ?? output ?? null }))
 }
 
+const isInActions = ({ env }: World): boolean => env.GITHUB_ACTIONS === 'true'
+
+/** Tells a sentence on standard error; under GitHub Actions nothing in it is a command. */
+export const tell = (world: World, sentence: string): Promise<void> =>
+  write(world.stderr, `progress: ${isInActions(world) ? withoutCommands(sentence) : sentence}\n`)
+
 /** Says `answer` where it was asked for: in a file, or on standard output. */
 export async function deliver(answer: Answer, { format, file }: Delivery, { color, ascii = false }: Options, world: World): Promise<void> {
   const text = await render(format, answer, styleFor(world, { color, ascii, toFile: file !== null }))
@@ -41,8 +47,6 @@ export async function deliverRaw(bytes: Uint8Array, { output }: Options, world: 
 
 /** What people read in the log of a workflow. */
 const FOR_PEOPLE: readonly Format['takes'][] = ['view', 'sheet', 'page']
-
-const isInActions = ({ env }: World): boolean => env.GITHUB_ACTIONS === 'true'
 
 const PLAIN = { width: null, colour: false, ascii: false }
 

@@ -47,6 +47,8 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   renamed: ({ path, detail }) => `${path}: had another name then: ${detail}.`,
   'no-object': ({ path }) => `${path}: its content is not in this clone (a partial one: git fetch brings it).`,
   shallow: () => 'this clone is shallow: older states are not told (git fetch --unshallow brings them).',
+  'states-missing': ({ path, detail }) =>
+    `${path}: states that are not in this clone are not told: ${detail} (git fetch --refetch brings them).`,
   'no-history': ({ path }) => `${path}: git has no state of it (commit it first, or name another file).`,
   outside: ({ path }) => `${path}: lies outside the git repository of the current folder.`,
   'no-merge-base': ({ path }) => `"${path}": three dots need a revision on either side (two dots take any address).`,

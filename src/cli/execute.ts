@@ -1,13 +1,11 @@
 import { type LoadedConfig, loadConfig } from '../config/index.ts'
 import { clean, FORMATS, type Format } from '../render/index.ts'
-import { COLUMNS, SECTION_ROWS, UNITS } from '../vocabulary/index.ts'
 import type { CommandRow, Reply, Request } from './command.ts'
-import { type Delivery, deliver, deliveriesFor, deliverRaw, deliverToGithub } from './delivery.ts'
+import { type Delivery, deliver, deliveriesFor, deliverRaw, deliverToGithub, tell } from './delivery.ts'
 import { sentence } from './errors.ts'
 import { replayed, write } from './io.ts'
 import { meterFor, NONE } from './meter.ts'
 import type { Options, Stated } from './options.ts'
-import { settingsAnswer } from './settings.ts'
 import type { World } from './world.ts'
 
 /** The day that it is where the program runs. */
@@ -26,8 +24,8 @@ async function conclude(
   options: Options,
   world: World,
 ): Promise<number> {
-  for (const warning of warnings) await write(world.stderr, `progress: warning: ${sentence(warning.code, warning)}\n`)
-  for (const problem of problems) await write(world.stderr, `progress: ${sentence(problem.code, problem)}\n`)
+  for (const warning of warnings) await tell(world, `warning: ${sentence(warning.code, warning)}`)
+  for (const problem of problems) await tell(world, sentence(problem.code, problem))
   const given = deliveries.filter(({ format }) => problems.length === 0 || SHOWS_PARTS.includes(format.takes))
   if (raw && !options.format) await deliverRaw(raw, options, world)
   else if (answer) {
@@ -37,16 +35,12 @@ async function conclude(
   return problems.length > 0 ? 2 : failed ? 1 : 0
 }
 
-/** What own words may be added to, beside the states and severities that the configuration knows of itself. */
-const WORD_KEYS = {
-  'words.sections': SECTION_ROWS.map(({ role }) => role),
-  'words.columns': COLUMNS,
-  'words.units': UNITS,
-}
+/** What own words may be added to, which only a project with a configuration asks. */
+const knownKeys = async () => (await import('./knownKeys.ts')).KNOWN_KEYS
 
 async function settle({ config }: Options, world: World): Promise<LoadedConfig> {
   const file = typeof config === 'string' ? config : undefined
-  const loaded = await loadConfig({ cwd: world.cwd(), enabled: config !== false, file, known: WORD_KEYS })
+  const loaded = await loadConfig({ cwd: world.cwd(), enabled: config !== false, file, known: knownKeys })
   for (const { message } of loaded.warnings) await write(world.stderr, `progress: warning: ${clean(message)}\n`)
   return loaded
 }
@@ -64,6 +58,7 @@ export interface Invocation {
 export async function execute(row: CommandRow, { args, options, stated, version }: Invocation, world: World): Promise<number> {
   const config = await settle(options, world)
   if (options.printConfig) {
+    const { settingsAnswer } = await import('./settings.ts')
     const answer = settingsAnswer(config, options, stated)
     const all = { ...row, format: 'table', formats: FORMATS.map(({ name }) => name) }
     for (const each of deliveriesFor(all, options)) await deliver(answer, each, options, world)

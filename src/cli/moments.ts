@@ -94,22 +94,26 @@ export async function committedOf(spans: readonly Span[], request: Request, read
     if (repository.code === 'git') throw new Failure(repository.code, repository)
     return { committed, warnings: [repository] }
   }
-  for (const group of grouped(spans, request))
-    for (const [page, moments] of await pastOf(repository, group, request, read, whole)) committed.set(page, moments)
-  return { committed, warnings: repository.shallow ? [{ code: 'shallow' as const, path: '.', detail: '' }] : [] }
+  const warnings: Problem[] = repository.shallow ? [{ code: 'shallow', path: '.', detail: '' }] : []
+  for (const group of grouped(spans, request)) {
+    const { past, missing } = await pastOf(repository, group, request, read, whole)
+    for (const [page, moments] of past) committed.set(page, moments)
+    warnings.push(...missing)
+  }
+  return { committed, warnings }
 }
 
-async function pastOf(repository: Repository, group: readonly Span[], request: Request, read: Read, whole: boolean): Promise<Committed> {
+async function pastOf(repository: Repository, group: readonly Span[], request: Request, read: Read, whole: boolean) {
   const pages = group.flatMap(askedOf)
   const [{ commit }] = [group[0] ?? { commit: null }]
   const files = pages.map((page) => ({ page, path: page.past?.path ?? page.path }))
   const found = await historiesOf({ ...repository, head: commit ?? repository.head }, files, {
     read,
     kept: (value) => (isDigest(value) ? value : null),
-    cache: await cacheFor(pages, repository.folder, request, whole),
+    cache: cacheFor(pages, repository.folder, request, whole),
     watch: request.place.watch,
     until: group[0] && untilOf(group[0], request),
   })
   if (isProblem(found)) throw new Failure(found.code, found)
-  return new Map([...found].map(([{ page }, moments]) => [page, moments]))
+  return { past: [...found.moments].map(([{ page }, moments]) => [page, moments] as const), missing: found.missing }
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { clean } from '../render/index.ts'
 import type { CommandRow } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
+import { addCompletion } from './completion/addCompletion.ts'
 import { Failure, told } from './errors.ts'
 import { execute } from './execute.ts'
 import { widthFor, write } from './io.ts'
@@ -60,6 +61,7 @@ function programFor(world: World, version: string, done: (code: number) => void)
     .exitOverride()
   for (const row of GLOBAL_OPTIONS) program.addOption(optionFrom(row))
   for (const row of COMMANDS) addCommand(program, row, { world, version, done })
+  addCompletion(program, world)
   return program
 }
 

@@ -18,7 +18,6 @@ import { compileLexicon, type Lexicon } from '../reading/index.ts'
 import type { Report } from '../report/index.ts'
 import {
   isProblem,
-  type Problem,
   type ReadBase,
   type Reader,
   type Reading,
@@ -30,6 +29,7 @@ import {
   type Search,
 } from '../sources/index.ts'
 import type { Request } from './command.ts'
+import { accepted, addressesFor, searchFor } from './searching.ts'
 
 /** The words to read by, where the configuration adds some to the vocabulary's own. */
 export const lexiconFor = ({ config }: Request) =>
@@ -48,30 +48,15 @@ const readerWith =
     return shown === path ? report : { ...report, source: { ...report.source, path: shown } }
   }
 
-/** What a request looks for, and where; `repeat` keeps a file that is named twice. */
-export function searchFor(request: Request, lexicon = lexiconFor(request), repeat = false): Search {
-  const { config, place } = request
-  const { include = [], exclude = [] } = config.settings
-  return {
-    place,
-    wanted: { root: config.folder, include, exclude, repeat },
-    judge: (head, path) => judgePage(head, { path, lexicon }),
-  }
-}
-
-/** The same where what is no file may be an address. */
-export const addressesFor = (request: Request, lexicon = lexiconFor(request), repeat = false): Search => ({
-  ...searchFor(request, lexicon, repeat),
-  within: { series: request.options.series, path: request.options.path },
-})
-
-/** Drops the problem of an empty folder where the user accepts one. */
-export const accepted = (problems: readonly Problem[], { options }: Request): Problem[] =>
-  problems.filter(({ code }) => code !== 'no-reports' || !options.allowEmpty)
+/** Judges by the words in force whether a file is a report. */
+export const judgeFor =
+  (request: Request, lexicon = lexiconFor(request)): Search['judge'] =>
+  (head, path) =>
+    judgePage(head, { path, lexicon })
 
 async function readWith<T extends Report>(request: Request, every: boolean, read: Read<T>, repeat = every): Promise<Reading<T>> {
   const lexicon = lexiconFor(request)
-  const search = addressesFor(request, lexicon, repeat)
+  const search = addressesFor(request, judgeFor(request, lexicon), repeat)
   const reading = await readReports(request.args, search, readerWith(lexicon, read), every || request.options.all === true)
   return { ...reading, problems: accepted(reading.problems, request) }
 }
@@ -92,7 +77,7 @@ export const examinerFor = (request: Request): Reader<ExaminedReport> => readerW
 export function readBaseFor(request: Request, reports: readonly Report[], given: string): Promise<ReadBase<ReportToJudge>> {
   const lexicon = lexiconFor(request)
   const paths = reports.map(({ source }) => source.path)
-  return readBase(paths, given, addressesFor(request, lexicon), readerWith(lexicon, reportToJudge))
+  return readBase(paths, given, addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, reportToJudge))
 }
 
 /** Reads every report that a request names or its repository holds, each with its words that were not understood. */
@@ -101,14 +86,14 @@ export const questionAll = (request: Request): Promise<Reading<QuestionedReport>
 /** Reads every report that a request names or its folders hold, as it is now, with all that its mending needs; a past one cannot be mended. */
 export async function readToMend(request: Request): Promise<Reading<ReportToMend>> {
   const lexicon = lexiconFor(request)
-  const reading = await readReports(request.args, searchFor(request, lexicon), readerWith(lexicon, reportToMend), true)
+  const reading = await readReports(request.args, searchFor(request, judgeFor(request, lexicon)), readerWith(lexicon, reportToMend), true)
   return { ...reading, problems: accepted(reading.problems, request) }
 }
 
 /** Reads exactly the named reports, in order; a folder is a problem. */
 export async function readEach(request: Request): Promise<Omit<Reading, 'older'>> {
   const lexicon = lexiconFor(request)
-  const [search, read] = [addressesFor(request, lexicon), readerWith(lexicon, readReport)]
+  const [search, read] = [addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, readReport)]
   const reading: Omit<Reading, 'older'> = { reports: [], problems: [], warnings: [] }
   for (const path of request.args) {
     const { found, warnings } = await readNamed(path, search, read)
@@ -131,5 +116,5 @@ export async function readCompared(request: Request): Promise<ReadPairs> {
     return { pairs: before && after ? [{ before, after }] : [], ...told }
   }
   const lexicon = lexiconFor(request)
-  return readPairs(args, addressesFor(request, lexicon), readerWith(lexicon, readReport))
+  return readPairs(args, addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, readReport))
 }

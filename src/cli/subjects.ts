@@ -4,7 +4,7 @@ import { type HistoryReading, isProblem, lookBack, type Problem, type Span } fro
 import type { Request } from './command.ts'
 import { Failure } from './errors.ts'
 import { blobOf, committedOf, momentsOf } from './moments.ts'
-import { accepted, addressesFor, lexiconFor } from './reading.ts'
+import { accepted, addressesFor } from './searching.ts'
 
 /** One report or series through time. */
 export interface Subject {
@@ -24,10 +24,14 @@ export interface Past {
   warnings: readonly Problem[]
 }
 
-/** Reads a state of a report; what reads is loaded only when something was not read before. */
+/** Reads the states of reports; what reads, words and all, is loaded only when there is something that was not read before. */
 function readerOf(request: Request, whole: boolean): HistoryReading['read'] {
-  const loaded = { lexicon: lexiconFor(request) }
-  return async (bytes, path) => (await import('./readDigest.ts')).readDigest(bytes, { path, ...loaded }, whole)
+  const load = async () => (await import('./readDigest.ts')).digestReader(request, whole)
+  let reader: ReturnType<typeof load> | null = null
+  return async (bytes, path) => {
+    reader ??= load()
+    return (await reader)(bytes, path)
+  }
 }
 
 /** The moment that a span begins with: the report of that path, or the state of that content. */

@@ -44,20 +44,20 @@ export interface LoadOptions {
   /** False for `--no-config`: nothing is read. */
   enabled: boolean
   /** The keys that own words may be added to, by dotted path (`words.sections`); where a path is missing, any key is taken. */
-  known?: KnownKeys
+  known?: () => Promise<KnownKeys>
 }
 
 /**
  * Finds, reads and validates the project's configuration: JSON or YAML, never executed.
  * @throws ConfigError where the file is missing, unreadable, malformed or holds a wrong value
  */
-export async function loadConfig({ cwd, file, enabled, known = {} }: LoadOptions): Promise<LoadedConfig> {
+export async function loadConfig({ cwd, file, enabled, known }: LoadOptions): Promise<LoadedConfig> {
   const path = file !== undefined ? resolve(cwd, file) : discover(cwd)
   if (!enabled || path === null) return { file: null, folder: cwd, settings: {}, origins: [], warnings: [], lineOf: () => 1 }
   // The parser and the validator cost more start-up time than most commands take: only a project with a configuration pays.
   const { readConfig } = await import('./readConfig.ts')
   const shown = showPath(cwd, path)
-  return { file: shown, folder: folderOf(path), ...(await readConfig(path, shown, known)) }
+  return { file: shown, folder: folderOf(path), ...(await readConfig(path, shown, (await known?.()) ?? {})) }
 }
 
 /** The schema of the configuration file, loaded when asked for: validation is no part of a start. */

@@ -9,3 +9,5 @@ export { type Checkbox, joinLines, type Line, plainLine, pointAt, type Span, sli
 export type { Message, Position } from './message.ts'
 export { outline } from './outline.ts'
 export { parse } from './parse.ts'
+export { Recent } from './recent.ts'
+export { Revisions } from './revisions.ts'

@@ -75,8 +75,13 @@ const YAML = /^(?:\s.*|#.*|---|- .*|[\w"'$][^:]*:(?:\s.*)?)?$/
 /** Whether what stands between two rules at the top of a file is a front matter and no text. */
 const isYaml = (value: string): boolean => value.split(/\r?\n/).every((line) => YAML.test(line))
 
-/** @param raw whether the nodes were made from HTML: what is still HTML then is text */
-function blocksOf(nodes: readonly RootContent[], source: readonly string[], raw = false): Block[] {
+/**
+ * Turns nodes into blocks, headings beside what stands below them.
+ *
+ * @param source the lines of the file
+ * @param raw whether the nodes were made from HTML: what is still HTML then is text
+ */
+export function blocksOf(nodes: readonly RootContent[], source: readonly string[], raw = false): Block[] {
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case 'paragraph':
@@ -107,6 +112,23 @@ function blocksOf(nodes: readonly RootContent[], source: readonly string[], raw 
   })
 }
 
+/** Hangs each block below the heading before it, and deeper headings below shallower ones. */
+export function nest(blocks: readonly Block[]): Section {
+  const document: Section = { kind: 'section', depth: 0, heading: null, blocks: [] }
+  const open = [document]
+  for (const block of blocks) {
+    if (block.kind !== 'section') {
+      open.at(-1)?.blocks.push(block)
+      continue
+    }
+    const section = { ...block, blocks: [] }
+    while ((open.at(-1)?.depth ?? 0) >= section.depth) open.pop()
+    open.at(-1)?.blocks.push(section)
+    open.push(section)
+  }
+  return document
+}
+
 /**
  * Turns a syntax tree into sections: each heading holds what stands below it, deeper headings included.
  *
@@ -116,14 +138,5 @@ export function outline(root: Root, text: string): Section {
   const [wrapped, ...others] = root.children
   if (wrapped?.type === 'code' && others.length === 0 && /^(?:md|markdown)$/i.test(wrapped.lang ?? ''))
     return outline({ type: 'root', children: parseBelow(wrapped.value, firstLine(wrapped)) }, text)
-  const document: Section = { kind: 'section', depth: 0, heading: null, blocks: [] }
-  const open = [document]
-  for (const block of blocksOf(root.children, text.split('\n'))) {
-    if (block.kind === 'section') {
-      while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
-    }
-    open.at(-1)?.blocks.push(block)
-    if (block.kind === 'section') open.push(block)
-  }
-  return document
+  return nest(blocksOf(root.children, text.split('\n')))
 }

@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { chunksOf } from './chunks.ts'
+import { type Chunk, chunksOf } from './chunks.ts'
 import { seekTables, tableLines } from './tables.ts'
 
 /** Leaves bare addresses text, as they are read: linking them takes a quarter of the parse and loses their places. */
@@ -33,19 +33,28 @@ function moveDown(node: Nodes, lines: number): void {
   if ('children' in node) for (const child of node.children) moveDown(child, lines)
 }
 
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$/gm
+
+/** Parses one of several chunks together with what they may refer to, and gives what is its own. */
+function parseChunk({ text, line }: Chunk, definitions: readonly string[]): RootContent[] {
+  // What must stand first stands in the first chunk, what nothing ends in the last one.
+  const before = line > 0 ? definitions.length * 2 : 0
+  const whole = (line > 0 ? [...definitions, text] : [text, ...definitions]).join('\n\n')
+  const end = line + text.split('\n').length
+  drawn = tableLines(whole)
+  const tree = processor.parse(whole)
+  moveDown(tree, line - before)
+  return tree.children.filter(({ position }) => position && position.start.line > line && position.start.line <= end)
+}
+
 /**
  * Parses markdown text into its syntax tree (mdast); any text is markdown, so it never fails.
  * A long text is parsed in chunks: the parser's cost grows with the square of what it is given at once.
  */
 export function parse(text: string): Root {
-  const [first, ...rest] = chunksOf(text).map(({ text, line }) => {
-    drawn = tableLines(text)
-    const tree = processor.parse(text)
-    if (line > 0) moveDown(tree, line)
-    return tree
-  })
-  if (!first) return { type: 'root', children: [] }
-  return rest.length === 0 ? first : { ...first, children: [first, ...rest].flatMap((tree) => tree.children) }
+  const chunks = chunksOf(text)
+  const definitions = chunks.length > 1 ? (text.match(DEFINITION) ?? []).map((definition) => definition.trim()) : []
+  return { type: 'root', children: chunks.flatMap((chunk) => parseChunk(chunk, definitions)) }
 }
 
 /** Parses a stretch of the file that stands behind `lines` lines of it. */

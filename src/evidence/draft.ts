@@ -39,6 +39,7 @@ export class Draft {
   /** As the file has it; else it is added up from the files. */
   overall: Measures | null = null
   printed: number | null = null
+  readonly roots: string[] = []
   #notes: EvidenceNote[] = []
   #time: string | null = null
 
@@ -75,6 +76,6 @@ export class Draft {
   }
 
   #coverage(): CoverageEvidence {
-    return { overall: this.overall ?? sum(this.files), printed: this.printed, files: this.files }
+    return { overall: this.overall ?? sum(this.files), printed: this.printed, files: this.files, roots: this.roots }
   }
 }

@@ -56,6 +56,8 @@ export interface CoverageEvidence {
   /** The percentage that the tool itself prints as its total, where that is not the one of lines. */
   printed: number | null
   files: FileCoverage[]
+  /** The folders that the paths are relative to, where the file tells; they may be those of another machine. */
+  roots: string[]
 }
 
 /** What was not understood, or is not as it should be. */

@@ -1,4 +1,14 @@
-import { type Decoded, decode, flattenDeepLines, flattenLongLines, type Message, outline, type Position, parse } from '../document/index.ts'
+import {
+  type Decoded,
+  decode,
+  flattenDeepLines,
+  flattenLongLines,
+  type Message,
+  outline,
+  type Position,
+  parse,
+  type Revisions,
+} from '../document/index.ts'
 import { compileLexicon, completeDates, type Fact, kindOfPath, type Lexicon, read } from '../reading/index.ts'
 import { assemble, type Report, type Unread } from '../report/index.ts'
 
@@ -8,6 +18,8 @@ export interface ReadOptions {
   path: string
   /** The words to read by; the vocabulary's own where none is given. */
   lexicon?: Lexicon | undefined
+  /** What is remembered of the texts before, where this one is much like them: only what changed is parsed. */
+  revisions?: Revisions | undefined
 }
 
 let vocabulary: Lexicon | undefined
@@ -47,12 +59,13 @@ const notParsed = (code: keyof typeof NOT_PARSED, line: number): Fact => ({
 /** Decodes and reads: the facts with their places in the file as decoded, before assembly. */
 export function readFacts(
   input: Uint8Array | string,
-  { lexicon = ownLexicon(), path }: ReadOptions,
+  { lexicon = ownLexicon(), path, revisions }: ReadOptions,
 ): { facts: readonly Fact[]; decoded: Decoded } {
   const decoded = decode(input, lexicon.knownGlyphs)
   const long = flattenLongLines(decoded.text)
   const deep = flattenDeepLines(long.text)
-  const heard = completeDates(read(outline(parse(deep.text), deep.text), lexicon), path)
+  const document = revisions ? revisions.outline(deep.text) : outline(parse(deep.text), deep.text)
+  const heard = completeDates(read(document, lexicon), path)
   const notes = [...long.lines.map((line) => notParsed('long-line', line)), ...deep.lines.map((line) => notParsed('deep-line', line))]
   const facts = [...heard, ...notes]
   return { decoded, facts: decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact)) }

@@ -1,3 +1,4 @@
+import { Recent } from '../document/index.ts'
 import {
   ARCHIVE_WORDS,
   BLOCKER_WORDS,
@@ -21,13 +22,10 @@ import {
   SECTION_ROWS,
   SEQUENCE_NOUNS,
   SEVERITY_ROWS,
-  type Severity,
   SHORTCODES,
   STATE_ROWS,
   STUCK_WORDS,
-  type State,
   TELLS_ROWS,
-  type TestStatus,
   TOTAL_WORDS,
   UNIT_ROWS,
   URGENCY_ROWS,
@@ -35,21 +33,12 @@ import {
   type Words,
 } from '../vocabulary/index.ts'
 import { COMPILED } from './compiled.ts'
+import type { Said } from './grammar.ts'
+import type { OwnWords } from './ownWords.ts'
 import { Phrases } from './phrase.ts'
 import type { Listed } from './phraseIndex.ts'
 import { signsWith } from './signs.ts'
 import { remember, type Token, tokenize } from './token.ts'
-
-/** A user's own words, added to the vocabulary's: lists of phrases by what they mean. */
-export interface OwnWords {
-  states?: { readonly [state in State]?: readonly string[] | undefined } | undefined
-  tests?: { readonly [status in TestStatus]?: readonly string[] | undefined } | undefined
-  severities?: { readonly [severity in Severity]?: readonly string[] | undefined } | undefined
-  /** By the section's role, such as `blockers` or `next`. */
-  sections?: Readonly<Record<string, readonly string[] | undefined>> | undefined
-  columns?: Readonly<Record<string, readonly string[] | undefined>> | undefined
-  units?: Readonly<Record<string, readonly string[] | undefined>> | undefined
-}
 
 /** The vocabulary ready to be held against a text. */
 export type Lexicon = ReturnType<typeof compileLexicon>
@@ -130,6 +119,9 @@ function tablesWith(own: OwnWords) {
   }
 }
 
+/** So much text is remembered with what it said, in UTF-16 units. */
+const SAID = 200_000
+
 /**
  * Makes the vocabulary ready; a user's own words come first, so that they overrule it.
  *
@@ -145,6 +137,8 @@ export function compileLexicon(own: OwnWords = {}, dateOrder: DateOrder | null =
     dateOrder,
     /** The glyphs that the repair of garbled text may bring back; one that states a status wins over one that decorates. */
     knownGlyphs: GLYPHS.map(({ glyph }) => ({ glyph, status: !signs.decorations.has(glyph) })),
+    /** What lines said lately, by their formatting and text: one that stands elsewhere too says the same there. */
+    said: new Recent<Said>(SAID),
     tokens: remember((text: string): readonly Token[] => tokenize(text, SHORTCODES)),
   }
 }

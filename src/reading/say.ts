@@ -41,6 +41,13 @@ function mergeReference(parts: readonly Part[], text: string, lexicon: Lexicon):
 
 /** Takes one line apart into what it says; a line that says nothing gives empty parts, never an error. */
 export function say(line: Line, lexicon: Lexicon): Said {
+  const formatting = line.spans.map(({ kind, start, end }) => `${kind} ${start} ${end}`).join()
+  const question = `${formatting}\n${line.text}`
+  const said = lexicon.said.get(question) ?? lexicon.said.keep(question, takeApart(line, lexicon))
+  return said.line === line ? said : { ...said, line }
+}
+
+function takeApart(line: Line, lexicon: Lexicon): Said {
   const { text } = line
   const tokens = lexicon.tokens(text)
   const marks = marksOf(tokens, text, lexicon)

@@ -10,7 +10,7 @@ import {
   TEST_STATUSES,
   TOPICS,
 } from '../vocabulary/index.ts'
-import type { OwnWords } from './lexicon.ts'
+import type { OwnWords } from './ownWords.ts'
 import { tokenize } from './token.ts'
 
 /** A checkbox as a user's own words write it, such as `[%]`. */

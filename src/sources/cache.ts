@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { appendFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import envPaths from 'env-paths'
 
@@ -13,10 +14,10 @@ export interface Cache {
 
 /** All that is kept may take so many bytes; what was written longest ago goes first. */
 const MOST_BYTES = 64 * 1024 * 1024
-/** A line begins with so many digits of the hash of the rest: one that was cut or damaged is none. */
-const DIGITS = 16
-/** What a pack is called: nothing else in the folder is touched. */
-const PACK = /^[0-9a-f]{40}\.jsonl$/
+/** A pack begins with the hash of the rest, in so many digits, and a line break: one that was cut or damaged is none. */
+const DIGITS = 64
+/** What a pack is called, and one that was not finished: nothing else in the folder is touched. */
+const PACK = /^[0-9a-f]{40}\.(?:json|\d+\.tmp)$/
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -26,16 +27,15 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
   return own === undefined ? envPaths('test-progress', { suffix: '' }).cache : own || null
 }
 
-/** The key and value of a line that is whole; null for any other. */
-function entryIn(line: string): [string, unknown] | null {
-  const body = line.slice(DIGITS + 1)
-  if (line.charAt(DIGITS) !== ' ' || hash(body).slice(0, DIGITS) !== line.slice(0, DIGITS)) return null
-  const at = body.indexOf(' ')
+/** What a pack holds; nothing where it is not whole. */
+function entriesIn(file: string): [string, unknown][] {
   try {
-    return at < 0 ? null : [body.slice(0, at), JSON.parse(body.slice(at + 1))]
+    const text = readFileSync(file, 'utf8')
+    const body = text.slice(DIGITS + 1)
+    return hash(body) === text.slice(0, DIGITS) ? Object.entries(JSON.parse(body)) : []
   } catch {
-    // A line that only looks whole is none, too.
-    return null
+    // A pack that is not there, or cannot be read, holds nothing.
+    return []
   }
 }
 
@@ -57,34 +57,41 @@ async function prune(folder: string): Promise<void> {
   }
 }
 
+/** Writes a pack beside the old one, which it then takes the place of: whoever reads meanwhile has one of them whole. */
+async function write(file: string, entries: ReadonlyMap<string, unknown>): Promise<void> {
+  const body = JSON.stringify(Object.fromEntries(entries))
+  const draft = file.replace(/json$/, `${process.pid}.tmp`)
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(draft, `${hash(body)}\n${body}`)
+    await rename(draft, file)
+    await prune(dirname(file))
+  } catch {
+    // Without a cache everything is read anew, and the answer is the same.
+    await rm(draft, { force: true }).catch(() => {})
+  }
+}
+
 /**
- * Opens the pack of one subject. Lines are only added, each in one write and with its own hash, so that two processes at once, a full disk
- * or a damaged file cost time and never change an answer.
+ * Opens the pack of one subject. It is read and written as a whole, with its own hash, so that two processes at once, a full disk or a damaged
+ * file cost time and never change an answer.
  *
  * @param subject what the pack is of: the repository and the paths
  * @param version all that decides how a text is read: another one never finds what this one kept
  */
-export async function openCache(folder: string, subject: string, version: string): Promise<Cache> {
-  const file = join(folder, `${hash(`${version}\n${subject}`).slice(0, 40)}.jsonl`)
-  const text = await readFile(file, 'utf8').catch(() => '')
-  const known = new Map(text.split('\n').flatMap((line) => [entryIn(line)].filter((entry) => entry !== null)))
-  const fresh = new Map<string, unknown>()
+export function openCache(folder: string, subject: string, version: string): Cache {
+  const file = join(folder, `${hash(`${version}\n${subject}`).slice(0, 40)}.json`)
+  const known = new Map(entriesIn(file))
+  let isNew = false
   return {
     get: (key) => known.get(key),
-    put: (key, value) => void fresh.set(key, value),
+    put(key, value) {
+      known.set(key, value)
+      isNew = true
+    },
     async save() {
-      if (fresh.size === 0) return
-      const lines = [...fresh]
-        .map(([key, value]) => `${key} ${JSON.stringify(value)}`)
-        .map((body) => `${hash(body).slice(0, DIGITS)} ${body}\n`)
-      try {
-        await mkdir(dirname(file), { recursive: true })
-        // A line that was cut before must not swallow the first of these.
-        await appendFile(file, (text === '' || text.endsWith('\n') ? '' : '\n') + lines.join(''))
-        await prune(folder)
-      } catch {
-        // Without a cache everything is read anew, and the answer is the same.
-      }
+      if (isNew) await write(file, known)
+      isNew = false
     },
   }
 }

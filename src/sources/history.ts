@@ -2,7 +2,7 @@ import type { Digest, Moment } from '../report/index.ts'
 import type { Cache } from './cache.ts'
 import { type Repository, type Revision, readBlobs } from './git/index.ts'
 import type { Watch } from './locate.ts'
-import { isProblem, type Problem } from './problem.ts'
+import { isProblem, type Problem, problem } from './problem.ts'
 import { revisionsOf, shownIn } from './revisions.ts'
 
 /** How histories are read. */
@@ -25,7 +25,7 @@ export const upTo =
     !until || date.slice(0, 10) <= until
 
 /** A report's path tells its kind and the year of its dates too. */
-const keyOf = (blob: string, path: string): string => `${blob}:${Buffer.from(path).toString('base64url')}`
+const keyOf = (blob: string, path: string): string => `${blob}:${path}`
 
 /** The states to be read, each blob with every path that it stood at. */
 function pathsByBlob(revisions: readonly Revision[]): Map<string, Set<string>> {
@@ -48,8 +48,12 @@ async function digestsOf(repository: Repository, revisions: readonly Revision[],
   const unknown = [...paths.keys()].filter((blob) => !isKnown(blob))
   let done = 0
   for await (const { name, content } of unknown.length > 0 ? readBlobs(repository, unknown) : []) {
+    if (isProblem(content)) {
+      // What a partial clone leaves out is one state less; any other failure leaves no history.
+      if (content.code !== 'no-object') return { ...content, path: [...(paths.get(name) ?? [])].join() }
+      continue
+    }
     for (const path of paths.get(name) ?? []) {
-      if (isProblem(content)) return { ...content, path }
       const digest = await read(content, path)
       digests.set(keyOf(name, path), digest)
       if (digest) cache?.put(keyOf(name, path), digest)
@@ -70,22 +74,37 @@ const momentOf = ({ commit, date, author, path, blob }: Revision, digests: Reado
   digest: blob === null ? null : (digests.get(keyOf(blob, path)) ?? null),
 })
 
-/**
- * The states that reports have been given in git, oldest first; renames are followed. One log and one reading serve all of them.
- *
- * @returns a list for each file, none for one outside the repository
- */
+/** So many commits are named. */
+const NAMED = 12
+
+/** What is told of states that are not in this clone. */
+function missingOf(path: string, states: readonly Revision[]): Problem[] {
+  if (states.length === 0) return []
+  const commits = states.slice(0, NAMED).map(({ commit }) => commit.slice(0, 8))
+  const more = states.length > NAMED ? [`and ${states.length - NAMED} more`] : []
+  return [problem('states-missing', path, [...commits, ...more].join(', '))]
+}
+
+/** The states of each file, none for one outside the repository, and which of them could not be read. */
+export interface Histories<T> {
+  moments: ReadonlyMap<T, Moment[]>
+  missing: Problem[]
+}
+
+/** The states that reports have been given in git, oldest first; renames are followed. One log and one reading serve all of them. */
 export async function historiesOf<T extends { path: string }>(
   repository: Repository,
   files: readonly T[],
   reading: HistoryReading,
-): Promise<Map<T, Moment[]> | Problem> {
-  const revisions = await revisionsOf(repository, files)
+): Promise<Histories<T> | Problem> {
+  const revisions = await revisionsOf(repository, files, { cache: reading.cache })
   if (isProblem(revisions)) return revisions
   const isWanted = upTo(reading.until)
+  const paths = new Set([...revisions.histories.values()].flatMap((states) => states.map(({ path }) => path)))
+  const shown = new Map(Array.from(paths, (path) => [path, shownIn(repository, path)]))
   const wanted = [...revisions.histories].map(([file, states]) => {
     const oldestFirst = states.toReversed().filter(({ date }) => isWanted(date))
-    return { file, states: oldestFirst.map((state) => ({ ...state, path: shownIn(repository, state.path) })) }
+    return { file, states: oldestFirst.map((state) => ({ ...state, path: shown.get(state.path) ?? state.path })) }
   })
   const digests = await digestsOf(
     repository,
@@ -93,5 +112,13 @@ export async function historiesOf<T extends { path: string }>(
     reading,
   )
   if (isProblem(digests)) return digests
-  return new Map(wanted.map(({ file, states }) => [file, states.map((one) => momentOf(one, digests))]))
+  const isThere = ({ blob, path }: Revision): boolean => blob === null || digests.has(keyOf(blob, path))
+  const moments = wanted.map(({ file, states }) => [file, states.filter(isThere).map((one) => momentOf(one, digests))] as const)
+  const missing = wanted.flatMap(({ file, states }) =>
+    missingOf(
+      file.path,
+      states.filter((one) => !isThere(one)),
+    ),
+  )
+  return { moments: new Map(moments), missing }
 }

@@ -12,19 +12,27 @@ export interface Listing {
   empty: Problem[]
 }
 
+/** A file as its name alone tells it. */
+const UNJUDGED = { named: true, report: true, kind: 'other', reason: 'it was named', judgement: null }
+
 /** What a file that was named is, by its beginning. */
 async function judged(one: Located, { place, judge }: Search): Promise<Page | Problem> {
   const bytes = await bytesOf(one, place)
-  return isProblem(bytes) ? bytes : { ...pageOf(one.file, one.path, judge(bytes, one.path)), named: true }
+  return isProblem(bytes) ? bytes : { ...pageOf(one.file, one.path, await judge(bytes, one.path)), named: true }
 }
 
-/** Judges the markdown files that `paths` stand for; none is parsed. */
-export async function listPages(paths: readonly string[], search: Search): Promise<Listing> {
+/**
+ * Judges the markdown files that `paths` stand for; none is parsed.
+ *
+ * @param alone whether one that was named and is the only one is judged too: there are none that it could follow
+ */
+export async function listPages(paths: readonly string[], search: Search, alone = true): Promise<Listing> {
   const locations = await locate(paths, search)
   const { problems, warnings } = locations
   const pages: Page[] = []
+  const isNeedless = !alone && locations.files.length === 1
   for (const one of locations.files) {
-    const page = one.page ?? (await judged(one, search))
+    const page = one.page ?? (isNeedless ? { file: one.file, path: one.path, ...UNJUDGED } : await judged(one, search))
     if (isProblem(page)) problems.push(page)
     else pages.push(page)
   }

@@ -17,7 +17,7 @@ export interface Spans {
 async function spansBelow(paths: readonly string[], search: Search): Promise<Spans> {
   const { within, ...files } = search
   const given = paths.length === 0 && within?.path !== undefined ? [within.path] : paths
-  const { pages, problems, warnings, empty } = await listPages(given, files)
+  const { pages, problems, warnings, empty } = await listPages(given, files, false)
   const series = seriesCalled(within?.series, seriesOf(pages))
   const found = isProblem(series) ? { spans: [], problems: [series] } : { spans: series.map(spanOf), problems: [] }
   return { spans: found.spans, problems: [...problems, ...empty, ...found.problems], warnings }

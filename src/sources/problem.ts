@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'renamed'
   | 'no-object'
   | 'shallow'
+  | 'states-missing'
   | 'no-history'
   | 'outside'
   | 'no-merge-base'

@@ -7,7 +7,7 @@ import { type Reader, readOne } from './readReports.ts'
 export interface ReadBase<T extends Report = Report> {
   /** By the path of the report that they are the base of. */
   before: Map<string, T>
-  /** Those that are no more. */
+  /** Those that are no more, under the path that they had. */
   gone: T[]
   problems: Problem[]
   warnings: Problem[]
@@ -31,7 +31,7 @@ export async function readBase<T extends Report>(
   for (const state of gone) {
     const report = await readOne(state, search.place, read)
     if (isProblem(report)) result.problems.push(report)
-    else result.gone.push(report)
+    else result.gone.push({ ...report, source: { ...report.source, path: state.key } })
   }
   return result
 }

@@ -50,7 +50,7 @@ const LABELS: ReadonlySet<Spot['label']> = new Set(['completion', 'status', 'tes
 
 /** Whether a number is told in so many words as one of the whole: in a pair of the head, a total, or a line that names no part. */
 function isWhole({ spot, unit, percent }: Told): boolean {
-  const named = spot.isTotal || (spot.isGeneric && !spot.isOrdered) || LABELS.has(spot.label)
+  const named = spot.isTotal || (spot.isGeneric && !spot.isOrdered && !/\d/.test(spot.name)) || LABELS.has(spot.label)
   const isOfTests = percent || unit === 'test' || spot.shape === 'row' || spot.label === 'tests' || spot.shape === 'bullet'
   return named && isOfTests && !tells(spot.cells[0], 'overlap')
 }

@@ -31,6 +31,8 @@ export interface Verdict {
 export interface Against extends CheckContext {
   /** What each report was at the base; null where it was not there. Without it there is no base. */
   beforeOf?: (report: Report) => Questioned | null
+  /** The reports of the base that are no more. */
+  gone?: readonly Questioned[]
   baseline?: Baseline | null
   waivers?: readonly Waiver[]
 }
@@ -47,8 +49,9 @@ export function check(reports: readonly Questioned[], gate: Gate, against: Again
   const subjects = reports.map((report) => ({ report, before: beforeOf?.(report) ?? null }))
   const ids = rules.map(({ id }) => id)
   const isProse = (rule: string) => rules.some(({ id, prose }) => id === rule && prose === true)
-  const found = ask(rules, subjects, gate, against)
-  const standing = beforeOf ? held(found, ask(rules, subjects.flatMap(asItWas), gate, { ...against, gone: [] }), isProse) : found
+  const lost = (against.gone ?? []).map((report) => ({ report, before: null }))
+  const found = [...ask(rules, subjects, gate, against), ...ask(rules.flatMap(forGone), lost, gate, against)]
+  const standing = beforeOf ? held(found, ask(rules, subjects.flatMap(asItWas), gate, against), isProse) : found
   const { waivers: inComments, misread } = waiversIn(
     reports,
     EVERY_RULE.map(({ id }) => id),
@@ -71,6 +74,9 @@ export function check(reports: readonly Questioned[], gate: Gate, against: Again
 }
 
 type Named = Pick<Against, 'nameOf'> & CheckContext
+
+/** A rule as it is asked of reports that are no more, where it has something to say of them. */
+const forGone = (rule: Rule): Rule[] => (rule.findGone ? [{ ...rule, find: rule.findGone }] : [])
 
 function ask(rules: readonly Rule[], subjects: readonly Subject[], gate: Gate, context: Named): Finding[] {
   const nameOf = context.nameOf ?? ((path: string) => path)

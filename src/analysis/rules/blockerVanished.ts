@@ -17,8 +17,8 @@ export const blockerVanished: Rule = {
     fires: '# Week 9\n\n## Blockers\n\nNone.',
     passes: '# Week 9\n\n## Blockers\n\n- The vendor has not answered (resolved)',
   },
-  find(subjects, _stated, { gone = [] }) {
-    const left = subjects.flatMap(({ report, before }) =>
+  find(subjects) {
+    return subjects.flatMap(({ report, before }) =>
       compareBlockers(before?.blockers ?? [], report.blockers).vanished.map(({ title, position }) => ({
         report,
         position: placeOf(report, ''),
@@ -27,8 +27,8 @@ export const blockerVanished: Rule = {
         related: [{ file: before?.source.path ?? '', position, message: 'where it stood' }],
       })),
     )
-    return [...left, ...gone.flatMap(withReport)]
   },
+  findGone: (gone) => gone.flatMap(({ report }) => withReport(report)),
 }
 
 /** What went with a report that is no more. */

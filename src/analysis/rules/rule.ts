@@ -29,8 +29,6 @@ export interface CheckContext {
   dateIn?: (text: string, report: Report) => string | null
   /** The day since which a blocker stands open, ISO 8601; null where nobody knows. */
   openSince?: (report: Report, blocker: Blocker) => string | null
-  /** The reports of the base that are no more. */
-  gone?: readonly Questioned[]
   /** The name of a file that stays the same from whatever folder it is looked at; its path where none is given. */
   nameOf?: (path: string) => string
   /** Whether all reports are judged, not only some that were named. */
@@ -76,4 +74,6 @@ export interface Rule {
   example: Example
   /** What it finds, in the order of the reports and in source order within each. */
   find(subjects: readonly Subject[], stated: Stated, context: CheckContext): Draft[]
+  /** What it finds in reports of the base that are no more. */
+  findGone?(gone: readonly Subject[], stated: Stated, context: CheckContext): Draft[]
 }

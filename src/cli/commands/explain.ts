@@ -3,7 +3,8 @@ import { explainReport } from '../../pipeline/index.ts'
 import { isProblem, readNamed } from '../../sources/index.ts'
 import type { Run } from '../command.ts'
 import { Failure } from '../errors.ts'
-import { addressesFor, lexiconFor } from '../reading.ts'
+import { lexiconFor } from '../reading.ts'
+import { addressesFor } from '../searching.ts'
 import { explainView } from '../views/explain.ts'
 
 /** `FILE:LINE` apart; without a line the whole file is meant. */

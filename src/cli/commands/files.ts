@@ -1,7 +1,7 @@
 import { isProblem, listPages, seriesCalled, seriesOf } from '../../sources/index.ts'
 import type { Run } from '../command.ts'
-import { searchFor } from '../reading.ts'
 import { replyOf } from '../reply.ts'
+import { searchFor } from '../searching.ts'
 import { filesView } from '../views/files.ts'
 
 /** `progress files`: which markdown files are reports, and why. */

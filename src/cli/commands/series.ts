@@ -1,7 +1,7 @@
 import { isProblem, listPages, type Page, type Series, seriesCalled, seriesOf } from '../../sources/index.ts'
 import type { Run } from '../command.ts'
-import { accepted, searchFor } from '../reading.ts'
 import { replyOf } from '../reply.ts'
+import { accepted, searchFor } from '../searching.ts'
 import { seriesView } from '../views/series.ts'
 
 const entry = ({ path, judgement }: Page) => ({

@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import type { ExaminedReport } from '../../pipeline/index.ts'
 import { bytesOf, isProblem, listPages, type Page, seriesOf } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
-import { examinerFor, searchFor } from '../reading.ts'
+import { examinerFor } from '../reading.ts'
+import { searchFor } from '../searching.ts'
 import { rootOf } from './against.ts'
 
 type Examine = ReturnType<typeof examinerFor>

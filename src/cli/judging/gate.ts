@@ -53,6 +53,8 @@ export function soundGate(request: Pick<Request, 'options' | 'config'>): Gate {
       path: '',
       detail: mistakes.map(({ path, must }) => sentenceFor(path, must, request.config)).join('\n'),
     })
+  if (request.options.baseline === false && request.options.strictBaseline)
+    throw new Failure('settings', { path: '', detail: '--strict-baseline needs a baseline, and --no-baseline leaves it out.' })
   if (gate.failOn && gate.failOn !== 'any' && !baseIn(request)) throw new Failure('no-base-given', { path: gate.failOn, detail: '' })
   return gate
 }

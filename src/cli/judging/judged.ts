@@ -31,6 +31,7 @@ export function judgedBy(command: string, { verdict, rules, reports, gate, hasBa
   return {
     command,
     version: request.version,
+    at: Date.parse(request.today),
     verdict: { ...verdict, findings: verdict.findings.map(placed) },
     rules: rules.flatMap((rule) => {
       const { level, stated } = settingFor(rule, gate)

@@ -1,6 +1,7 @@
-import type { Against, Verdict } from '../../analysis/index.ts'
+import type { Against, Finding, Verdict } from '../../analysis/index.ts'
 import { type Column, facts, heading, type Line, NOTHING, say, span, stress, table, type View } from '../../render/index.ts'
 import type { Report } from '../../report/index.ts'
+import { LEVELS } from '../../vocabulary/index.ts'
 import { type Summary, summarise } from '../summary.ts'
 import { excusedLine, findingsTable, verdictLine } from './check.ts'
 import { nameOf, percentText } from './words.ts'
@@ -40,6 +41,9 @@ function cell({ of, say: write, isGood }: Figure, now: Summary, before: Summary 
   return [span(`${write(value)} `), span(`(${sign}${Math.abs(moved)})`, moved > 0 === isGood ? 'good' : 'bad')]
 }
 
+/** A page may be cut at its end: what weighs most comes first. */
+const worstFirst = (findings: readonly Finding[]): Finding[] => LEVELS.flatMap((level) => findings.filter((each) => each.level === level))
+
 /** What a pull request shows: the verdict, the figures of each report with what moved since the base, and what was found. */
 export function pageView(verdict: Verdict, reports: readonly Report[], beforeOf: Against['beforeOf'], command = 'check'): View {
   const rows = reports.map((report) => {
@@ -54,6 +58,6 @@ export function pageView(verdict: Verdict, reports: readonly Report[], beforeOf:
       ['excused', excusedLine(verdict.findings)],
     ]),
     table('report', COLUMNS, rows),
-    findingsTable(verdict.findings),
+    findingsTable(worstFirst(verdict.findings)),
   ]
 }

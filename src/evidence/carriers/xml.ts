@@ -10,6 +10,8 @@ export interface XmlReader {
   open(name: string, attributes: Attributes): void
   close?(name: string): void
   comment?(text: string): void
+  /** Text between elements, in pieces where it is long. */
+  text?(text: string): void
   end?(): void
 }
 
@@ -64,7 +66,7 @@ function connect(parser: SAXParser, reader: XmlReader): void {
 }
 
 /** How many UTF-16 units were read since the parser last said something: the length of the value that it is in. */
-function silence(parser: SAXParser): () => number {
+function silence(parser: SAXParser, reader: XmlReader): () => number {
   let heard = 0
   const hear = () => {
     heard = parser.position
@@ -75,7 +77,10 @@ function silence(parser: SAXParser): () => number {
     // The parser asks the attributes themselves whether they have a name: this one takes the question away.
     if (name === 'hasOwnProperty') throw new Refusal('malformed', `has an attribute "${name}", which no tool writes.`)
   }
-  parser.ontext = hear
+  parser.ontext = (text) => {
+    hear()
+    reader.text?.(text)
+  }
   parser.oncdata = hear
   return () => parser.position - heard
 }
@@ -92,7 +97,7 @@ export async function readXml(chunks: AsyncIterable<string>, reader: XmlReader):
       reader.open(name, attributes)
     },
   })
-  const since = silence(parser)
+  const since = silence(parser, reader)
   try {
     for await (const chunk of chunks) {
       parser.write(chunk)

@@ -2,7 +2,7 @@ import { type Attributes, readXml, type XmlReader } from '../carriers/xml.ts'
 import type { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
 import { countOf, measureHits, measureOf, nothing, sum } from '../measure.ts'
-import type { Measure, Measures } from '../model.ts'
+import type { FileCoverage, Measure, Measures } from '../model.ts'
 
 interface Source {
   lines: Map<string, number>
@@ -53,39 +53,64 @@ const GENERATORS: readonly (readonly [sign: string, tool: string])[] = [
   ['gcovr', 'gcovr'],
 ]
 
+/** The source files, heard class by class. */
+class Sources {
+  readonly #files = new Map<string, Source>()
+  #file: Source | null = null
+  #inMethod = false
+
+  open(element: string, attributes: Attributes): void {
+    if (element === 'class') this.#openClass(attributes)
+    if (element === 'line') this.#hearLine(attributes)
+    if (element !== 'method') return
+    this.#inMethod = true
+    this.#file?.methods.push(0)
+  }
+
+  close(element: string): void {
+    if (element === 'class') this.#file = null
+    if (element === 'method') this.#inMethod = false
+  }
+
+  files(): FileCoverage[] {
+    return Array.from(this.#files, ([path, source]) => ({ path, ...measuresOf(source) }))
+  }
+
+  #openClass({ filename = '' }: Attributes): void {
+    this.#file = this.#files.get(filename) ?? { lines: new Map(), branches: new Map(), methods: [] }
+    this.#files.set(filename, this.#file)
+  }
+
+  /** The lines of a method are told once more in its class: there they count; here they tell whether the method was run. */
+  #hearLine(attributes: Attributes): void {
+    const file = this.#file
+    if (!this.#inMethod && file) hearLine(file, attributes)
+    else file?.methods.push(Math.max(file.methods.pop() ?? 0, countOf(attributes.hits) ?? 0))
+  }
+}
+
 function reader(draft: Draft): XmlReader {
-  const sources = new Map<string, Source>()
+  const sources = new Sources()
   let root: Attributes = {}
-  let file: Source | null = null
-  let inMethod = false
-  const openClass = ({ filename = '' }: Attributes) => {
-    file = sources.get(filename) ?? { lines: new Map(), branches: new Map(), methods: [] }
-    sources.set(filename, file)
-  }
-  const openLine = (attributes: Attributes) => {
-    if (!file) return
-    if (!inMethod) hearLine(file, attributes)
-    else file.methods.push(Math.max(file.methods.pop() ?? 0, countOf(attributes.hits) ?? 0))
-  }
+  let element = ''
   return {
-    open(element, attributes) {
-      if (element === 'coverage') root = attributes
-      if (element === 'class') openClass(attributes)
-      if (element === 'method') {
-        inMethod = true
-        file?.methods.push(0)
-      }
-      if (element === 'line') openLine(attributes)
+    open(name, attributes) {
+      element = name
+      if (name === 'coverage') root = attributes
+      sources.open(name, attributes)
     },
-    close(element) {
-      if (element === 'class') file = null
-      if (element === 'method') inMethod = false
+    close(name) {
+      element = ''
+      sources.close(name)
+    },
+    text(text) {
+      if (element === 'source' && text.trim() !== '') draft.roots.push(text.trim())
     },
     comment(text) {
       draft.tool ??= GENERATORS.find(([sign]) => text.includes(sign))?.[1] ?? null
     },
     end() {
-      for (const [path, source] of sources) draft.files.push({ path, ...measuresOf(source) })
+      for (const file of sources.files()) draft.files.push(file)
       draft.at(root.timestamp)
       draft.overall = overall(root, draft)
     },

@@ -2,10 +2,10 @@ import { type Attributes, readXml, type XmlReader } from '../carriers/xml.ts'
 import type { Draft } from '../draft.ts'
 import { joined } from '../fields.ts'
 import type { Format } from '../format.ts'
-import { countOf } from '../measure.ts'
 import type { TestOutcome } from '../model.ts'
 import { withRepeats } from '../repeats.ts'
 import { type Dialect, dialectOf, PLAIN } from './junitDialects.ts'
+import { hearCounter } from './nodeCounters.ts'
 
 /** What an element inside a test case says of it; of several the one that stands first here. Surefire's rerunFailure says no more than the failure beside it. */
 const MARKS: readonly (readonly [element: string, status: TestOutcome])[] = [
@@ -36,19 +36,6 @@ function mark(test: Case, element: string, { type }: Attributes): void {
   if (!status || rank >= test.rank) return
   test.rank = rank
   test.status = status === 'skipped' && type === 'todo' ? 'todo' : status
-}
-
-/** What node:test writes in comments at the end: it counts a test that has tests in it, which JUnit has as a suite. */
-const COUNTED = /^ (tests|pass|fail|skipped|todo) (\d+) $/
-const COUNTERS = { tests: 'total', pass: 'passed', fail: 'failed', skipped: 'skipped', todo: 'todo' } as const
-type Counter = keyof typeof COUNTERS
-const isCounter = (word: string): word is Counter => word in COUNTERS
-
-function tellCounter(draft: Draft, comment: string): void {
-  const [, word = '', number] = COUNTED.exec(comment) ?? []
-  if (!isCounter(word)) return
-  draft.told ??= { total: null, passed: null, failed: null, skipped: null, todo: null }
-  draft.told[COUNTERS[word]] = countOf(number)
 }
 
 /** Whether a test stands for a file that did not load: vitest gives it the name of its suite, pytest no class. */
@@ -99,7 +86,7 @@ function reader(draft: Draft): XmlReader {
       finish(test, suites, dialect, draft, repeats)
       test = null
     },
-    comment: (text) => tellCounter(draft, text),
+    comment: (text) => hearCounter(draft, text),
   }
 }
 

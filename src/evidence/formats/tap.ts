@@ -2,9 +2,9 @@ import { DEEPEST } from '../carriers/limits.ts'
 import { readLines } from '../carriers/lines.ts'
 import type { Draft, Told } from '../draft.ts'
 import type { Format } from '../format.ts'
-import { countOf } from '../measure.ts'
 import { Refusal } from '../refusal.ts'
-import { COUNTER, isPlan, type Point, planOf, pointOf } from './tapLines.ts'
+import { hearCounter } from './nodeCounters.ts'
+import { isPlan, type Point, planOf, pointOf } from './tapLines.ts'
 
 /** The points of one level: those of the file, or of a test that has tests in it. */
 interface Level {
@@ -46,7 +46,7 @@ class Points {
       if (text.trimEnd() === '...' && indent <= this.#yaml) this.#yaml = null
       return
     }
-    if (text.trimEnd() === '---') this.#yaml = indent
+    if (indent > 0 && text.trimEnd() === '---') this.#yaml = indent
     else if (text.startsWith('}')) this.#close(indent)
     else if (text.startsWith('Bail out!')) this.#draft.broken.push(text.trimEnd())
     else if (isPlan(text)) this.#plan(text, indent)
@@ -85,15 +85,19 @@ class Points {
   }
 
   #rest(text: string, indent: number, ended: boolean): void {
-    const [, word = '', number] = COUNTER.exec(text) ?? []
-    if (word && indent === 0) this.#tell(word, number)
+    if (indent === 0 && text.startsWith('#')) hearCounter(this.#draft, text.slice(1))
     const point = pointOf(text)
     if (!point) return
     if (!ended) throw new Refusal('incomplete', 'ends in the middle of a test: it is cut off.')
     const here = this.#at(indent)
     here.seen += 1
     if (point.opens) this.#levels.push(level(indent + 1, point))
-    else here.tests.push(...(this.#waiting.length > 0 ? grouped(point, this.#waiting) : [point]))
+    else this.#add(here, point)
+  }
+
+  /** Adds a test to its level, or the tests that it has in it; one by one, since there may be more than a call takes arguments. */
+  #add({ tests }: Level, point: Point): void {
+    for (const test of this.#waiting.length > 0 ? grouped(point, this.#waiting) : [point]) tests.push(test)
     this.#waiting = []
   }
 
@@ -101,20 +105,7 @@ class Points {
   #close(indent: number): void {
     const inner = this.#levels.findLast(({ owner }) => owner !== null)
     if (!inner?.owner) return
-    const outer = this.#at(indent)
-    outer.tests.push(...grouped(inner.owner, this.#waiting))
-    this.#waiting = []
-  }
-
-  #tell(word: string, number: unknown): void {
-    this.#draft.told ??= { total: null, passed: null, failed: null, skipped: null, todo: null }
-    const told = this.#draft.told
-    const count = countOf(number)
-    if (word === 'tests') told.total = count
-    if (word === 'pass') told.passed = count
-    if (word === 'fail') told.failed = count
-    if (word === 'skipped') told.skipped = count
-    if (word === 'todo') told.todo = count
+    this.#add(this.#at(indent), inner.owner)
   }
 }
 

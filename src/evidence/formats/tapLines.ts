@@ -8,9 +8,6 @@ export interface Point {
   opens: boolean
 }
 
-/** What node:test writes at the end; it counts a test that has tests in it. */
-export const COUNTER = /^# (tests|pass|fail|skipped|todo) (\d+)$/
-
 const POINT = /^(not )?ok(?=\s|$)/
 const NUMBER = /^\d+/
 const PLAN = /^1\.\.(\d{1,15})(?:\s|$)/

@@ -44,6 +44,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[frt()-]/, 5],
   [/[mwMW%]/, 10],
   [/[A-Z]/, 8],
+  [/[acekszvxy]/, 6],
 ]
 const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (WIDTHS.find(([letters]) => letters.test(one))?.[1] ?? 7), 0)
 

@@ -37,7 +37,7 @@ export function cut(markdown: string, room: Room): string {
   const lines = markdown.trimEnd().split('\n')
   const { kept, end } = fitting(lines, { ...room, most: room.most - room.sizeOf(rest(lines.length, room)) })
   const left = lines.slice(kept).filter(Boolean).length
-  return lines.slice(0, kept).join('\n') + end + rest(left, room)
+  return lines.slice(0, kept).join('\n').trimEnd() + end + rest(left, room)
 }
 
 /** How many lines there is room for, the head of a table not without its rows, and what closes what they leave open. */

@@ -26,8 +26,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 }
 
-const text = (value: string): string => value.replace(FORBIDDEN, '').replace(/[&<>\r]/g, (one) => ENTITIES[one] ?? one)
-const quoted = (value: string): string => value.replace(FORBIDDEN, '').replace(/[&<>"\r\n\t]/g, (one) => ENTITIES[one] ?? one)
+/** In a log, a runner of GitHub Actions would take what follows these marks for a command. */
+const unheard = (text: string): string => text.replaceAll('::', ':&#58;').replaceAll('##[', '##&#91;')
+
+const text = (value: string): string => unheard(value.replace(FORBIDDEN, '').replace(/[&<>\r]/g, (one) => ENTITIES[one] ?? one))
+const quoted = (value: string): string => unheard(value.replace(FORBIDDEN, '').replace(/[&<>"\r\n\t]/g, (one) => ENTITIES[one] ?? one))
 
 function say({ name, attributes, content }: Element, indent: string): string {
   const stated = Object.entries(attributes).map(([key, value]) => ` ${key}="${quoted(String(value))}"`)

@@ -59,6 +59,6 @@ export async function baseOf(paths: readonly string[], given: string, search: Se
     const state = states.get(path) ?? meant.states.findLast(({ series }) => name !== undefined && series === name)
     return state ? [[path, state]] : []
   })
-  const gone = meant.states.filter(({ key }) => !isProblem(all) && seriesOf(key) === undefined)
+  const gone = meant.states.filter(({ key }) => seriesOf(key) === undefined)
   return { before: new Map(before), gone, problems: [], warnings: [...ground.warnings] }
 }

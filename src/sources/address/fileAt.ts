@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
-import { type Repository, readAt, resolveRevision } from '../git/index.ts'
+import { isMarkdown, type Repository, readAt, resolveRevision } from '../git/index.ts'
 import { isProblem, type Problem, problem } from '../problem.ts'
 import { insideOf, revisionsOf, shownIn } from '../revisions.ts'
 import { formerNames } from './atRevision.ts'
@@ -13,8 +13,6 @@ interface Parting {
   revision: string
   paths: (repository: Repository) => (string | null)[]
 }
-
-const MARKDOWN = /\.(?:md|markdown)$/i
 
 /** `PATH@REV`, parted at any of its `@`, for a revision may have some of its own. */
 const behindPath = (given: string): Parting[] =>
@@ -80,7 +78,7 @@ export async function fileAt(ground: Ground, given: string): Promise<State | Pro
   for (const one of partings) {
     const found = isProblem(repository) ? { ...repository, path: one.path } : await follow(ground, repository, one)
     if (!isProblem(found)) return found
-    const isSure = MARKDOWN.test(one.path) || existsSync(resolve(cwd, one.path))
+    const isSure = isMarkdown(one.path) || existsSync(resolve(cwd, one.path))
     if (isSure || !LEFT_OPEN.includes(found.code)) why ??= found
   }
   return why

@@ -32,7 +32,7 @@ export async function goneReports(search: Search, repository: Repository, files:
     const { value } = await contents.next()
     if (!value || isProblem(value.content)) continue
     const path = shownIn(repository, one.path)
-    const page = pageOf(null, path, search.judge(value.content.subarray(0, HEAD_BYTES), one.path))
+    const page = pageOf(null, path, await search.judge(value.content.subarray(0, HEAD_BYTES), one.path))
     const report = decided(placeOf(one)) ?? page.report
     if (report) pages.push({ ...page, report, past: { path, content: value.content } })
   }

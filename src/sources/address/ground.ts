@@ -75,7 +75,7 @@ export class Ground {
     }
     const files = await this.deletedOnly(repository)
     if (isProblem(files)) return files
-    const traced = await revisionsOf(repository, [...pagesOf(all), ...files], true)
+    const traced = await revisionsOf(repository, [...pagesOf(all), ...files], { withGone: true })
     if (isProblem(traced)) return traced
     const gone = [...files.map((file) => traced.histories.get(file) ?? []), ...traced.gone]
     return this.join(repository, all, traced.histories, gone)

@@ -26,7 +26,7 @@ export interface Page {
 }
 
 /** Judges a file by the beginning of its text; `path` is relative to the repository. Null where there is no text. */
-export type Judge = (head: Uint8Array, path: string) => Judgement | null
+export type Judge = (head: Uint8Array, path: string) => Judgement | null | Promise<Judgement | null>
 
 /** The markdown files below a folder, what could not be looked at, and what is not as it should be. */
 export interface Discovery {
@@ -47,11 +47,11 @@ const baseOf = (folder: string, cwd: string): string => repositoryRoot(folder) ?
 const LEFT_OUT = { named: false, report: false, kind: 'other', reason: 'left out by the configuration', judgement: null }
 
 /** Makes the page of one file (absolute), shown as `path`; `said` is what the configuration decides. Null where there is no such file. */
-function look(file: string, path: string, said: boolean | null, judged: (head: Uint8Array) => Judgement | null): Page | Problem | null {
+async function look(file: string, path: string, said: boolean | null, judged: (head: Uint8Array) => ReturnType<Judge>) {
   if (said === false) return { file, path, ...LEFT_OUT }
   const head = readHead(file, path, HEAD_BYTES)
   if (head === null || isProblem(head)) return head
-  const page = pageOf(file, path, judged(head))
+  const page = pageOf(file, path, await judged(head))
   return said ? { ...page, report: true, kind: page.judgement?.about ?? 'other', reason: 'included by the configuration' } : page
 }
 
@@ -65,7 +65,7 @@ export async function discover(folder: string, host: Host & { watch?: Watch }, g
   for (const [index, file] of files.entries()) {
     host.watch?.('files', index, files.length)
     const named = relative(base, file).replaceAll(sep, '/')
-    const found = look(file, show(file), decided(file), (head) => judge(head, named))
+    const found = await look(file, show(file), decided(file), (head) => judge(head, named))
     if (found && isProblem(found)) problems.push(found)
     else if (found) discovery.pages.push(found)
   }

@@ -32,6 +32,8 @@ const OURS = {
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: '/dev/null',
   LC_ALL: 'C',
+  // Windows would otherwise look for git in the current folder before the PATH.
+  NoDefaultCurrentDirectoryInExePath: '1',
 }
 
 /** What a repository's own settings may not turn on: each would run a program or change what is answered. */

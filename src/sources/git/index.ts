@@ -1,5 +1,5 @@
 export { readBlob, readBlobs } from './batch.ts'
 export type { Revision } from './followed.ts'
 export { openRepository, type Repository } from './repository.ts'
-export { listMarkdown, mergeBase, pathInRepository, readAt, resolveRevision, type Tracked } from './revision.ts'
+export { isMarkdown, listMarkdown, mergeBase, pathInRepository, readAt, resolveRevision, type Tracked } from './revision.ts'
 export { traceFiles } from './trace.ts'

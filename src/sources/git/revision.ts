@@ -13,7 +13,8 @@ export interface Tracked {
 }
 
 const ID = /^[0-9a-f]{40,64}$/
-const MARKDOWN = /\.(?:md|markdown)$/i
+/** Whether a path is that of a markdown file. */
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
 /** A regular file in a listing: links and submodules are none. */
 const ENTRY = /^100\d+ blob ([0-9a-f]+)\t/
 
@@ -44,7 +45,7 @@ export async function listMarkdown(repository: Repository, commit: string): Prom
     .flatMap((entry) => {
       const blob = ENTRY.exec(entry)?.[1]
       const path = shownName(entry.slice(entry.indexOf('\t') + 1))
-      return blob && MARKDOWN.test(path) ? [{ path, blob }] : []
+      return blob && isMarkdown(path) ? [{ path, blob }] : []
     })
 }
 
