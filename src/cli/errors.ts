@@ -16,6 +16,16 @@ export type ErrorCode =
   | 'baseline'
   | 'no-rule'
   | 'two-answers'
+  | 'marker-open'
+  | 'marker-stray'
+  | 'unknown-figure'
+  | 'underived'
+  | 'moved'
+  | 'overlap'
+  | 'unholdable'
+  | 'doubtful'
+  | 'evidence'
+  | 'no-evidence'
   | 'unexpected'
 
 /** What a sentence speaks of: the place, and the system's or the user's own word. */
@@ -93,6 +103,11 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
     `only one format can go to standard output, not ${path} and ${detail}: give one of them a file (--format ${detail}=FILE).`,
   unexpected: ({ detail }) =>
     `something went wrong inside progress: ${detail}. Please report it together with what --debug (or PROGRESS_DEBUG=1) shows.`,
+}
+
+/** What stood in the way of a command, as far as it ran. */
+export interface Trouble extends Details {
+  code: ErrorCode
 }
 
 /** What stops a command with a sentence for its user. */

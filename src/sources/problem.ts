@@ -1,4 +1,4 @@
-/** Why a path gave no report, or none that could be mended; cli/errors.ts has the sentence for each. */
+/** Why a path gave no report; cli/errors.ts has the sentence for each. */
 export type ProblemCode =
   | 'missing'
   | 'unreadable'
@@ -36,16 +36,6 @@ export type ProblemCode =
   | 'no-earlier'
   | 'unpaired'
   | 'cache'
-  | 'marker-open'
-  | 'marker-stray'
-  | 'unknown-figure'
-  | 'underived'
-  | 'moved'
-  | 'overlap'
-  | 'unholdable'
-  | 'doubtful'
-  | 'evidence'
-  | 'no-evidence'
 
 /** A path that could not be read, and why; `detail` is the system's own word for it. */
 export interface Problem {

@@ -1,21 +1,21 @@
 import type { Evidence } from '../../evidence/index.ts'
 import { deriveNumbers, doubtsOf, repairsOf } from '../../mending/index.ts'
 import type { ReportToMend } from '../../pipeline/index.ts'
-import type { Problem } from '../../sources/index.ts'
+import type { Trouble } from '../errors.ts'
 import type { MendDraft } from './settle.ts'
 
 /** What is to be mended in one report, and what stands in the way of it; then nothing is. */
 export interface Drafted {
   path: string
   drafts: MendDraft[]
-  problems: Problem[]
+  problems: Trouble[]
 }
 
 /** The numbers that belong between the markers of a report. */
 export function markerDrafts(report: ReportToMend, evidence: readonly Evidence[]): Drafted {
   const { path } = report.source
   const { numbers, faults } = deriveNumbers(report, evidence)
-  const problems = faults.map(({ code, name, detail, position: { start } }): Problem => {
+  const problems = faults.map(({ code, name, detail, position: { start } }): Trouble => {
     const place = `${path}:${start.line}`
     return {
       code,

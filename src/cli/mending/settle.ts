@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Edit, mend, patchOf } from '../../mending/index.ts'
 import { bytesOf, isProblem, type Problem } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
+import type { Trouble } from '../errors.ts'
 import { writeWhole } from '../io.ts'
 
 /** An edit of the report that is shown as `path`, and the reason for it. */
@@ -14,7 +15,7 @@ export interface MendDraft extends Edit {
 export interface Settled {
   /** Those that were written, or would be. */
   mended: MendDraft[]
-  problems: Problem[]
+  problems: Trouble[]
   /** What goes to standard output as it is: patches, or what standard input became; null where there is neither. */
   raw: Uint8Array | null
 }
@@ -27,7 +28,7 @@ export const bytesShownAs = (path: string, request: Request): Promise<Uint8Array
   bytesOf({ file: isPiped(path, request) ? null : resolve(request.place.cwd, path), path, page: null }, request.place)
 
 /** The new bytes of a file, or why it stays as it is: edits are made all or none. */
-function made(bytes: Uint8Array, drafts: readonly MendDraft[]): Uint8Array | Problem {
+function made(bytes: Uint8Array, drafts: readonly MendDraft[]): Uint8Array | Trouble {
   const result = mend(bytes, drafts)
   if ('bytes' in result) return result.bytes
   const { refused, edit, charset } = result
@@ -50,8 +51,8 @@ export async function settle(paths: readonly string[], drafts: readonly MendDraf
     if (own.length === 0 && !isPiped(path, request)) continue
     const before = await bytesShownAs(path, request)
     const after = isProblem(before) ? before : made(before, own)
-    if (isProblem(after)) settled.problems.push(after)
-    if (isProblem(before) || isProblem(after)) continue
+    if (!(after instanceof Uint8Array)) settled.problems.push(after)
+    if (isProblem(before) || !(after instanceof Uint8Array)) continue
     settled.mended.push(...own)
     if (options.dryRun) said.push(await patchOf(path, before, after))
     else if (isPiped(path, request)) said.push(after)
