@@ -289,6 +289,7 @@ describe('markers', () => {
     ['an unknown name', marker('tests.pased', '1'), 'a.md:3: there is no figure "tests.pased"; there are tests.total,'],
     ['no end', '<!-- progress:items.done -->1', 'a.md:3: the marker "progress:items.done" has no end on its line'],
     ['an end on another line', '<!-- progress:items.done -->1\n<!-- /progress -->', 'a.md:4: "/progress" ends no marker'],
+    ['a line of 20,000 signs', `${marker('items.done', '1')} ${'x'.repeat(20_000)}`, 'a.md:3: this line is too long to be parsed'],
     ['no beginning', '1<!-- /progress -->', 'a.md:3: "/progress" ends no marker'],
     ['one in another', `<!-- progress:items.total -->${marker('items.done', '1')}`, 'the marker "progress:items.total" has no end'],
     ['nothing to derive from', marker('tests.passed', '1'), 'cannot derive tests.passed: neither evidence nor suites nor named tests'],

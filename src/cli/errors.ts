@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'two-answers'
   | 'marker-open'
   | 'marker-stray'
+  | 'marker-unseen'
   | 'unknown-figure'
   | 'underived'
   | 'moved'
@@ -80,6 +81,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
     `${path}: the marker "${detail}" has no end on its line (<!-- /progress -->), so the file stays as it is.`,
   'marker-stray': ({ path, detail }) =>
     `${path}: "${detail}" ends no marker (<!-- progress:NAME --> begins one), so the file stays as it is.`,
+  'marker-unseen': ({ path }) => `${path}: this line is too long to be parsed, and holds a marker; break it. The file stays as it is.`,
   'unknown-figure': ({ path, detail }) => `${path}: there is no figure ${detail}. The file stays as it is.`,
   underived: ({ path, detail }) => `${path}: cannot derive ${detail}. The file stays as it is.`,
   moved: ({ path, detail }) => `${path}: does not say "${detail}" any more: it changed while it was read; run this again.`,

@@ -1,7 +1,7 @@
 import type { Comment, Decoded, Position } from '../document/index.ts'
 import type { Evidence } from '../evidence/index.ts'
 import type { Report } from '../report/index.ts'
-import { FIGURES } from './figures/index.ts'
+import { type Derived, FIGURES, type Ground } from './figures/index.ts'
 import { markersIn } from './markers.ts'
 import type { Edit } from './mend.ts'
 import { written } from './written.ts'
@@ -14,7 +14,7 @@ export interface DerivedNumber extends Edit {
 
 /** A marker that nothing can be written between, and why. */
 export interface Fault {
-  code: 'marker-open' | 'marker-stray' | 'unknown-figure' | 'underived'
+  code: 'marker-open' | 'marker-stray' | 'marker-unseen' | 'unknown-figure' | 'underived'
   name: string
   /** Why there is no such figure; the figures there are, where the name is unknown. */
   detail: string
@@ -28,17 +28,34 @@ interface Marked extends Report {
   marks: readonly Comment[]
 }
 
+/** Figures by their names, each derived once; undefined for a name that none has. */
+function figuresOf(ground: Ground): (name: string) => Derived | undefined {
+  const known = new Map<string, Derived | undefined>()
+  return (name) => {
+    if (!known.has(name)) known.set(name, FIGURES.find((each) => each.name === name)?.derive(ground))
+    return known.get(name)
+  }
+}
+
+const NAMES = FIGURES.map(({ name }) => name).join(', ')
+
+/** Markers that were not seen: a line that is too long is not parsed. */
+function unseen({ notes }: Report, lines: readonly string[]): Fault[] {
+  const long = notes.filter(({ code, line }) => code === 'long-line' && /<!--\s*progress:/.test(lines[line - 1] ?? ''))
+  return long.map(({ position }) => ({ code: 'marker-unseen', name: '', detail: '', position }))
+}
+
 /** What belongs between the markers of a report, by its own parts and by evidence. */
 export function deriveNumbers(report: Marked, evidence: readonly Evidence[]): { numbers: DerivedNumber[]; faults: Fault[] } {
   const { markers, unpaired } = markersIn(report.bytes, report.marks)
-  const faults: Fault[] = unpaired.map((each) => ({ ...each, detail: '' }))
+  const lines = report.decoded.text.split('\n')
+  const faults: Fault[] = [...unpaired.map((each) => ({ ...each, detail: '' })), ...unseen(report, lines)]
   const marked = new Set(markers.map(({ position }) => position.start.line))
-  const ground = { report, evidence, marked, lines: report.decoded.text.split('\n') }
+  const figure = figuresOf({ report, evidence, marked, lines })
   const numbers: DerivedNumber[] = []
   for (const { name, position, was } of markers) {
-    const figure = FIGURES.find((each) => each.name === name)
-    const found = figure?.derive(ground)
-    if (!found) faults.push({ code: 'unknown-figure', name, position, detail: FIGURES.map((each) => each.name).join(', ') })
+    const found = figure(name)
+    if (!found) faults.push({ code: 'unknown-figure', name, position, detail: NAMES })
     else if ('missing' in found) faults.push({ code: 'underived', name, position, detail: found.missing })
     else numbers.push({ name, position, was, is: written(found.value, was), why: found.why })
   }

@@ -20,6 +20,10 @@ const SHOWN = 6
 export const sumWords = (values: readonly number[]): string =>
   values.length > SHOWN ? `${values.slice(0, SHOWN).join(' + ')} + …` : values.join(' + ')
 
+/** The first two of several, and how many more there are. */
+export const firstOf = (all: readonly (string | number)[]): string =>
+  all.length > 2 ? `${all.slice(0, 2).join(', ')} and ${all.length - 2} more` : all.join(' and ')
+
 /** The sum of numbers. */
 export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
@@ -38,12 +42,16 @@ export function agreed(all: readonly { value: number; by: string }[]): Derived |
   const other = others.find(({ value }) => Math.abs(value - first.value) > 0.05)
   return other
     ? { missing: `${first.by} tells ${first.value}, ${other.by} tells ${other.value}` }
-    : { value: first.value, why: all.map(({ by }) => by).join(', ') }
+    : { value: first.value, why: firstOf(all.map(({ by }) => by)) }
 }
 
 /** The parts that belong together, by the name that `of` gives each. */
 export function grouped<T>(all: readonly T[], of: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(of(one), [...(groups.get(of(one)) ?? []), one])
+  for (const one of all) {
+    const group = groups.get(of(one))
+    if (group) group.push(one)
+    else groups.set(of(one), [one])
+  }
   return groups
 }

@@ -3,6 +3,8 @@ import { coverageOf } from './coverage.ts'
 import { type Derived, type Ground, shareOf } from './ground.ts'
 import { countTests } from './tests.ts'
 
+export type { Derived, Ground } from './ground.ts'
+
 /** A figure that a marker may name, and how it is derived. */
 interface Figure {
   name: string

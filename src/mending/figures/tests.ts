@@ -1,7 +1,7 @@
 import type { Evidence, Tally } from '../../evidence/index.ts'
 import type { Suite, TestCase } from '../../report/index.ts'
 import { type Branch, branchesOf } from './branches.ts'
-import { agreed, type Derived, type Ground, grouped, sumOf, sumWords } from './ground.ts'
+import { agreed, type Derived, firstOf, type Ground, grouped, sumOf, sumWords } from './ground.ts'
 
 /** One figure of tests: the count of a suite, the states of named tests and the outcomes of a run that it counts. */
 interface Counted {
@@ -24,7 +24,7 @@ function fromEvidence(evidence: readonly Evidence[], { outcomes }: Counted): Der
   if (broken) return { missing: `${broken.path} tells that not all could be run: ${broken.tests.broken[0]}` }
   const told = [...grouped(runs, ({ format }) => format).values()].map((files) => ({
     value: sumOf(files.flatMap(({ tests }) => outcomes.map((outcome) => tests.counts[outcome]))),
-    by: files.map(({ path }) => path).join(' and '),
+    by: firstOf(files.map(({ path }) => path)),
   }))
   return agreed(told)
 }
@@ -48,8 +48,7 @@ function amountOf({ suite, parts }: Branch, field: Counted['field']): Derived {
 /** What suites tell together; one that is told twice cannot be added up. */
 function together(branches: readonly Branch[], field: Counted['field']): Derived {
   const twice = [...grouped(branches, ({ suite }) => suite.name.toLowerCase()).values()].find(({ length }) => length > 1)
-  const lines = twice?.map(({ suite }) => suite.line).join(' and ')
-  if (twice) return { missing: `the suite "${twice[0]?.suite.name}" is told on the lines ${lines}` }
+  if (twice) return { missing: `the suite "${twice[0]?.suite.name}" is told on the lines ${firstOf(twice.map(({ suite }) => suite.line))}` }
   const amounts = branches.map((branch) => amountOf(branch, field))
   const missing = amounts.find((each) => 'missing' in each)
   const values = amounts.flatMap((each) => ('value' in each ? [each.value] : []))
