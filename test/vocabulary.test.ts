@@ -47,6 +47,7 @@ import {
   STATE_ROWS,
   STATES,
   STUCK_WORDS,
+  TELLS_ROWS,
   TOTAL_WORDS,
   UNIT_ROWS,
   UNITS,
@@ -79,6 +80,7 @@ const TABLES: Record<string, Row[]> = {
   pages: PAGE_ROWS.map(({ page, words }, index) => ({ key: page ?? String(index), words })),
   sequence: [{ key: 'sequence', words: SEQUENCE_NOUNS }],
   archives: [{ key: 'archive', words: ARCHIVE_WORDS }],
+  tells: rowsOf(TELLS_ROWS, ({ tells }) => tells),
 }
 
 /** What the tables or the reader do not keep yet, by test: each line leaves once they do. */
@@ -599,8 +601,14 @@ describe('words of pages', () => {
   })
 })
 
+test('what weighs in an audit is heard as what its row says', () => {
+  const { tells } = compileLexicon()
+  const deaf = TELLS_ROWS.flatMap((row) => phrasesOf(row.words).filter((phrase) => tells.whole(plain(phrase)) !== row.tells))
+  expect(deaf).toEqual([])
+})
+
 test('no row of words is without an exercise', () => {
-  const ofPages: readonly object[] = [...PAGE_ROWS.map(({ words }) => words), SEQUENCE_NOUNS, ARCHIVE_WORDS]
+  const ofPages: readonly object[] = [...[...PAGE_ROWS, ...TELLS_ROWS].map(({ words }) => words), SEQUENCE_NOUNS, ARCHIVE_WORDS]
   const exercised = new Set<object>([...ofPages, ...Object.values(EXERCISES).flatMap(({ rows }) => rows.map(({ words }) => words))])
   const idle = wordsIn(vocabulary, '').filter(([, words]) => !exercised.has(words))
   expect(idle.map(([path]) => path.trim())).toEqual(notYet('exercised'))

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isBinary } from '../document/index.ts'
 import {
+  type ExaminedReport,
+  examineReport,
   judgePage,
   type QuestionedReport,
   questionReport,
@@ -62,6 +64,12 @@ export const readAll = (request: Request, every = false): Promise<Reading> => re
 
 /** Reads the reports that a request names, or the newest of each series, with all that a check needs to know. */
 export const readToJudge = (request: Request): Promise<Reading<ReportToJudge>> => readWith(request, false, reportToJudge)
+
+/** Reads the reports that a request names, or the newest of each series, with all that stands in them. */
+export const examineAll = (request: Request): Promise<Reading<ExaminedReport>> => readWith(request, false, examineReport)
+
+/** What examines bytes for a request. */
+export const examinerFor = (request: Request): Reader<ExaminedReport> => readerWith(lexiconFor(request), examineReport)
 
 /** Reads what reports were at the base that `given` means. */
 export function readBaseFor(request: Request, reports: readonly Report[], given: string): Promise<ReadBase<ReportToJudge>> {

@@ -1,5 +1,6 @@
 export type { Judgement } from '../reading/index.ts'
 export { dateReader } from './dateReader.ts'
+export { type ExaminedReport, examineReport } from './examineReport.ts'
 export { explainReport, type Heard } from './explainReport.ts'
 export { HEAD_BYTES } from './headBytes.ts'
 export { judgePage } from './judgePage.ts'

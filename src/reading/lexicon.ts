@@ -25,6 +25,7 @@ import {
   SHORTCODES,
   STATE_ROWS,
   STUCK_WORDS,
+  TELLS_ROWS,
   TOTAL_WORDS,
   UNIT_ROWS,
   URGENCY_ROWS,
@@ -64,7 +65,6 @@ function table<Source extends { readonly words: Words }, Row>(
   return new Phrases(rows, listed, () => (own ? ownOf(rows, own, key) : null))
 }
 
-/** The phrases of one meaning. */
 const list = (...all: readonly Words[]): Phrases<true> =>
   table(
     all.map((words) => ({ words })),
@@ -115,6 +115,7 @@ function tablesWith(own: OwnWords) {
     generic: list(GENERIC_WORDS),
     orders: list(ORDER_WORDS),
     totals: list(TOTAL_WORDS),
+    tells: table(TELLS_ROWS, ({ tells }) => tells),
   }
 }
 

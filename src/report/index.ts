@@ -1,3 +1,4 @@
+export type { Figure, Passage, PassageCell } from '../reading/index.ts'
 export { assemble } from './assemble.ts'
 export { type Digest, digestOf, isDigest, type Moment, withoutEntries } from './digest.ts'
 export * from './schema.ts'

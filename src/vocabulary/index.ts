@@ -1,5 +1,6 @@
 export * from './blockers.ts'
 export * from './checkboxes.ts'
+export * from './claims.ts'
 export * from './columns.ts'
 export * from './coverage.ts'
 export * from './denials.ts'

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/index.ts'
 import { type Draft, type Finding, type Level, toFindings } from '../findings/finding.ts'
+import { EVERY_RULE } from '../rules/every.ts'
 import { RULES } from '../rules/index.ts'
 import type { CheckContext, Questioned, Rule, Subject } from '../rules/rule.ts'
 import type { Baseline } from './baseline.ts'
@@ -51,11 +52,15 @@ export function check(reports: readonly Questioned[], gate: Gate, against: Again
   const lost = (against.gone ?? []).map((report) => ({ report, before: null }))
   const found = [...ask(rules, subjects, gate, against), ...ask(rules.flatMap(forGone), lost, gate, against)]
   const standing = beforeOf ? held(found, ask(rules, subjects.flatMap(asItWas), gate, against), isProse) : found
-  const { waivers, misread } = waiversIn(reports, ids)
+  const { waivers: inComments, misread } = waiversIn(
+    reports,
+    EVERY_RULE.map(({ id }) => id),
+  )
+  const waivers = [...(against.waivers ?? []), ...inComments].filter(({ rule }) => ids.includes(rule ?? 'open-blockers'))
   const judged = new Set(reports.map(({ source }) => nameOf(source.path)))
   const { findings, upkeep } = excuse(standing, {
-    waivers: [...(against.waivers ?? []), ...waivers],
-    baseline,
+    waivers,
+    baseline: baseline && { ...baseline, entries: baseline.entries.filter(({ rule }) => ids.includes(rule)) },
     today,
     nameOf,
     isProse,

@@ -70,6 +70,9 @@ export const targetLowered: Rule = {
         position: report.coverage.find((each) => each.name === name)?.position ?? atLine(line),
         message: `The target for the coverage of ${name} was ${shownPercent(target.before ?? 0)} and is ${target.after === null ? 'no longer stated' : shownPercent(target.after)}`,
         subject: name,
+        related: before.coverage
+          .filter((each) => each.name === name && each.target !== null)
+          .map(({ position }) => ({ file: before.source.path, position, message: 'what it was' })),
       })),
     )
   },
@@ -80,6 +83,8 @@ const NOUNS: Readonly<Record<ShrunkTotal['of'], (name: string | null) => string>
   suite: (name) => `the tests of ${name ?? 'a suite'}`,
   completion: (unit) => `the ${unit ?? 'work'} to complete`,
 }
+
+const pointerOf = (of: ShrunkTotal['of']): string => (of === 'completion' ? '/completion/total' : '/tests/summary/total')
 
 /** Totals that are smaller than at the base: the share grows although nothing was done. */
 export const scopeShrunk: Rule = {
@@ -100,10 +105,11 @@ export const scopeShrunk: Rule = {
       const shrunk = totals.filter(({ delta }) => -(delta ?? 0) > ALLOWED.of(stated))
       return shrunk.map(({ of, name, before: was, after: is, delta }) => ({
         report,
-        position: placeOf(report, of === 'completion' ? '/completion/total' : '/tests/summary/total', report.completion?.line),
+        position: placeOf(report, pointerOf(of), report.completion?.line),
         message: `The number of ${NOUNS[of](name)} shrank from ${was} to ${is}`,
         subject: NOUNS[of](name),
         measure: -(delta ?? 0),
+        related: [{ file: before.source.path, position: placeOf(before, pointerOf(of), before.completion?.line), message: 'what it was' }],
       }))
     })
   },

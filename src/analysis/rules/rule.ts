@@ -1,9 +1,9 @@
-import type { Blocker, Report, Unread } from '../../report/index.ts'
+import type { Blocker, Passage, Report, Unread } from '../../report/index.ts'
 import type { Draft, Level, Position } from '../findings/finding.ts'
 import type { RuleOption, Stated } from './option.ts'
 
-/** A report as a rule sees it: with what was not understood in it, where that is known. */
-export type Questioned = Report & { unread?: readonly Unread[]; remarks?: readonly Remark[] }
+/** A report as a rule sees it: with what was not understood in it and all that stands in it, where that is known. */
+export type Questioned = Report & { unread?: readonly Unread[]; remarks?: readonly Remark[]; passages?: readonly Passage[] }
 
 /** A comment in a report that speaks to this program. */
 export interface Remark {
@@ -33,6 +33,8 @@ export interface CheckContext {
   nameOf?: (path: string) => string
   /** Whether all reports are judged, not only some that were named. */
   whole?: boolean
+  /** The README that stands beside the reports, where there is one to hold against them. */
+  readme?: Questioned | null
   /** What became of waivers and of the baseline, for the rules that are asked last. */
   upkeep?: Upkeep
 }

@@ -1,3 +1,4 @@
+import { AUDIT_OPTIONS } from '../auditOptions.ts'
 import type { CommandRow } from '../command.ts'
 import { BASELINE_OPTIONS, GATE_OPTIONS, RULE_OPTIONS } from '../gateOptions.ts'
 import { FOLDER_OPTIONS, SERIES_OPTIONS } from '../options.ts'
@@ -21,6 +22,20 @@ export const JUDGING: readonly CommandRow[] = [
     load: () => import('./check.ts'),
   },
   {
+    name: 'audit',
+    args: [REPORTS],
+    about: 'Find contradictions: totals against parts, percentages, statuses, dates, and what was said before',
+    examples: [
+      ['progress audit', 'the newest report of each series, and what each says against the one before it'],
+      ['progress audit docs/sprint-13.md', 'one report'],
+      ['progress audit --rule two-values=warning', 'one rule milder; progress rules lists them'],
+    ],
+    options: [...AUDIT_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
+    format: 'table',
+    formats: ALL,
+    load: () => import('./audit.ts'),
+  },
+  {
     name: 'baseline',
     args: [REPORTS],
     about: 'Write down what check finds now, so that only what comes new fails it',
@@ -36,7 +51,7 @@ export const JUDGING: readonly CommandRow[] = [
   {
     name: 'rules',
     args: [['[rule]', 'the id of a rule; without it, all are listed']],
-    about: 'List the rules of check with their levels, or explain one',
+    about: 'List the rules of check and audit with their levels, or explain one',
     examples: [
       ['progress rules', 'what is asked, and what could be'],
       ['progress rules min-coverage', 'one rule: its options and an example'],

@@ -1,27 +1,34 @@
-import { RULES, type Rule, settingFor } from '../../analysis/index.ts'
+import { AUDIT_RULES, EVERY_RULE, RULES, type Rule, settingFor } from '../../analysis/index.ts'
 import type { Run } from '../command.ts'
 import { Failure } from '../errors.ts'
 import { soundGate } from '../judging/gate.ts'
 import { rulesView, ruleView } from '../views/rules.ts'
 
-/** A rule as it is told: with its level in force. */
+/** The commands that ask rules. */
+const ASKING: readonly { command: string; rules: readonly Rule[] }[] = [
+  { command: 'check', rules: RULES },
+  { command: 'audit', rules: AUDIT_RULES },
+]
+
+/** A rule as it is told: with the commands that ask it, and its level in force. */
 const told = ({ id, title, level, options, help, example, compares = false }: Rule, inForce: string) => ({
   id,
   title,
   level: inForce,
   default: level,
+  commands: ASKING.flatMap(({ command, rules }) => (rules.some((one) => one.id === id) ? [command] : [])),
   compares,
   options: options.map(({ name, about, takes, fallback }) => ({ name, about, takes, default: fallback })),
   help,
   example,
 })
 
-/** `progress rules`: what `check` asks, and how; with an id, all of one rule. */
+/** `progress rules`: what `check` and `audit` ask, and how; with an id, all of one rule. */
 export const run: Run = async (request) => {
   const [id] = request.args
   const gate = soundGate(request)
-  const asked = RULES.filter((rule) => id === undefined || rule.id === id)
-  if (asked.length === 0) throw new Failure('no-rule', { path: id ?? '', detail: RULES.map((rule) => rule.id).join(', ') })
+  const asked = EVERY_RULE.filter((rule) => id === undefined || rule.id === id)
+  if (asked.length === 0) throw new Failure('no-rule', { path: id ?? '', detail: EVERY_RULE.map((rule) => rule.id).join(', ') })
   const rules = asked.map((rule) => told(rule, settingFor(rule, gate).level))
   const [only] = rules
   const data = { schemaVersion: 1, kind: 'rules', rules }

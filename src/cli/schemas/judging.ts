@@ -43,6 +43,17 @@ export const checkSchema = z.object({
   older: count('How many reports were left out because a newer one of their series was checked.'),
 })
 
+const quote = perhaps('The words that stand there; null where nothing was heard.')
+
+/** What `progress audit` prints. */
+export const auditSchema = z.extend(checkSchema, {
+  kind: z.literal('audit').check(z.describe('What this document is.')),
+  findings: list(
+    z.extend(findingSchema, { quote, related: list(z.extend(relatedSchema, { quote }), 'The other places of the contradiction.') }),
+    'Those that do not count too; in the order of the reports, and in source order within each.',
+  ),
+})
+
 /** What `progress baseline` prints. */
 export const baselineSchema = z.object({
   schemaVersion: version,
@@ -65,6 +76,7 @@ const ruleSchema = z.object({
   title: said('A few words for it.'),
   level: z.enum(RULE_LEVELS).check(z.describe('The level in force.')),
   default: z.enum(RULE_LEVELS).check(z.describe('The level where nothing is set.')),
+  commands: list(z.string(), 'The commands that ask it.'),
   compares: flag('Whether it is asked only where there is a base.'),
   options: list(optionSchema, 'Its options.'),
   help: said('What it looks for, what it needs and what to do about it.'),

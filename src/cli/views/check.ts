@@ -5,8 +5,11 @@ import { counted, joined, olderLine } from './words.ts'
 
 const LEVEL_TONES: Readonly<Record<Level, Tone>> = { error: 'bad', warning: 'warn', note: 'idle' }
 
+/** How much a finding weighs, in its tone. */
+export const levelCell = ({ level }: Pick<Finding, 'level'>): Line => say(level, LEVEL_TONES[level])
+
 const COLUMNS: readonly (Column & { cell: (finding: Finding) => Line })[] = [
-  { title: 'Level', cell: ({ level }) => say(level, LEVEL_TONES[level]) },
+  { title: 'Level', cell: levelCell },
   { title: 'Where', cell: ({ file, position }) => say(`${file}:${position.start.line}`) },
   { title: 'Finding', wrap: true, lead: true, cell: ({ message }) => say(message) },
   { title: 'Rule', optional: true, cell: ({ rule }) => say(rule, 'idle') },

@@ -1,0 +1,34 @@
+import { above, type Spot, type Told } from './spots.ts'
+import { tells } from './wordings.ts'
+
+/** Sections whose numbers are no claim of what is. */
+const PROMISES: ReadonlySet<string | null> = new Set([
+  'next',
+  'todo',
+  'goals',
+  'expected',
+  'recommendations',
+  'advice',
+  'planned',
+  'legend',
+  'example',
+  'before',
+  'preparation',
+  'coverage-goals',
+  'tests-planned',
+  'deferred',
+  'risks',
+])
+
+const isCriteria = ({ shape, cells }: Spot): boolean => (shape === 'heading' || shape === 'label') && tells(cells[0], 'criterion')
+
+/** Whether a spot speaks of what is still to come, was, or is merely said. */
+export const isPromise = (spot: Spot): boolean =>
+  [spot, ...above(spot)].some((one) => PROMISES.has(one.role) || (one.shape !== 'row' && one.isAhead)) || above(spot).some(isCriteria)
+
+/** Whether a number tells a change, or what it led from or to: "0 → 10 passing", "12 more". */
+export const isChange = ({ cell: { text }, start, last }: Told): boolean =>
+  /(?:[+−±→]|->|\bfrom|\bof)\s*$/.test(text.slice(0, start)) || /^\s*(?:→|->|more\b|new\b)/.test(text.slice(last))
+
+/** Whether a number is claimed of what is. */
+export const isActual = (told: Told): boolean => told.modality === 'actual' && !isPromise(told.spot)

@@ -1,0 +1,89 @@
+import type { Words } from './words.ts'
+
+/** What the words of a report tell that weighs where it is held against itself. */
+export const TELLS = ['ahead', 'page', 'finished', 'all-passed', 'unrun', 'ran', 'overlap', 'begin', 'end'] as const
+export type Tells = (typeof TELLS)[number]
+
+export interface TellsRow {
+  tells: Tells
+  words: Words
+}
+
+/** Words that weigh in an audit, whatever else they say. */
+export const TELLS_ROWS: readonly TellsRow[] = [
+  // What a name begins with that speaks of something still to come: "Next milestone".
+  {
+    tells: 'ahead',
+    words: {
+      en: 'next, upcoming, goal, goals, target, targets, expected, planned, estimated, projected, potential, future, will, should, must, if, once, when, until',
+      es: 'próximo, próxima, objetivo, meta, esperado, previsto, estimado, futuro', pt: 'próximo, próxima, objetivo, meta, esperado, previsto, estimado, futuro', fr: 'prochain, prochaine, objectif, attendu, prévu, estimé, futur',
+      de: 'nächste, nächster, nächstes, Ziel, erwartet, geplant, geschätzt, künftig', ru: 'следующий, следующая, цель, ожидается, планируется, план', sv: 'nästa, mål, förväntat, planerat, uppskattat, framtida', tr: 'sonraki, hedef, beklenen, planlanan, tahmini',
+      zh: '下一步, 目标, 预期, 计划, 预计', ja: '次, 目標, 予定, 想定, 見込み',
+    },
+  },
+  // Words of headings that only order a page: what stands below speaks of the whole report.
+  {
+    tells: 'page',
+    words: {
+      en: 'technical, details, detail, breakdown, achievements, achievement, highlights, executive, summary, overview, session, session summary, by, suite, suites, category, categories, domain, domains, type, types, file, files, module, modules, coverage, code, table, data, work, implementation, implemented, conclusion, closing, snapshot, at, glance, dashboard, facts, outcome, outcomes, deliverables, accomplishments, section, general, main, full, where, stand, stands, it, things, numbers, sum, information, info, header, up, wrap, criteria, productivity, final, state, part, parts, area, areas',
+      es: 'detalles, técnicos, desglose, logros, resumen, ejecutivo, sesión, por, categoría, archivo, módulo, tipo, conclusión, métricas, datos', pt: 'detalhes, técnicos, conquistas, resumo, executivo, sessão, por, categoria, arquivo, módulo, tipo, conclusão, métricas, dados', fr: 'détails, techniques, répartition, résumé, synthèse, par, catégorie, fichier, module, type, conclusion, métriques, données',
+      de: 'Details, Aufschlüsselung, Überblick, Übersicht, nach, Kategorie, Datei, Modul, Typ, Fazit, Kennzahlen, Zahlen, Sitzung', ru: 'детали, разбивка, обзор, сводка, по, категориям, файлам, модулям, типам, вывод, метрики, показатели', sv: 'detaljer, fördelning, översikt, per, kategori, fil, modul, typ, slutsats, mätvärden, siffror', tr: 'ayrıntılar, döküm, genel, bakış, kategoriye, göre, dosya, modül, tür, sonuç, ölçümler',
+      zh: '详情, 明细, 概览, 概述, 按, 类别, 文件, 模块, 结论, 指标', ja: '詳細, 内訳, 概要, 別, カテゴリ, ファイル, モジュール, 結論, 指標',
+    },
+  },
+  // What says that the whole is finished: nothing is left of it.
+  {
+    tells: 'finished',
+    words: {
+      en: 'done, complete, completed, finished, fully complete, all complete, 100% complete, fully completed, successfully completed, shipped, delivered, closed',
+      es: 'hecho, completo, completa, completado, completada, terminado, terminada, finalizado, finalizada', pt: 'feito, completo, completa, concluído, concluída, finalizado, finalizada', fr: 'fait, complet, terminé, terminée, achevé, achevée', de: 'erledigt, fertig, abgeschlossen, vollständig, fertiggestellt',
+      ru: 'готово, завершено, завершён, завершен, завершена, выполнено, закончено', sv: 'klar, klart, färdig, färdigt, slutförd, avslutad', tr: 'tamamlandı, bitti', zh: '完成, 已完成, 全部完成', ja: '完了, 完了済み, 終了',
+    },
+  },
+  // What says that every test passed.
+  {
+    tells: 'all-passed',
+    words: {
+      en: 'all tests pass, all tests passed, all tests passing, all tests are passing, all tests green, all tests are green, all passing, all passed, every test passes, every test passed, zero failures, no failures, no failing tests, no failed tests, 0 failures',
+      es: 'todas las pruebas pasan, todos los tests pasan, todas las pruebas pasaron', pt: 'todos os testes passam, todos os testes passaram, todos os testes passando', fr: 'tous les tests passent, tous les tests sont verts', de: 'alle Tests bestanden, alle Tests grün, alle Tests erfolgreich',
+      ru: 'все тесты пройдены, все тесты проходят, все тесты прошли', sv: 'alla tester passerar, alla tester gröna, alla tester godkända', tr: 'tüm testler geçti, tüm testler geçiyor', zh: '所有测试通过, 全部测试通过, 测试全部通过', ja: '全テスト合格, すべてのテストが合格, 全テスト通過',
+    },
+  },
+  // What says that tests have not run yet.
+  {
+    tells: 'unrun',
+    words: {
+      en: 'awaiting execution, not yet run, not yet executed, not run yet, not been run, never run, ready for execution, ready for test execution, ready to execute, pending execution, awaiting test run, awaiting test execution, tests not run, tests not executed, couldn’t run tests, could not run tests, cannot run tests, unable to run tests, tests have not been run',
+      es: 'pendiente de ejecución, aún no ejecutado, sin ejecutar', pt: 'aguardando execução, ainda não executado, pendente de execução', fr: 'en attente d’exécution, pas encore exécuté, pas encore exécutés', de: 'noch nicht ausgeführt, wartet auf Ausführung, nicht ausgeführt',
+      ru: 'ещё не запускались, еще не запускались, ожидает запуска, не запускались', sv: 'inte körda ännu, väntar på körning, ännu inte körda', tr: 'henüz çalıştırılmadı, çalıştırılmayı bekliyor', zh: '尚未运行, 尚未执行, 等待执行, 待执行', ja: '未実行, 実行待ち',
+    },
+  },
+  // What says that parts may share members: their sum is more than the whole.
+  {
+    tells: 'overlap',
+    words: {
+      en: 'unique, distinct, different, deduplicated, overlapping, overlap', es: 'único, únicos, únicas, distintos', pt: 'único, únicos, únicas, distintos', fr: 'unique, uniques, distinct, distincts', de: 'eindeutig, eindeutige, verschiedene', ru: 'уникальных, различных', sv: 'unika, distinkta', tr: 'benzersiz, farklı', zh: '唯一, 不重复', ja: '一意, 重複なし',
+    },
+  },
+  // What a total is called that leaves out the tests which did not run.
+  {
+    tells: 'ran',
+    words: {
+      en: 'run, ran, executed', es: 'ejecutados, ejecutadas', pt: 'executados, executadas', fr: 'exécutés, lancés', de: 'ausgeführt, ausgeführte, gelaufen', ru: 'запущено, запущены', sv: 'körda, kördes', tr: 'çalıştırılan, çalıştırıldı', zh: '运行, 执行', ja: '実行',
+    },
+  },
+  // What the pair is called that tells when something began.
+  {
+    tells: 'begin',
+    words: {
+      en: 'start, start date, started, started on, begin, begins, began, kickoff, kick off', es: 'inicio, fecha de inicio', pt: 'início, data de início', fr: 'début, date de début', de: 'Beginn, Start, Startdatum', ru: 'начало, дата начала', sv: 'start, startdatum', tr: 'başlangıç, başlangıç tarihi', zh: '开始, 开始日期', ja: '開始, 開始日',
+    },
+  },
+  // What the pair is called that tells when something ended.
+  {
+    tells: 'end',
+    words: {
+      en: 'end, end date, ended, completed on, completion date', es: 'fin, fecha de fin', pt: 'fim, data de término', fr: 'fin, date de fin', de: 'Ende, Enddatum, abgeschlossen am', ru: 'конец, окончание, дата окончания', sv: 'slut, slutdatum', tr: 'bitiş, bitiş tarihi', zh: '结束, 结束日期', ja: '終了日',
+    },
+  },
+]
