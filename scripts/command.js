@@ -7,8 +7,8 @@ import { vocabulary } from './vocabulary.js'
 const out = 'dist/cli'
 
 // Bundled CommonJS asks for Node's own modules through `require`, which an ES module lacks. esbuild keeps that call in one chunk, which
-// gets a `require`; and has the entry load that chunk for its order alone, which would cost `--version` a millisecond: the entry goes without.
-const requireShim = `import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);\n`
+// gets a `require` (to make a real one takes as long as to load the whole program, and Node's own modules come without it from 20.16 on); and has the entry load that chunk for its order alone, which would cost `--version` a millisecond: the entry goes without.
+const requireShim = `import{createRequire as nodeRequire}from'node:module';const require=process.getBuiltinModule??nodeRequire(import.meta.url);\n`
 
 /** Mends a chunk's code. @param {string} text */
 const mended = (text) => (text.includes('Dynamic require of') ? requireShim + text : text)

@@ -1,6 +1,8 @@
 export * from './analysis/index.ts'
+export { compare as compareReports } from './analysis/index.ts'
 export { ConfigError, type LoadedConfig, loadConfig } from './config/index.ts'
 export * from './evidence/index.ts'
+export * from './lint/index.ts'
 export * from './pipeline/index.ts'
 export { compileLexicon, type Lexicon, type OwnWords } from './reading/index.ts'
 export {

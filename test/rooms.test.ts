@@ -19,6 +19,7 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein picomatch' },
   render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk cli-table3 string-width asciichart' },
   cli: { rooms: '*', outside: 'commander @bomb.sh/tab zod/mini fastest-levenshtein node:*' },
+  lint: { rooms: 'pipeline analysis', outside: '(unified)' },
   'index.ts': { rooms: '*', outside: '' },
 }
 

@@ -51,7 +51,8 @@ const KINDS = {
   count: { takes: 'a whole number from 0', read: numberFrom(0, Number.MAX_SAFE_INTEGER, Number.isInteger) },
   days: { takes: 'a whole number of days from 0', read: numberFrom(0, 100_000, Number.isInteger) },
   severity: {
-    takes: new Intl.ListFormat('en', { type: 'disjunction' }).format(SEVERITIES),
+    // Intl would say this too, and take longer than a whole command to be ready.
+    takes: `${SEVERITIES.slice(0, -1).join(', ')}, or ${SEVERITIES.at(-1)}`,
     read: (value: unknown): Severity | undefined => SEVERITIES.find((each) => each === value),
   },
   flag: { takes: 'true or false', read: (value: unknown): boolean | undefined => FLAGS[String(value)] },
