@@ -34,12 +34,7 @@ describe('the plugin for remark', () => {
       (await messagesOn(text, { rules: { 'percent-ratio': level } }))
         .filter(({ ruleId }) => ruleId === 'percent-ratio')
         .map((one) => one.fatal)
-    expect([await fatal('error'), await fatal('warning'), await fatal('note'), await fatal('off')]).toEqual([
-      [true],
-      [false],
-      [null],
-      [],
-    ])
+    expect([await fatal('error'), await fatal('warning'), await fatal('note'), await fatal('off')]).toEqual([[true], [false], [null], []])
   })
 
   test('leaves a text that agrees with itself alone, and heeds waivers in its comments', async () => {
