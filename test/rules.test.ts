@@ -132,6 +132,13 @@ describe('a base', () => {
     expect(judged(coverage(69.4), gate, { before: coverage(70) }).passed).toBe(false)
   })
 
+  test('the next sprint has a scope of its own, the next week has not', () => {
+    const tasks = (title: string, total: number) => `# ${title}\n\n**Completion:** 4 of ${total} tasks\n`
+    const shrunk = (title: string) =>
+      judged(tasks(`${title} 10`, 8), {}, { before: tasks(`${title} 9`, 12) }).findings.map(({ rule }) => rule)
+    expect([shrunk('Sprint'), shrunk('Week')]).toEqual([[], ['scope-shrunk']])
+  })
+
   test('a report that is gone with an open blocker fails', () => {
     const { findings } = judged(blockers(), {}, { before: blockers(), gone: [read(known, 'OLD.md')] })
     expect(findings.map(({ rule, file }) => [rule, file])).toEqual([['blocker-vanished', 'OLD.md']])

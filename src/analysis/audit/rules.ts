@@ -1,5 +1,6 @@
-import { scopeShrunk, targetLowered } from '../rules/retreats.ts'
+import { targetLowered } from '../rules/coverageRetreats.ts'
 import type { Rule } from '../rules/rule.ts'
+import { scopeShrunk } from '../rules/scopeRetreats.ts'
 import { waiverExpired, waiverMisread, waiverUnused } from '../rules/upkeep.ts'
 import { checkboxMark } from './checkbox.ts'
 import { completeBlocked, completeOpen, completePercent } from './complete.ts'
