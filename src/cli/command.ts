@@ -1,6 +1,7 @@
 import type { LoadedConfig } from '../config/index.ts'
 import type { Answer } from '../render/index.ts'
-import type { Place, Problem } from '../sources/index.ts'
+import type { Place } from '../sources/index.ts'
+import type { Trouble } from './errors.ts'
 import type { OptionRow, Options } from './options.ts'
 
 /** What a command is asked: its arguments and options, and the settings and sources that it may use. */
@@ -19,8 +20,8 @@ export interface Request {
 export interface Reply {
   answer: Answer | null
   failed: boolean
-  problems: readonly Problem[]
-  warnings?: readonly Problem[]
+  problems: readonly Trouble[]
+  warnings?: readonly Trouble[]
 }
 
 /** The work of one command. */

@@ -16,6 +16,10 @@ export type ErrorCode =
   | 'baseline'
   | 'no-rule'
   | 'two-answers'
+  | 'evidence'
+  | 'no-evidence'
+  | 'others-evidence'
+  | 'bounded-evidence'
   | 'unexpected'
 
 /** What a sentence speaks of: the place, and the system's or the user's own word. */
@@ -77,8 +81,19 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   'no-rule': ({ path, detail }) => `there is no rule "${path}"; there are ${detail}.`,
   'two-answers': ({ path, detail }) =>
     `only one format can go to standard output, not ${path} and ${detail}: give one of them a file (--format ${detail}=FILE).`,
+  evidence: ({ detail }) => detail,
+  'no-evidence': ({ path }) => `${path}: is nothing that is read as evidence (the result of a test run, or of a measurement of coverage).`,
+  'others-evidence': ({ path }) =>
+    `${path}: holds no file that is read as evidence (the result of a test run, or of a measurement of coverage).`,
+  'bounded-evidence': ({ path }) =>
+    `${path}: has too many folders, or too deep ones, to look for evidence in all of them; --evidence names it.`,
   unexpected: ({ detail }) =>
     `something went wrong inside progress: ${detail}. Please report it together with what --debug (or PROGRESS_DEBUG=1) shows.`,
+}
+
+/** What stood in the way of a command, as far as it ran. */
+export interface Trouble extends Details {
+  code: ErrorCode
 }
 
 /** What stops a command with a sentence for its user. */

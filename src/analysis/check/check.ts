@@ -1,4 +1,5 @@
 import type { Report } from '../../report/index.ts'
+import { ALL_RULES } from '../askedBy.ts'
 import { type Draft, type Finding, type Level, toFindings } from '../findings/finding.ts'
 import { RULES } from '../rules/index.ts'
 import type { CheckContext, Questioned, Rule, Subject } from '../rules/rule.ts'
@@ -48,22 +49,28 @@ export function check(reports: readonly Questioned[], gate: Gate, against: Again
   const isProse = (rule: string) => rules.some(({ id, prose }) => id === rule && prose === true)
   const found = ask(rules, subjects, gate, against)
   const standing = beforeOf ? held(found, ask(rules, subjects.flatMap(asItWas), gate, { ...against, gone: [] }), isProse) : found
-  const { waivers, misread } = waiversIn(reports, ids)
+  const { waivers, misread } = waiversIn(
+    reports,
+    ALL_RULES.map(({ id }) => id),
+  )
   const judged = new Set(reports.map(({ source }) => nameOf(source.path)))
   const { findings, upkeep } = excuse(standing, {
-    waivers: [...(against.waivers ?? []), ...waivers],
+    waivers: [...(against.waivers ?? []), ...waivers].filter(({ rule }) => ids.includes(rule ?? OF_BLOCKERS)),
     baseline,
     today,
     nameOf,
     isProse,
     whole,
-    isJudged: (name) => whole || judged.has(name),
+    isJudged: (name, rule) => (whole || judged.has(name)) && ids.includes(rule),
   })
   const closing = rules
     .filter(({ closing }) => closing)
     .flatMap((rule) => close(rule, gate, { ...against, upkeep: { ...upkeep, misread } }))
   return verdictOf([...findings.map((each) => knownAtBase(each, gate)), ...closing], reports, gate)
 }
+
+/** The rule that a waiver means which names only a blocker. */
+const OF_BLOCKERS = 'open-blockers'
 
 type Named = Pick<Against, 'nameOf'> & CheckContext
 

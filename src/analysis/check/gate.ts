@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { CheckSettings } from '../../config/index.ts'
-import { RULES } from '../rules/index.ts'
+import { ALL_RULES } from '../askedBy.ts'
 import type { Rule, Subject } from '../rules/rule.ts'
 import { type Mistake, mistakesIn, type RulesGiven, type Setting, settingOf } from '../rules/settings.ts'
 
@@ -66,7 +66,7 @@ export const settingFor = (rule: Rule, { rules = {}, above = {}, ...short }: Gat
   settingOf(rule, [inRules(short), rules, above])
 
 /** What a gate sets of rules and cannot be; the paths begin at the gate. */
-export function mistakesOf({ rules = {}, rulesets = {}, above = {} }: Gate, known: readonly Rule[] = RULES): Mistake[] {
+export function mistakesOf({ rules = {}, rulesets = {}, above = {} }: Gate, known: readonly Rule[] = ALL_RULES): Mistake[] {
   const below = (way: string[], given: RulesGiven) => mistakesIn(given, known).map(({ path, must }) => ({ path: [...way, ...path], must }))
   const inSets = Object.entries(rulesets).flatMap(([name, set]) => below(['rulesets', name, 'rules'], set.rules))
   return [...below(['rules'], rules), ...inSets, ...below(['above'], above)]

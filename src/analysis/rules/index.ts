@@ -9,7 +9,7 @@ import { coverageDropped, scopeShrunk, targetLowered, testsRemoved } from './ret
 import type { Rule } from './rule.ts'
 import { failedTests, skippedTests } from './testCounts.ts'
 import { unreadStatus } from './unreadStatus.ts'
-import { baselineSettled, waiverExpired, waiverMisread, waiverUnused } from './upkeep.ts'
+import { UPKEEP } from './upkeep.ts'
 
 /** The rules of `check`, in the order in which they are listed. */
 export const RULES: readonly Rule[] = [
@@ -28,8 +28,5 @@ export const RULES: readonly Rule[] = [
   overdue,
   staleReport,
   unreadStatus,
-  waiverExpired,
-  waiverMisread,
-  waiverUnused,
-  baselineSettled,
+  ...UPKEEP,
 ]

@@ -27,7 +27,7 @@ export const run: Run = async (request) => {
   const judged = new Set(reports.map(({ source }) => nameOf(source.path)))
   const found = check(reports, gate, against).findings.filter(({ rule }) => EXCUSABLE.includes(rule))
   const kept = options.prune ? found.filter(({ suppression }) => suppression?.by === 'baseline') : found
-  const others = against.whole ? [] : before.filter(({ file }) => !judged.has(file))
+  const others = before.filter(({ file, rule }) => !EXCUSABLE.includes(rule) || !(against.whole || judged.has(file)))
   const entries = [...entriesOf(kept, nameOf), ...others]
   const known = new Set(before.map(({ fingerprint }) => fingerprint))
   const added = entries.filter(({ fingerprint }) => !known.has(fingerprint)).length

@@ -122,7 +122,7 @@ export const COMMANDS: readonly CommandRow[] = [
     args: [
       [
         '[kind]',
-        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend, check, baseline, rules or config',
+        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend, check, verify, baseline, rules or config',
       ],
     ],
     about: 'Print the JSON Schema of an answer or of the configuration file',

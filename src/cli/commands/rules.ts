@@ -1,4 +1,4 @@
-import { RULES, type Rule, settingFor } from '../../analysis/index.ts'
+import { ALL_RULES, ASKED_BY, type Rule, settingFor } from '../../analysis/index.ts'
 import type { Run } from '../command.ts'
 import { Failure } from '../errors.ts'
 import { soundGate } from '../judging/gate.ts'
@@ -7,6 +7,7 @@ import { rulesView, ruleView } from '../views/rules.ts'
 /** A rule as it is told: with its level in force. */
 const told = ({ id, title, level, options, help, example, compares = false }: Rule, inForce: string) => ({
   id,
+  commands: ASKED_BY.filter(({ rules }) => rules.some((rule) => rule.id === id)).map(({ command }) => command),
   title,
   level: inForce,
   default: level,
@@ -16,12 +17,12 @@ const told = ({ id, title, level, options, help, example, compares = false }: Ru
   example,
 })
 
-/** `progress rules`: what `check` asks, and how; with an id, all of one rule. */
+/** `progress rules`: what is asked by which command, and how; with an id, all of one rule. */
 export const run: Run = async (request) => {
   const [id] = request.args
   const gate = soundGate(request)
-  const asked = RULES.filter((rule) => id === undefined || rule.id === id)
-  if (asked.length === 0) throw new Failure('no-rule', { path: id ?? '', detail: RULES.map((rule) => rule.id).join(', ') })
+  const asked = ALL_RULES.filter((rule) => id === undefined || rule.id === id)
+  if (asked.length === 0) throw new Failure('no-rule', { path: id ?? '', detail: ALL_RULES.map((rule) => rule.id).join(', ') })
   const rules = asked.map((rule) => told(rule, settingFor(rule, gate).level))
   const [only] = rules
   const data = { schemaVersion: 1, kind: 'rules', rules }

@@ -13,8 +13,8 @@ const suppressionSchema = z.object({
   until: perhaps('The last day on which a waiver holds, ISO 8601.'),
 })
 
-/** One finding of check. */
-const findingSchema = z.object({
+/** One finding of check or verify. */
+export const findingSchema = z.object({
   rule: said('The id of the rule.'),
   level: z.enum(LEVELS).check(z.describe('How much it weighs; an error fails the gate.')),
   message: said('A sentence for the reader; it may quote the report.'),
@@ -62,6 +62,7 @@ const optionSchema = z.object({
 
 const ruleSchema = z.object({
   id: said('Its id, in configurations and findings.'),
+  commands: list(z.string(), 'The commands that ask it.'),
   title: said('A few words for it.'),
   level: z.enum(RULE_LEVELS).check(z.describe('The level in force.')),
   default: z.enum(RULE_LEVELS).check(z.describe('The level where nothing is set.')),

@@ -25,6 +25,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'items', title: 'What progress items prints', load: async () => (await import('./throughTime.ts')).itemsSchema },
   { name: 'trend', title: 'What progress trend prints', load: async () => (await import('./throughTime.ts')).trendSchema },
   { name: 'check', title: 'What progress check prints', load: async () => (await import('./judging.ts')).checkSchema },
+  { name: 'verify', title: 'What progress verify prints', load: async () => (await import('./verifying.ts')).verifySchema },
   { name: 'baseline', title: 'What progress baseline prints', load: async () => (await import('./judging.ts')).baselineSchema },
   { name: 'rules', title: 'What progress rules prints', load: async () => (await import('./judging.ts')).rulesSchema },
   { name: 'config', title: 'The configuration of progress', load: loadConfigSchema },

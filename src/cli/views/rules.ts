@@ -9,6 +9,7 @@ const COLUMNS = [
   { title: 'Level' },
   { title: 'What it finds', wrap: true },
   { title: 'Options', wrap: true },
+  { title: 'Asked by', wrap: true },
 ]
 
 /** Every rule in a row. */
@@ -16,11 +17,12 @@ export const rulesView = (rules: readonly ToldRule[]): View => [
   table(
     'rule',
     COLUMNS,
-    rules.map(({ id, level, title, options, compares }) => [
+    rules.map(({ id, level, title, options, compares, commands }) => [
       say(id),
       say(level, TONES[level] ?? 'plain'),
       say(compares ? `${title} (needs --base)` : title),
       say(options.map(({ name }) => name).join(', '), 'idle'),
+      say(commands.join(', '), 'idle'),
     ]),
   ),
 ]
@@ -40,11 +42,12 @@ const OPTION_COLUMNS = [
 const shown = (value: unknown): string => (value === null ? 'none' : typeof value === 'object' ? 'none' : String(value))
 
 /** One rule whole: what it looks for, its options, and an example of either outcome. */
-export const ruleView = ({ id, title, level, help, options, example }: ToldRule): View => [
+export const ruleView = ({ id, title, level, help, options, example, commands }: ToldRule): View => [
   facts([
     ['rule', say(id)],
     ['finds', say(title)],
     ['level', say(level, TONES[level] ?? 'plain')],
+    ['asked by', say(commands.join(', '))],
   ]),
   paragraph(say(help)),
   table(

@@ -1,0 +1,86 @@
+import type { Claim, Counts, Report } from '../../report/index.ts'
+import { disputedBy, type Found, lacking, unknown, witnessesOf } from './found.ts'
+import type { Tests } from './mergeTests.ts'
+import type { VerifyOptions } from './model.ts'
+import { countHolds } from './numbers.ts'
+import type { OneTest } from './oneTest.ts'
+import { suiteNamed } from './suites.ts'
+
+/** Tests that are counted, and how many things failed beside them without a test of their own. */
+interface Counted {
+  tests: readonly OneTest[]
+  broken: number
+  /** What the report says of the same tests besides. */
+  beside: Counts
+}
+
+const number = ({ tests }: Counted, ...statuses: readonly OneTest['status'][]): number =>
+  tests.filter(({ status }) => statuses.includes(status)).length
+
+/** A count with what must be known of it. */
+type Counter = (counted: Counted) => { value: number; note: string | null }
+
+const plainly = (value: number) => ({ value, note: null })
+
+/** What of the evidence each count of a report means; of the others no build leaves any. */
+const COUNTERS: Partial<Record<keyof Counts, Counter>> = {
+  total: ({ tests }) => plainly(tests.length),
+  passed: (counted) => {
+    const flaky = number(counted, 'flaky')
+    return { value: number(counted, 'passed', 'flaky'), note: flaky > 0 ? `${flaky} of them only when tried again` : null }
+  },
+  failed: (counted) => {
+    const errors = counted.beside.errors === null ? number(counted, 'error') : 0
+    const failed = number(counted, 'failed') + errors
+    if (failed === 0 && counted.broken > 0) return { value: counted.broken, note: 'not tests, but files that did not load or build' }
+    return { value: failed, note: errors > 0 ? `${errors} of them broke off with an error` : null }
+  },
+  errors: (counted) => plainly(number(counted, 'error') + counted.broken),
+  skipped: (counted) => {
+    const todo = number(counted, 'todo')
+    return { value: number(counted, 'skipped'), note: todo > 0 ? `beside ${todo} still to be written` : null }
+  },
+  pending: (counted) => plainly(number(counted, 'todo')),
+}
+
+const PATH = /^\/tests\/(?:summary|suites\/(\d+)\/counts)\/(\w+)$/
+
+const isCount = (field: string, counts: Counts): field is keyof Counts => Object.hasOwn(counts, field)
+
+function countIn(claim: Claim, field: keyof Counts, counted: Counted): Found {
+  const counter = COUNTERS[field]
+  if (!counter) return unknown(`a build leaves no evidence of tests that are ${field}`)
+  const disputed = counted.tests.find((test) => test.disputed !== null)?.disputed
+  if (disputed) return disputedBy(disputed)
+  const { value, note } = counter(counted)
+  return { value, note, holds: countHolds(claim, value), witnesses: witnessesOf(counted.tests) }
+}
+
+/** What a claim about the number of tests is about, and what was found in its place; null where it is no such claim. */
+export function verifyCount(
+  claim: Claim,
+  report: Report,
+  all: Tests | null,
+  options: VerifyOptions,
+): { claim: string; found: Found } | null {
+  const [, index, field = ''] = PATH.exec(claim.path ?? '') ?? []
+  const suite = index === undefined ? null : report.tests.suites[Number(index)]
+  const counts = suite?.counts ?? report.tests.summary
+  if (suite === undefined || !isCount(field, counts)) return null
+  const about = suite ? `${suite.name}: tests ${field}` : `tests ${field}`
+  if (all === null) return { claim: about, found: lacking('tests') }
+  if (!suite) return { claim: about, found: inAll(claim, field, all, counts) }
+  const scope = suiteNamed(all.tests, suite.name, suite.path, options)
+  if ('why' in scope) return { claim: about, found: unknown(scope.why) }
+  return { claim: about, found: countIn(claim, field, { tests: scope.tests, broken: 0, beside: counts }) }
+}
+
+/** Counts that files which do not load weigh in. */
+const OF_BROKEN: readonly (keyof Counts)[] = ['failed', 'errors']
+
+/** What is broken is told by somebody too. */
+function inAll(claim: Claim, field: keyof Counts, { tests, broken }: Tests, beside: Counts): Found {
+  const found = countIn(claim, field, { tests, broken: broken.length, beside })
+  if ('why' in found || (tests.length > 0 && !OF_BROKEN.includes(field))) return found
+  return { ...found, witnesses: [...new Set([...found.witnesses, ...broken.map(({ witness }) => witness)])] }
+}

@@ -1,0 +1,81 @@
+/** Something that is known by the end of a list of words, the parts of a path or the words of a title. */
+export interface Ending {
+  parts: readonly string[]
+}
+
+/** What was found twice, and what was not. */
+export interface Matched<T> {
+  pairs: [one: T, other: T][]
+  ones: T[]
+  others: T[]
+}
+
+const keyOf = (parts: readonly string[], from = 0): string => parts.slice(from).join('\0')
+
+function index<T extends Ending>(entries: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry.parts)
+    const same = found.get(key)
+    if (same) same.push(entry)
+    else found.set(key, [entry])
+  }
+  return found
+}
+
+/** Pairs each of `shorts` with the first of the others that is called as it is, or as it ends; the longest ending counts. */
+function pair<T extends Ending>(long: readonly T[], shorts: readonly T[]): { pairs: [T, T][]; rest: T[]; left: T[] } {
+  const known = index(shorts)
+  const pairs: [T, T][] = []
+  const rest: T[] = []
+  for (const one of long) {
+    const starts = one.parts.keys()
+    const from = [...starts].find((at) => (known.get(keyOf(one.parts, at))?.length ?? 0) > 0)
+    const other = from === undefined ? undefined : known.get(keyOf(one.parts, from))?.shift()
+    if (other) pairs.push([one, other])
+    else rest.push(one)
+  }
+  return { pairs, rest, left: [...known.values()].flat() }
+}
+
+/**
+ * Knows the entries of one list again in another: those called the same, then those of which one's name is how the other's ends. Whoever writes
+ * a name longer, the whole path or the suites too, writes all names of a list so.
+ */
+export function matchEndings<T extends Ending>(ones: readonly T[], others: readonly T[]): Matched<T> {
+  const [near, far] = [partedBy(ones, lastsOf(others)), partedBy(others, lastsOf(ones))]
+  const exact = pairExactly(near.shared, far.shared)
+  const first = pair(exact.ones, exact.others)
+  const second = pair(first.left, first.rest)
+  return {
+    pairs: [...exact.pairs, ...first.pairs, ...second.pairs.map(([other, one]): [T, T] => [one, other])],
+    ones: [...near.alone, ...second.left],
+    others: [...far.alone, ...second.rest],
+  }
+}
+
+const lastsOf = (entries: readonly Ending[]): ReadonlySet<string | undefined> => new Set(entries.map(({ parts }) => parts.at(-1)))
+
+/** Those that end in one of `lasts`, and all others: most lists have nothing in common, and that is soon seen. */
+function partedBy<T extends Ending>(entries: readonly T[], lasts: ReadonlySet<string | undefined>): { shared: T[]; alone: T[] } {
+  const isShared = ({ parts }: T) => lasts.has(parts.at(-1))
+  return { shared: entries.filter(isShared), alone: entries.filter((entry) => !isShared(entry)) }
+}
+
+function pairExactly<T extends Ending>(ones: readonly T[], others: readonly T[]): Matched<T> {
+  const known = index(others)
+  const matched: Matched<T> = { pairs: [], ones: [], others: [] }
+  for (const one of ones) {
+    const other = known.get(keyOf(one.parts))?.shift()
+    if (other) matched.pairs.push([one, other])
+    else matched.ones.push(one)
+  }
+  matched.others = [...known.values()].flat()
+  return matched
+}
+
+/** Whether one list of words is how the other ends. */
+export function endsAlike(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.length > 0 && keyOf(long, long.length - short.length) === keyOf(short)
+}
