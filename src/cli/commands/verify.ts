@@ -19,7 +19,7 @@ import { readToJudge } from '../reading.ts'
 import { replyOf } from '../reply.ts'
 import { limitsFor } from '../verifying/limits.ts'
 import { witnessesFor } from '../verifying/witnesses.ts'
-import { verifyPage, verifyView } from '../views/verify.ts'
+import { verifyPage, verifySheet, verifyView } from '../views/verify.ts'
 
 /** What is set of rules counts here too; bases and thresholds are of `check` alone, for an old falsehood is no truth. */
 function gateOf(request: Request): Gate {
@@ -63,7 +63,7 @@ export const run: Run = async (request) => {
   const gate = gateOf(request)
   const { reports, problems, warnings, older } = await readToJudge(request)
   const found = await witnessesFor(request)
-  const held = await heldAgainst(reports, gate, request, { withBase: false })
+  const held = await heldAgainst(reports, {}, request, { withBase: false })
   const result = verified(reports, found.witnesses, await optionsFor(reports, request))
   const against = { ...held.against, verified: result }
   const judgement = check(reports, gate, against, VERIFY_RULES)
@@ -74,6 +74,7 @@ export const run: Run = async (request) => {
   const answer = {
     data: { schemaVersion: 1, kind: 'verify', ...verdict, evidence, claims, older },
     view: () => verifyView(verdict, claims, older),
+    sheet: () => verifySheet(claims),
     page: () => verifyPage(verdict, claims),
     judged: () => judgedBy('verify', { verdict, rules: VERIFY_RULES, reports, gate, hasBase: false }, request),
   }

@@ -30,6 +30,26 @@ const claimsTable = (claims: readonly VerifiedClaim[]): Block =>
     claims.map((claim) => COLUMNS.map(({ cell }) => cell(claim))),
   )
 
+const SHEET: readonly (Column & { cell: (claim: VerifiedClaim) => Line })[] = [
+  { title: 'Verdict', cell: ({ verdict }) => say(verdict) },
+  { title: 'File', cell: ({ file }) => say(file) },
+  { title: 'Line', cell: ({ position }) => say(String(position.start.line)) },
+  { title: 'Claim', cell: ({ claim }) => say(claim) },
+  { title: 'Claimed', cell: ({ claimed }) => say(String(claimed)) },
+  { title: 'Found', cell: ({ found }) => maybe(found === null ? null : String(found)) },
+  { title: 'Evidence', cell: (claim) => say(claim.sources.join(' ')) },
+  { title: 'Why', cell: ({ why }) => maybe(why) },
+]
+
+/** Every claim in a row of bare figures. */
+export const verifySheet = (claims: readonly VerifiedClaim[]): View => [
+  table(
+    'claim',
+    SHEET,
+    claims.map((claim) => SHEET.map(({ cell }) => cell(claim))),
+  ),
+]
+
 function countsLine(claims: readonly VerifiedClaim[]): Line {
   const told = VERDICTS.map((verdict): Line => {
     const count = claims.filter((claim) => claim.verdict === verdict).length
