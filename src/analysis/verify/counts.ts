@@ -1,5 +1,6 @@
 import type { Claim, Counts, Report } from '../../report/index.ts'
 import { disputedBy, type Found, lacking, unknown, witnessesOf } from './found.ts'
+import type { Lookup } from './lookup.ts'
 import type { Tests } from './mergeTests.ts'
 import type { VerifyOptions } from './model.ts'
 import { countHolds } from './numbers.ts'
@@ -60,7 +61,7 @@ function countIn(claim: Claim, field: keyof Counts, counted: Counted): Found {
 export function verifyCount(
   claim: Claim,
   report: Report,
-  all: Tests | null,
+  all: (Tests & { lookup: Lookup }) | null,
   options: VerifyOptions,
 ): { claim: string; found: Found } | null {
   const [, index, field = ''] = PATH.exec(claim.path ?? '') ?? []
@@ -70,7 +71,7 @@ export function verifyCount(
   const about = suite ? `${suite.name}: tests ${field}` : `tests ${field}`
   if (all === null) return { claim: about, found: lacking('tests') }
   if (!suite) return { claim: about, found: inAll(claim, field, all, counts) }
-  const scope = suiteNamed(all.tests, suite.name, suite.path, options)
+  const scope = suiteNamed(all.lookup, suite.name, suite.path, options)
   if ('why' in scope) return { claim: about, found: unknown(scope.why) }
   return { claim: about, found: countIn(claim, field, { tests: scope.tests, broken: 0, beside: counts }) }
 }

@@ -20,6 +20,8 @@ function index<T extends Ending>(entries: readonly T[]): Map<string, T[]> {
     if (same) same.push(entry)
     else found.set(key, [entry])
   }
+  // The first of those that are called the same is taken first, from the end: to take it from the beginning moves all others.
+  for (const same of found.values()) same.reverse()
   return found
 }
 
@@ -29,9 +31,8 @@ function pair<T extends Ending>(long: readonly T[], shorts: readonly T[]): { pai
   const pairs: [T, T][] = []
   const rest: T[] = []
   for (const one of long) {
-    const starts = one.parts.keys()
-    const from = [...starts].find((at) => (known.get(keyOf(one.parts, at))?.length ?? 0) > 0)
-    const other = from === undefined ? undefined : known.get(keyOf(one.parts, from))?.shift()
+    const from = one.parts.findIndex((_, at) => (known.get(keyOf(one.parts, at))?.length ?? 0) > 0)
+    const other = from < 0 ? undefined : known.get(keyOf(one.parts, from))?.pop()
     if (other) pairs.push([one, other])
     else rest.push(one)
   }
@@ -44,7 +45,7 @@ function pair<T extends Ending>(long: readonly T[], shorts: readonly T[]): { pai
  */
 export function matchEndings<T extends Ending>(ones: readonly T[], others: readonly T[]): Matched<T> {
   const [near, far] = [partedBy(ones, lastsOf(others)), partedBy(others, lastsOf(ones))]
-  const exact = pairExactly(near.shared, far.shared)
+  const exact = matchBy(near.shared, far.shared, ({ parts }) => keyOf(parts))
   const first = pair(exact.ones, exact.others)
   const second = pair(first.left, first.rest)
   return {
@@ -62,15 +63,23 @@ function partedBy<T extends Ending>(entries: readonly T[], lasts: ReadonlySet<st
   return { shared: entries.filter(isShared), alone: entries.filter((entry) => !isShared(entry)) }
 }
 
-function pairExactly<T extends Ending>(ones: readonly T[], others: readonly T[]): Matched<T> {
-  const known = index(others)
+/** Knows the entries of one list again in another by what `nameOf` calls them; those without a name are not known. */
+export function matchBy<T>(ones: readonly T[], others: readonly T[], nameOf: (entry: T) => string | null): Matched<T> {
+  const known = new Map<string | null, T[]>()
+  for (const other of others) {
+    const same = known.get(nameOf(other))
+    if (same) same.push(other)
+    else known.set(nameOf(other), [other])
+  }
+  for (const same of known.values()) same.reverse()
   const matched: Matched<T> = { pairs: [], ones: [], others: [] }
   for (const one of ones) {
-    const other = known.get(keyOf(one.parts))?.shift()
+    const name = nameOf(one)
+    const other = name === null ? undefined : known.get(name)?.pop()
     if (other) matched.pairs.push([one, other])
     else matched.ones.push(one)
   }
-  matched.others = [...known.values()].flat()
+  matched.others = [...known.values()].flatMap((same) => same.reverse())
   return matched
 }
 

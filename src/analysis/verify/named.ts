@@ -2,7 +2,7 @@ import type { Claim, Report, TestCase } from '../../report/index.ts'
 import { normalise } from '../wording.ts'
 import { disputedBy, type Found, lacking, unknown, witnessesOf } from './found.ts'
 import { grouped } from './grouped.ts'
-import type { Tests } from './mergeTests.ts'
+import type { Lookup } from './lookup.ts'
 import type { VerifyOptions } from './model.ts'
 import type { OneTest } from './oneTest.ts'
 import { suiteNamed } from './suites.ts'
@@ -23,31 +23,18 @@ const WORST: readonly OneTest['status'][] = ['error', 'failed', 'flaky', 'passed
 const worstOf = (tests: readonly OneTest[]): OneTest['status'] | undefined =>
   WORST.find((status) => tests.some((test) => test.status === status))
 
-/** The titles of a test: its name, then with each suite around it, the innermost first. */
-function titlesOf({ record, suites }: OneTest, name: string): string[] {
-  const parts = [...suites, ...name.split(' > ')]
-  const titles = parts.map((_, at) => normalise(parts.slice(at).join(' ')))
-  return [normalise(name), normalise([record.suite ?? '', name].join(' ')), ...titles]
-}
-
-/** Whether a test is written with its suites in its name, as some formats do, so that nobody sees where its own name begins. */
-const isFullTitle = ({ record, suites }: OneTest): boolean =>
-  suites.length > 0 && normalise(record.name).startsWith(`${normalise(suites.at(0) ?? '')} `)
-
-/** Ways to know a test by its name; the first that finds any counts. */
-const WAYS: readonly ((test: OneTest, name: string) => boolean)[] = [
-  (test, name) => titlesOf(test, test.record.name).includes(name),
-  (test, name) => test.record.base !== null && titlesOf(test, test.record.base).includes(name),
-  (test, name) => isFullTitle(test) && name.includes(' ') && normalise(test.record.name).endsWith(` ${name}`),
+/** Ways to know tests by a name; the first that finds any counts. */
+const WAYS: readonly ((lookup: Lookup, name: string) => readonly OneTest[])[] = [
+  ({ titled }, name) => titled.get(name) ?? [],
+  ({ based }, name) => based.get(name) ?? [],
+  ({ full }, name) => (name.includes(' ') ? full.filter(({ record }) => normalise(record.name).endsWith(` ${name}`)) : []),
 ]
 
-/** Code in brackets behind a name is no part of it. */
-const plainName = (name: string): string => normalise(name.replace(/\(\)$/, ''))
-
-function called(tests: readonly OneTest[], name: string): readonly OneTest[] {
-  const plain = plainName(name)
+/** The tests that go by a name, of those `within` where that is known; brackets behind a name are no part of it. */
+function called(lookup: Lookup, name: string, within: ReadonlySet<OneTest> | null): readonly OneTest[] {
+  const plain = normalise(name.replace(/\(\)$/, ''))
   for (const way of WAYS) {
-    const found = tests.filter((test) => way(test, plain))
+    const found = way(lookup, plain).filter((test) => within?.has(test) ?? true)
     if (found.length > 0) return found
   }
   return []
@@ -56,9 +43,9 @@ function called(tests: readonly OneTest[], name: string): readonly OneTest[] {
 const placeOf = ({ file, suites }: OneTest): string => [file.join('/'), ...suites].join(' > ')
 
 /** The tests that the report means, in its suite where the evidence knows that. */
-function meant({ name, suite }: TestCase, tests: readonly OneTest[], options: VerifyOptions): readonly OneTest[] {
-  const scope = suite === null ? null : suiteNamed(tests, suite, null, options)
-  return called(scope && 'tests' in scope ? scope.tests : tests, name)
+function meant({ name, suite }: TestCase, lookup: Lookup, options: VerifyOptions): readonly OneTest[] {
+  const scope = suite === null ? null : suiteNamed(lookup, suite, null, options)
+  return called(lookup, name, scope && 'tests' in scope ? new Set(scope.tests) : null)
 }
 
 /** How tests of one name in one place ended against what is claimed; several places must agree. */
@@ -82,14 +69,14 @@ const PATH = /^\/tests\/cases\/(\d+)\/status$/
 export function verifyNamed(
   claim: Claim,
   report: Report,
-  all: Tests | null,
+  all: Lookup | null,
   options: VerifyOptions,
 ): { claim: string; found: Found } | null {
   const test = report.tests.cases[Number(PATH.exec(claim.path ?? '')?.[1])]
   if (!test) return null
   const about = `test ${test.name}`
   if (all === null) return { claim: about, found: lacking('tests') }
-  const tests = meant(test, all.tests, options)
+  const tests = meant(test, all, options)
   const found = tests.length > 0 ? judge(claim, test, tests) : unknown(`the evidence knows no test called "${test.name}"`)
   return { claim: about, found }
 }

@@ -5,6 +5,7 @@ import { whyStale } from './age.ts'
 import { verifyCount } from './counts.ts'
 import { verifyCovered } from './covered.ts'
 import type { Found } from './found.ts'
+import { type Lookup, lookupOf } from './lookup.ts'
 import { type Coverage, mergeCoverage } from './mergeCoverage.ts'
 import { mergeTests, type Tests } from './mergeTests.ts'
 import type { Dispute, VerifiedClaim, VerifyOptions, Witness } from './model.ts'
@@ -12,7 +13,7 @@ import { verifyNamed } from './named.ts'
 
 /** What all evidence comes to together. */
 export interface Proof {
-  tests: Tests | null
+  tests: (Tests & { lookup: Lookup }) | null
   coverage: Coverage | null
   /** Where two files of it disagree. */
   disputes: readonly Dispute[]
@@ -21,7 +22,8 @@ export interface Proof {
 /** Puts evidence together: what several files tell counts once, and different parts add up. */
 export function proofOf(witnesses: readonly Witness[], options: VerifyOptions = {}): Proof {
   const has = (kind: 'tests' | 'coverage') => witnesses.some(({ evidence }) => evidence[kind] !== null)
-  const tests = has('tests') ? mergeTests(witnesses, options) : null
+  const merged = has('tests') ? mergeTests(witnesses, options) : null
+  const tests = merged && { ...merged, lookup: lookupOf(merged.tests) }
   const coverage = has('coverage') ? mergeCoverage(witnesses, options) : null
   return { tests, coverage, disputes: [...(tests?.disputes ?? []), ...(coverage?.disputes ?? [])] }
 }
@@ -49,7 +51,7 @@ export function verifyReport(report: Report, { tests, coverage }: Proof, options
     .flatMap((claim): VerifiedClaim[] => {
       const one =
         verifyCount(claim, report, tests, options) ??
-        verifyNamed(claim, report, tests, options) ??
+        verifyNamed(claim, report, tests?.lookup ?? null, options) ??
         verifyCovered(claim, report, coverage, options)
       if (!one) return []
       return [{ claim: one.claim, ...figures(claim), ...judged(one.found, report, options), file: report.source.path }]
