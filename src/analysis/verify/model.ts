@@ -1,6 +1,5 @@
 import type { Evidence } from '../../evidence/index.ts'
 import type { Claim, Report } from '../../report/index.ts'
-import type { Draft } from '../findings/finding.ts'
 
 /** What a claim is, held against evidence: as found, not as found, held against evidence that is too old, or beyond what the evidence tells. */
 export const VERDICTS = ['match', 'drift', 'stale', 'unverifiable'] as const
@@ -74,5 +73,5 @@ export interface Dispute {
 /** What the rules of `verify` are told. */
 export interface Verified {
   claimsOf: (report: Report) => readonly VerifiedClaim[]
-  disputes: readonly Draft[]
+  disputes: readonly Dispute[]
 }

@@ -1,8 +1,8 @@
-import type { Draft } from '../findings/finding.ts'
+import { atLine, type Draft } from '../findings/finding.ts'
 import type { Rule, Subject } from '../rules/rule.ts'
 import { UPKEEP } from '../rules/upkeep.ts'
 import { grouped } from './grouped.ts'
-import type { Verified, VerifiedClaim } from './model.ts'
+import type { Dispute, Verified, VerifiedClaim } from './model.ts'
 
 const EXAMPLE = '# Week 9\n\n## Tests\n\n- Passed: 18'
 
@@ -71,6 +71,15 @@ function together(report: Draft['report'], claims: readonly VerifiedClaim[]): Dr
   })
 }
 
+/** What is found where two files of evidence disagree, in the first of them. */
+const disputeDraft = ({ one, other, over }: Dispute): Draft => ({
+  report: { source: { path: one, encoding: { charset: 'utf-8', bom: false, repairedFrom: null, lossy: false } } },
+  position: atLine(1),
+  message: `${one} and ${other} disagree on ${over}`,
+  subject: `${one} ${other} ${over}`,
+  related: [{ file: other, position: atLine(1), message: 'The other one.' }],
+})
+
 /** Two files that tell of the same and do not say the same. */
 const evidenceDisagrees: Rule = {
   id: 'evidence-disagrees',
@@ -80,7 +89,7 @@ const evidenceDisagrees: Rule = {
   options: [],
   help: 'Two files that tell of the same tests, or measure the same files, and do not say the same. None of them is taken: take away the one that is old, or name the right one with --evidence.',
   example: { fires: '', passes: '' },
-  find: (_subjects, _stated, { verified }) => [...(verified?.disputes ?? [])],
+  find: (_subjects, _stated, { verified }) => (verified?.disputes ?? []).map(disputeDraft),
 }
 
 /** The rules of `verify`, in the order in which they are listed. */

@@ -1,16 +1,14 @@
 import {
   check,
-  disputeDraft,
   type Gate,
-  proofOf,
   VERIFY_RULES,
   type Verified,
   type VerifiedClaim,
   type VerifyOptions,
-  verifyReport,
   type Witness,
 } from '../../analysis/index.ts'
 import type { Report } from '../../report/index.ts'
+import { proofOf, verifyReport } from '../../verify/index.ts'
 import type { Request, Run } from '../command.ts'
 import { heldAgainst, rootOf } from '../judging/against.ts'
 import { soundGate } from '../judging/gate.ts'
@@ -53,7 +51,7 @@ async function optionsFor(reports: readonly Report[], request: Request): Promise
 function verified(reports: readonly Report[], witnesses: readonly Witness[], options: VerifyOptions): Verified {
   const proof = proofOf(witnesses, options)
   const claims = new Map<Report, VerifiedClaim[]>(reports.map((report) => [report, verifyReport(report, proof, options)]))
-  return { claimsOf: (report) => claims.get(report) ?? [], disputes: proof.disputes.map(disputeDraft) }
+  return { claimsOf: (report) => claims.get(report) ?? [], disputes: proof.disputes }
 }
 
 const told = ({ evidence: { source } }: Witness) => source

@@ -1,7 +1,7 @@
-import type { TestOutcome, TestRecord } from '../../evidence/index.ts'
-import { words } from '../wording.ts'
+import type { Witness } from '../analysis/index.ts'
+import { normalise } from '../analysis/index.ts'
+import type { TestOutcome, TestRecord } from '../evidence/index.ts'
 import type { Ending } from './endings.ts'
-import type { Witness } from './model.ts'
 import { partsOf, plainPath } from './paths.ts'
 
 /** One test that was run, however many files tell of it. */
@@ -25,11 +25,10 @@ export function oneTest(record: TestRecord, witness: Witness, root: string | und
   const isFile = LIKE_A_FILE.test(first)
   const path = record.file ?? (isFile ? first : '')
   const suites = isFile ? inner : first === '' ? inner : [first, ...inner]
-  const title = words([record.suite ?? '', record.name].join(' '))
   return {
     record,
     status: record.status,
-    parts: title.length > 0 ? title : [record.name],
+    parts: normalise(`${record.suite ?? ''} ${record.name}`).split(' '),
     suites,
     file: partsOf(plainPath(path, root)),
     witnesses: [witness],

@@ -1,6 +1,6 @@
-import type { FileCoverage, Measure, Metric } from '../../evidence/index.ts'
+import type { Dispute, VerifyOptions, Witness } from '../analysis/index.ts'
+import type { FileCoverage, Measure, Metric } from '../evidence/index.ts'
 import { type Ending, matchEndings } from './endings.ts'
-import type { Dispute, VerifyOptions, Witness } from './model.ts'
 import { folderOf, isAbsolute, partsOf, plainPath } from './paths.ts'
 
 const METRICS: readonly Metric[] = ['lines', 'branches', 'functions', 'statements']

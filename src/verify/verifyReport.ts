@@ -1,6 +1,5 @@
-import type { Claim, Report } from '../../report/index.ts'
-import type { Draft } from '../findings/finding.ts'
-import { atLine } from '../findings/finding.ts'
+import type { Dispute, VerifiedClaim, VerifyOptions, Witness } from '../analysis/index.ts'
+import type { Claim, Report } from '../report/index.ts'
 import { whyStale } from './age.ts'
 import { verifyCount } from './counts.ts'
 import { verifyCovered } from './covered.ts'
@@ -8,7 +7,6 @@ import type { Found } from './found.ts'
 import { type Lookup, lookupOf } from './lookup.ts'
 import { type Coverage, mergeCoverage } from './mergeCoverage.ts'
 import { mergeTests, type Tests } from './mergeTests.ts'
-import type { Dispute, VerifiedClaim, VerifyOptions, Witness } from './model.ts'
 import { verifyNamed } from './named.ts'
 
 /** What all evidence comes to together. */
@@ -57,12 +55,3 @@ export function verifyReport(report: Report, { tests, coverage }: Proof, options
       return [{ claim: one.claim, ...figures(claim), ...judged(one.found, report, options), file: report.source.path }]
     })
 }
-
-/** What is found where two files of evidence disagree, in the first of them. */
-export const disputeDraft = ({ one, other, over }: Dispute): Draft => ({
-  report: { source: { path: one, encoding: { charset: 'utf-8', bom: false, repairedFrom: null, lossy: false } } },
-  position: atLine(1),
-  message: `${one} and ${other} disagree on ${over}`,
-  subject: `${one} ${other} ${over}`,
-  related: [{ file: other, position: atLine(1), message: 'The other one.' }],
-})

@@ -1,4 +1,4 @@
-import type { Claim } from '../../report/index.ts'
+import type { Claim } from '../report/index.ts'
 
 type Said = Pick<Claim, 'value' | 'op' | 'high' | 'raw'>
 

@@ -1,5 +1,5 @@
-import type { Report } from '../../report/index.ts'
-import type { Limit, VerifyOptions, Witness } from './model.ts'
+import type { Limit, VerifyOptions, Witness } from '../analysis/index.ts'
+import type { Report } from '../report/index.ts'
 
 /** When a piece of evidence came to be: as it tells, else when its file was written. */
 const timeOf = ({ evidence, written }: Witness): string | null => evidence.source.time ?? written

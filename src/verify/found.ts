@@ -1,4 +1,4 @@
-import type { Witness } from './model.ts'
+import type { Witness } from '../analysis/index.ts'
 
 /** What the evidence has in place of a claim: a value, who tells it, and what must be known beside it; or why it has none. */
 export type Found =

@@ -1,7 +1,7 @@
-import { normalise } from '../wording.ts'
+import type { VerifyOptions } from '../analysis/index.ts'
+import { normalise } from '../analysis/index.ts'
 import { isPathLike, lyingAt } from './globs.ts'
 import type { Lookup, Place } from './lookup.ts'
-import type { VerifyOptions } from './model.ts'
 import type { OneTest } from './oneTest.ts'
 
 /** The tests that a name stands for; or why nobody can say. */

@@ -1,4 +1,4 @@
-import type { VerifyOptions, Witness } from './model.ts'
+import type { VerifyOptions, Witness } from '../analysis/index.ts'
 import { type OneTest, oneTest } from './oneTest.ts'
 import { folderOf } from './paths.ts'
 

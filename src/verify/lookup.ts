@@ -1,4 +1,4 @@
-import { normalise } from '../wording.ts'
+import { normalise } from '../analysis/index.ts'
 import type { OneTest } from './oneTest.ts'
 
 /** Tests of one file and one suite. */

@@ -1,9 +1,8 @@
-import type { Claim, Report, TestCase } from '../../report/index.ts'
-import { normalise } from '../wording.ts'
+import type { VerifyOptions } from '../analysis/index.ts'
+import { normalise } from '../analysis/index.ts'
+import type { Claim, Report, TestCase } from '../report/index.ts'
 import { disputedBy, type Found, lacking, unknown, witnessesOf } from './found.ts'
-import { grouped } from './grouped.ts'
 import type { Lookup } from './lookup.ts'
-import type { VerifyOptions } from './model.ts'
 import type { OneTest } from './oneTest.ts'
 import { suiteNamed } from './suites.ts'
 
@@ -54,10 +53,10 @@ function judge(claim: Claim, { status, name }: TestCase, tests: readonly OneTest
   if (!wanted) return unknown(`a build leaves no evidence of a test that is ${status}`)
   const disputed = tests.find((test) => test.disputed !== null)?.disputed
   if (disputed) return disputedBy(disputed)
-  const places = grouped(tests, placeOf)
-  const ended = new Set([...places.values()].map(worstOf))
+  const places = [...new Set(tests.map(placeOf))]
+  const ended = new Set(places.map((place) => worstOf(tests.filter((test) => placeOf(test) === place))))
   const [value] = ended
-  if (value === undefined || ended.size > 1) return unknown(`${places.size} tests go by the name "${name}" and did not end alike`)
+  if (value === undefined || ended.size > 1) return unknown(`${places.length} tests go by the name "${name}" and did not end alike`)
   if (status === 'flaky' && value === 'passed') return unknown('the evidence says that it passed, and not whether it failed before')
   const note = tests.length > 1 ? `${tests.length} tests go by that name` : null
   return { value, note, holds: wanted.includes(value) && claim.op === '=', witnesses: witnessesOf(tests) }

@@ -1,7 +1,7 @@
-import { words } from '../wording.ts'
+import type { Dispute, VerifyOptions, Witness } from '../analysis/index.ts'
+import { normalise } from '../analysis/index.ts'
 import { type Batch, type Broken, batchesOf } from './batches.ts'
 import { endsAlike, type Matched, matchBy, matchEndings } from './endings.ts'
-import type { Dispute, VerifyOptions, Witness } from './model.ts'
 import { bothOf, type OneTest, scopeOf } from './oneTest.ts'
 import { isAbsolute } from './paths.ts'
 
@@ -68,7 +68,7 @@ function dispute(run: Run, tests: readonly OneTest[], [one, other]: readonly [st
 
 /** Whether a failed test stands for a file that did not load, as some formats have it. */
 const isBroken = (test: OneTest, broken: readonly Broken[]): boolean =>
-  test.status === 'failed' && broken.some(({ name }) => endsAlike(words(name), test.parts))
+  test.status === 'failed' && broken.some(({ name }) => endsAlike(normalise(name).split(' '), test.parts))
 
 /** Those that lie in the same places as tests which the other file knows, and are yet not known to it. */
 function missing(unmatched: readonly OneTest[], known: readonly OneTest[]): OneTest[] {

@@ -1,10 +1,10 @@
-import type { Metric } from '../../evidence/index.ts'
-import type { Claim, Report } from '../../report/index.ts'
-import { normalise } from '../wording.ts'
+import type { VerifyOptions } from '../analysis/index.ts'
+import { normalise } from '../analysis/index.ts'
+import type { Metric } from '../evidence/index.ts'
+import type { Claim, Report } from '../report/index.ts'
 import { disputedBy, type Found, lacking, unknown, witnessesOf } from './found.ts'
 import { isPathLike, lyingAt } from './globs.ts'
 import { type Coverage, type OneFile, sums } from './mergeCoverage.ts'
-import type { VerifyOptions } from './model.ts'
 import { percentHolds } from './numbers.ts'
 
 /** What the report calls a measure of the whole, and what evidence calls it. */
