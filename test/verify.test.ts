@@ -502,14 +502,16 @@ describe('settings', () => {
 
   test('accept a drift in the baseline, and check and baseline leave it there', async () => {
     files({ 'report.md': ofTests('- Passed: 2'), 'junit.xml': TESTS })
-    const [drift] = (await answer()).data.findings
-    const { rule, subject, fingerprint, measure } = drift ?? {}
-    const entry = JSON.stringify({ rule, file: 'report.md', subject, fingerprint, measure })
-    files({ '.progress-baseline.jsonl': `{"progressBaseline":1}\n${entry}\n` })
+    await verify('--evidence junit.xml', 'baseline')
     expect(await answer()).toMatchObject({ code: 0, data: { suppressed: 1, findings: [{ suppression: { by: 'baseline' } }] } })
     expect(JSON.parse((await verify('report.md --format json', 'check')).out).findings).toEqual([])
     await verify('', 'baseline')
+    await verify('--prune', 'baseline')
     expect(readFileSync(join(folder, '.progress-baseline.jsonl'), 'utf8')).toContain('claim-drift')
+    files({ 'report.md': ofTests('- Passed: 3') })
+    expect((await answer()).rules).toEqual(['baseline-settled warning'])
+    await verify('--evidence junit.xml --prune', 'baseline')
+    expect((await answer()).rules).toEqual([])
   })
 })
 

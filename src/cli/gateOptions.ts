@@ -60,13 +60,16 @@ export const GATE_OPTIONS: readonly OptionRow[] = [
   ...COUNTED_OPTIONS,
 ]
 
+/** What claims are held against. */
+const EVIDENCE: OptionRow = {
+  flags: '--evidence <path>',
+  about: 'a file or a folder of results of a build; may be given several times',
+  parse: collect((text) => text),
+}
+
 /** The options of `verify`. */
 export const VERIFY_OPTIONS: readonly OptionRow[] = [
-  {
-    flags: '--evidence <path>',
-    about: 'a file or a folder of results of a build; may be given several times (where tools leave them)',
-    parse: collect((text) => text),
-  },
+  EVIDENCE,
   { flags: '--require-evidence', about: 'fail on claims of which no evidence tells' },
   RULE,
   ...COUNTED_OPTIONS,
@@ -76,5 +79,6 @@ export const VERIFY_OPTIONS: readonly OptionRow[] = [
 export const BASELINE_OPTIONS: readonly OptionRow[] = [
   ...RULE_OPTIONS,
   BASELINE,
+  { ...EVIDENCE, about: `${EVIDENCE.about}; with it, what verify finds is written down too` },
   { flags: '--prune', about: 'only take out entries that no longer apply' },
 ]
