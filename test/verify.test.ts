@@ -200,6 +200,33 @@ describe('tide', () => {
     }
   })
 
+  test('node:test counts a test that holds others, and so does a report of it', async () => {
+    folder = newFolder()
+    for (const name of ['node-test.junit.xml', 'node-test.tap'])
+      files({ [`out/${name}`]: readFileSync(resolve('fixtures/evidence', name), 'utf8') })
+    files({ 'report.md': ofTests('7 tests, 4 passed, 1 failed, 1 skipped') })
+    expect((await answer('--evidence out')).claims).toEqual([
+      'tests total: match 7',
+      'tests passed: match 4',
+      'tests failed: match 1',
+      'tests skipped: match 1',
+    ])
+  })
+
+  test.each([
+    ['vitest', ['vitest.json', 'vitest.junit.xml', 'vitest.tap', 'vitest-flat.tap']],
+    ['jest', ['jest.json', 'jest-junit.xml', 'jest.ctrf.json']],
+  ])('what %s writes of one run in several formats is one run', async (_, names) => {
+    folder = newFolder()
+    for (const name of names) files({ [`out/${name}`]: readFileSync(resolve('fixtures/evidence', name), 'utf8') })
+    files({ 'report.md': ofTests('7 tests, 4 passed, 1 failed, 1 skipped') })
+    expect(await answer('--evidence out')).toMatchObject({ code: 0, data: { findings: [], claims: { length: 4 } } })
+    for (const name of names) {
+      rmSync(join(folder, 'out', name))
+      if (name !== names.at(-1)) expect((await answer('--evidence out')).rules).not.toContain('evidence-disagrees error')
+    }
+  })
+
   test('a test file that does not load is a failure that no "0 failed" hides', async () => {
     const told = JSON.parse(readFileSync(join(work, 'out/vitest.json'), 'utf8'))
     const harbour = told.testResults.find(({ name }: { name: string }) => name.endsWith('harbour.test.js'))

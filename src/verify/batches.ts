@@ -8,6 +8,31 @@ export interface Broken {
   witness: Witness
 }
 
+/** What a tool counts beyond the tests that its file lists. */
+export type Beyond = Readonly<Record<'total' | 'passed' | 'failed', number>>
+
+/** Nothing beyond. */
+export const NOTHING_BEYOND: Beyond = { total: 0, passed: 0, failed: 0 }
+
+/** Adds what two files count beyond. */
+export const addBeyond = (one: Beyond, other: Beyond): Beyond => ({
+  total: one.total + other.total,
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+})
+
+/** node:test prints a count in which a test that holds others is one too, and lists that as a suite. */
+function beyondIn({ evidence: { source, tests } }: Witness): Beyond {
+  if (source.tool !== 'node' || !tests?.told) return NOTHING_BEYOND
+  const { counts, told } = tests
+  const over = (said: number | null, listed: number) => Math.max(0, (said ?? 0) - listed)
+  return {
+    total: over(told.total, counts.total),
+    passed: over(told.passed, counts.passed + counts.flaky),
+    failed: over(told.failed, counts.failed),
+  }
+}
+
 /** Files of one format in one folder that tell of different tests: together they are what one run left. */
 export interface Batch {
   /** What its files have in common. */
@@ -15,11 +40,12 @@ export interface Batch {
   folder: string
   tests: OneTest[]
   broken: Broken[]
-  /** Where its tests are told, for what is only counted. */
+  beyond: Beyond
+  /** What its tests are called. */
   titles: Set<string>
 }
 
-const titleOf = ({ file, parts }: OneTest): string => [...file, ...parts].join('\0')
+const titleOf = ({ parts }: OneTest): string => parts.join(' ')
 
 const brokenIn = (witness: Witness): Broken[] => (witness.evidence.tests?.broken ?? []).map((name) => ({ name, witness }))
 
@@ -29,13 +55,14 @@ function put(batches: Batch[], tests: OneTest[], witness: Witness): void {
   const folder = folderOf(path)
   const isNew = ({ titles }: Batch) => tests.filter((test) => titles.has(titleOf(test))).length * 2 < tests.length || tests.length === 0
   const found = batches.find((batch) => batch.format === format && batch.folder === folder && isNew(batch))
-  const batch = found ?? { format, folder, tests: [], broken: [], titles: new Set() }
+  const batch = found ?? { format, folder, tests: [], broken: [], beyond: NOTHING_BEYOND, titles: new Set() }
   if (!found) batches.push(batch)
   for (const test of tests) {
     batch.tests.push(test)
     batch.titles.add(titleOf(test))
   }
   batch.broken.push(...brokenIn(witness))
+  batch.beyond = addBeyond(batch.beyond, beyondIn(witness))
 }
 
 const tellsFiles = ({ tests }: Batch): number => (tests.some(({ file }) => file.length > 0) ? 1 : 0)

@@ -1,5 +1,6 @@
 import type { VerifyOptions } from '../analysis/index.ts'
 import type { Claim, Counts, Report } from '../report/index.ts'
+import { type Beyond, NOTHING_BEYOND } from './batches.ts'
 import { disputedBy, type Found, lacking, unknown, witnessesOf } from './found.ts'
 import type { Lookup } from './lookup.ts'
 import type { Tests } from './mergeTests.ts'
@@ -11,6 +12,7 @@ import { suiteNamed } from './suites.ts'
 interface Counted {
   tests: readonly OneTest[]
   broken: number
+  beyond: Beyond
   /** What the report says of the same tests besides. */
   beside: Counts
 }
@@ -21,18 +23,23 @@ const number = ({ tests }: Counted, ...statuses: readonly OneTest['status'][]): 
 /** A count with what must be known of it. */
 type Counter = (counted: Counted) => { value: number; note: string | null }
 
+/** Tests that hold others, where a tool counts them too. */
+const holders = (count: number): string | null => (count > 0 ? `${count} of them hold other tests` : null)
+
 const plainly = (value: number) => ({ value, note: null })
 
 /** What of the evidence each count of a report means; of the others no build leaves any. */
 const COUNTERS: Partial<Record<keyof Counts, Counter>> = {
-  total: ({ tests }) => plainly(tests.length),
+  total: ({ tests, beyond }) => ({ value: tests.length + beyond.total, note: holders(beyond.total) }),
   passed: (counted) => {
     const flaky = number(counted, 'flaky')
-    return { value: number(counted, 'passed', 'flaky'), note: flaky > 0 ? `${flaky} of them only when tried again` : null }
+    const { passed } = counted.beyond
+    const note = flaky > 0 ? `${flaky} of them only when tried again` : holders(passed)
+    return { value: number(counted, 'passed', 'flaky') + passed, note }
   },
   failed: (counted) => {
     const errors = counted.beside.errors === null ? number(counted, 'error') : 0
-    const failed = number(counted, 'failed') + errors
+    const failed = number(counted, 'failed') + errors + counted.beyond.failed
     if (failed === 0 && counted.broken > 0) return { value: counted.broken, note: 'not tests, but files that did not load or build' }
     return { value: failed, note: errors > 0 ? `${errors} of them broke off with an error` : null }
   },
@@ -73,15 +80,15 @@ export function verifyCount(
   if (!suite) return { claim: about, found: inAll(claim, field, all, counts) }
   const scope = suiteNamed(all.lookup, suite.name, suite.path, options)
   if ('why' in scope) return { claim: about, found: unknown(scope.why) }
-  return { claim: about, found: countIn(claim, field, { tests: scope.tests, broken: 0, beside: counts }) }
+  return { claim: about, found: countIn(claim, field, { tests: scope.tests, broken: 0, beyond: NOTHING_BEYOND, beside: counts }) }
 }
 
 /** Counts that files which do not load weigh in. */
 const OF_BROKEN: readonly (keyof Counts)[] = ['failed', 'errors']
 
 /** What is broken is told by somebody too. */
-function inAll(claim: Claim, field: keyof Counts, { tests, broken }: Tests, beside: Counts): Found {
-  const found = countIn(claim, field, { tests, broken: broken.length, beside })
+function inAll(claim: Claim, field: keyof Counts, { tests, broken, beyond }: Tests, beside: Counts): Found {
+  const found = countIn(claim, field, { tests, broken: broken.length, beyond, beside })
   if ('why' in found || (tests.length > 0 && !OF_BROKEN.includes(field))) return found
   return { ...found, witnesses: [...new Set([...found.witnesses, ...broken.map(({ witness }) => witness)])] }
 }

@@ -1,6 +1,6 @@
 import type { Dispute, VerifyOptions, Witness } from '../analysis/index.ts'
 import { normalise } from '../analysis/index.ts'
-import { type Batch, type Broken, batchesOf } from './batches.ts'
+import { addBeyond, type Batch, type Beyond, type Broken, batchesOf, NOTHING_BEYOND } from './batches.ts'
 import { endsAlike, type Matched, matchBy, matchEndings } from './endings.ts'
 import { bothOf, type OneTest, scopeOf } from './oneTest.ts'
 import { isAbsolute } from './paths.ts'
@@ -9,6 +9,7 @@ import { isAbsolute } from './paths.ts'
 export interface Tests {
   tests: OneTest[]
   broken: Broken[]
+  beyond: Beyond
   disputes: Dispute[]
 }
 
@@ -96,6 +97,7 @@ function join(run: Run, { pairs, ones, others }: Matched<OneTest>, batch: Batch)
   }
   run.tests = [...mine, ...left, ...extra]
   if (batch.broken.length > run.broken.length) run.broken = batch.broken
+  if (batch.beyond.total > run.beyond.total) run.beyond = batch.beyond
   run.batches.push(batch)
 }
 
@@ -108,11 +110,12 @@ export function mergeTests(witnesses: readonly Witness[], options: VerifyOptions
   for (const batch of batchesOf(witnesses, options)) {
     const found = runs.map((run) => ({ run, matched: shared(run, batch) })).find(({ matched }) => matched !== null)
     if (found?.matched) join(found.run, found.matched, batch)
-    else runs.push({ batches: [batch], tests: batch.tests, broken: batch.broken, disputes: [] })
+    else runs.push({ batches: [batch], tests: batch.tests, broken: batch.broken, beyond: batch.beyond, disputes: [] })
   }
   return {
     tests: runs.flatMap((run) => run.tests),
     broken: runs.flatMap((run) => run.broken),
+    beyond: runs.map((run) => run.beyond).reduce(addBeyond, NOTHING_BEYOND),
     disputes: runs.flatMap((run) => run.disputes),
   }
 }

@@ -19,6 +19,12 @@ export interface OneTest extends Ending {
 
 const LIKE_A_FILE = /^[^\s]*\.(?:[cm]?[jt]sx?|py|go|java|kt|rb|rs|php|cs|cc|cpp|swift|dart|exs?)$/i
 
+/** The words that a test is known by: its suites and its name, or the name alone where it begins with the suites, as some formats have it. */
+function titleOf({ suite, name }: TestRecord, suites: readonly string[]): string {
+  const [own, around] = [normalise(name), normalise(suites.join(' '))]
+  return suites.length > 0 && own.startsWith(`${around} `) ? own : normalise(`${suite ?? ''} ${name}`)
+}
+
 /** Makes one test of what a file says of it; a suite that is the path of a file says where the test is. */
 export function oneTest(record: TestRecord, witness: Witness, root: string | undefined): OneTest {
   const [first = '', ...inner] = record.suite?.split(' > ') ?? []
@@ -28,7 +34,7 @@ export function oneTest(record: TestRecord, witness: Witness, root: string | und
   return {
     record,
     status: record.status,
-    parts: normalise(`${record.suite ?? ''} ${record.name}`).split(' '),
+    parts: titleOf(record, suites).split(' '),
     suites,
     file: partsOf(plainPath(path, root)),
     witnesses: [witness],
