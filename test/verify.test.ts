@@ -543,6 +543,25 @@ describe('settings', () => {
   })
 })
 
+test.each(['table', 'plain', 'csv', 'markdown', 'github', 'summary', 'sarif'])(
+  '%s: nothing in evidence steers a terminal',
+  async (format) => {
+    const [name, path] = ['\u001b[2Jmoors\u0007', '\u001b]0;stolen\u0007.js']
+    const list = (status: string) =>
+      JSON.stringify({ results: { tool: {}, summary: {}, tests: [{ name, status, suite: [name] }] }, reportFormat: 'CTRF' })
+    files({
+      'report.md': ofTests('- Passed: 3', `- ✅ ${name}`, '', '## Coverage', '', `- ${path}: 20%`),
+      'ctrf/a.json': list('passed'),
+      'ctrf/b.json': list('failed'),
+      'lcov.info': lcov({ [path]: [1, 2] }),
+    })
+    const { code, out, err } = await verify(`report.md --format ${format}`)
+    expect([code, err]).toEqual([1, ''])
+    expect(out).toContain('moors')
+    expect(out).not.toMatch(/(?![\n\t])\p{Cc}/u)
+  },
+)
+
 test('formats of CI tell a drift at its place', async () => {
   files({ 'report.md': ofTests('- Passed: 2'), 'junit.xml': junit('quay', { opens: '' }) })
   const { runs } = JSON.parse((await verify('report.md --format sarif')).out)
