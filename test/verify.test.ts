@@ -227,6 +227,16 @@ describe('tide', () => {
     }
   })
 
+  test('a suite that is a file which did not load has no tests, and failed', async () => {
+    files({ 'report.md': TRUE.replace('| tide |', '| fog.test.js | 3 | 3 | 0 |\n| tide |') })
+    const { claims } = await answer(ALL)
+    expect(claims.filter((claim) => claim.startsWith('fog'))).toEqual([
+      'fog.test.js: tests total: drift 0',
+      'fog.test.js: tests passed: drift 0',
+      'fog.test.js: tests failed: drift 1',
+    ])
+  })
+
   test('a test file that does not load is a failure that no "0 failed" hides', async () => {
     const told = JSON.parse(readFileSync(join(work, 'out/vitest.json'), 'utf8'))
     const harbour = told.testResults.find(({ name }: { name: string }) => name.endsWith('harbour.test.js'))

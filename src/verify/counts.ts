@@ -1,11 +1,13 @@
 import type { VerifyOptions } from '../analysis/index.ts'
-import type { Claim, Counts, Report } from '../report/index.ts'
+import type { Claim, Counts, Report, Suite } from '../report/index.ts'
 import { type Beyond, NOTHING_BEYOND } from './batches.ts'
+import { endsAlike } from './endings.ts'
 import { disputedBy, type Found, lacking, unknown, witnessesOf } from './found.ts'
 import type { Lookup } from './lookup.ts'
 import type { Tests } from './mergeTests.ts'
 import { countHolds } from './numbers.ts'
 import type { OneTest } from './oneTest.ts'
+import { partsOf, plainPath } from './paths.ts'
 import { suiteNamed } from './suites.ts'
 
 /** Tests that are counted, and how many things failed beside them without a test of their own. */
@@ -79,8 +81,15 @@ export function verifyCount(
   if (all === null) return { claim: about, found: lacking('tests') }
   if (!suite) return { claim: about, found: inAll(claim, field, all, counts) }
   const scope = suiteNamed(all.lookup, suite.name, suite.path, options)
-  if ('why' in scope) return { claim: about, found: unknown(scope.why) }
+  if ('why' in scope) return { claim: about, found: brokenOnly(claim, field, suite, all) ?? unknown(scope.why) }
   return { claim: about, found: countIn(claim, field, { tests: scope.tests, broken: 0, beyond: NOTHING_BEYOND, beside: counts }) }
+}
+
+/** What is found of a suite that is a file which did not load: it has no tests, and failed. */
+function brokenOnly(claim: Claim, field: keyof Counts, { name, path, counts }: Suite, all: Tests): Found | null {
+  const parts = partsOf(plainPath(path ?? name))
+  const broken = all.broken.filter((each) => endsAlike(partsOf(plainPath(each.name)), parts))
+  return broken.length > 0 ? inAll(claim, field, { ...all, tests: [], broken, beyond: NOTHING_BEYOND }, counts) : null
 }
 
 /** Counts that files which do not load weigh in. */

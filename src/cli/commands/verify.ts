@@ -23,7 +23,7 @@ function gateOf(request: Request): Gate {
   }
 }
 
-const sourceOf = ({ evidence: { source } }: Witness) => source
+const sourceOf = ({ evidence: { source, notes } }: Witness) => ({ ...source, notes: notes.map(({ message }) => message) })
 
 /** `progress verify`: whether what the reports claim is what the build found. */
 export const run: Run = async (request) => {

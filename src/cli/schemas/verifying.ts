@@ -30,6 +30,7 @@ const sourceSchema = z.object({
   format: said('How it is written.'),
   tool: perhaps('Who ran the tests or measured, where the file tells.'),
   time: perhaps('When, as the file tells, ISO 8601.'),
+  notes: list(z.string(), 'What of it was not understood, or is not as it should be.'),
 })
 
 /** What `progress verify` prints. */
