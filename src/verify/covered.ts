@@ -21,6 +21,9 @@ function percentOf({ overall }: Part, metric: Metric): number | null {
   return measure === null || measure.total === 0 ? null : (measure.covered / measure.total) * 100
 }
 
+/** So exact that it can be rounded once more without going wrong. */
+const exact = (percent: number): number => Math.round(percent * 1e6) / 1e6
+
 const shown = (percent: number): number => Math.round(percent * 100) / 100
 
 function judge(claim: Claim, metrics: readonly Metric[], part: Part, coverage: Coverage): Found {
@@ -33,9 +36,9 @@ function judge(claim: Claim, metrics: readonly Metric[], part: Part, coverage: C
   const witnesses = part.whole ? coverage.witnesses : witnessesOf(part.files)
   const isPrinted = metrics.length > 1 && part.printed !== null && !percentHolds(claim, percent) && percentHolds(claim, part.printed)
   if (isPrinted && part.printed !== null)
-    return { value: shown(part.printed), holds: true, witnesses, note: `the total that the tool prints; ${shown(percent)} % of ${metric}` }
+    return { value: exact(part.printed), holds: true, witnesses, note: `the total that the tool prints; ${shown(percent)} % of ${metric}` }
   const note = metrics.length > 1 ? `of ${metric}` : null
-  return { value: shown(percent), holds: percentHolds(claim, percent), witnesses, note }
+  return { value: exact(percent), holds: percentHolds(claim, percent), witnesses, note }
 }
 
 /** The files that a name stands for: as the settings say, or by the path that it is. */

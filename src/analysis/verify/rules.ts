@@ -14,7 +14,7 @@ const sourceOf = ({ evidence, sources }: VerifiedClaim): string =>
   sources.length > 1 ? `${evidence} and ${sources.length - 1} more` : (evidence ?? '')
 
 const shown = (value: VerifiedClaim['found'], { raw }: VerifiedClaim): string =>
-  typeof value === 'number' && raw.includes('%') ? `${value}%` : String(value)
+  typeof value === 'number' && raw.includes('%') ? `${Math.round(value * 100) / 100}%` : String(value)
 
 /** How much a number differs. */
 const distance = ({ claimed, found }: VerifiedClaim): { measure?: number } =>

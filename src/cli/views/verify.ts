@@ -8,7 +8,7 @@ const TONES: Readonly<Record<ClaimVerdict, Tone>> = { match: 'good', drift: 'bad
 
 /** A value as the claim would write it. */
 const shown = (value: VerifiedClaim['found'], { raw }: VerifiedClaim): Line =>
-  value === null ? NOTHING : say(typeof value === 'number' && raw.includes('%') ? `${value}%` : String(value))
+  value === null ? NOTHING : say(typeof value === 'number' && raw.includes('%') ? `${Math.round(value * 100) / 100}%` : String(value))
 
 const sources = ({ sources: [first, ...others] }: VerifiedClaim): Line =>
   first === undefined ? NOTHING : say(others.length > 0 ? `${first} and ${others.length} more` : first, 'idle')
