@@ -23,6 +23,7 @@ export {
   type TestCase,
   type Unread,
 } from './report/index.ts'
+export * from './verify/index.ts'
 export {
   ISSUE_STATES,
   type IssueState,

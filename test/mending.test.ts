@@ -340,7 +340,7 @@ describe('markers', () => {
         'out/junit.xml tells 2, out/t.tap tells 1',
       ],
       ['one that is cut off', { 'out/junit.xml': junit(passed).slice(0, 60) }, 'out/junit.xml'],
-      ['none at all', { 'out/readme.txt': 'x' }, 'out: holds no results'],
+      ['none at all', { 'out/readme.txt': 'x' }, 'out: holds no file that is read as evidence'],
     ])('%s: nothing is derived', async (_, files, message) => {
       put('a.md', report('9', '50%'))
       for (const [path, content] of Object.entries(files)) put(path, content)

@@ -17,6 +17,7 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
   evidence: { rooms: '', outside: 'sax @streamparser/json picomatch node:fs* node:path' },
   mending: { rooms: 'document (report) (evidence)', outside: 'diff' },
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein picomatch' },
+  verify: { rooms: 'analysis (report) (evidence)', outside: 'picomatch' },
   render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk cli-table3 string-width asciichart' },
   cli: { rooms: '*', outside: 'commander @bomb.sh/tab zod/mini fastest-levenshtein node:*' },
   lint: { rooms: 'pipeline analysis', outside: '(unified)' },

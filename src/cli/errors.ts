@@ -27,6 +27,8 @@ export type ErrorCode =
   | 'doubtful'
   | 'evidence'
   | 'no-evidence'
+  | 'others-evidence'
+  | 'bounded-evidence'
   | 'unexpected'
 
 /** What a sentence speaks of: the place, and the system's or the user's own word. */
@@ -88,8 +90,6 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   overlap: ({ path, detail }) => `${path}: "${detail}" is to be written where something else is too, so the file stays as it is.`,
   unholdable: ({ path, detail }) => `${path}: what is to be written there cannot be told in ${detail}; save the file as UTF-8 first.`,
   doubtful: ({ path, detail }) => `${path}: ${detail} The file stays as it is (--force takes what is likeliest).`,
-  evidence: ({ detail }) => detail,
-  'no-evidence': ({ path }) => `${path}: holds no results of tests or coverage in a known format.`,
   unwritable: ({ path, detail }) => `${path}: cannot be written (${detail}).`,
   'no-line': ({ path, detail }) => `${path}: there is no line ${detail}.`,
   'no-format': ({ path, detail }) => `${path} cannot answer as ${detail}.`,
@@ -103,6 +103,12 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   'no-rule': ({ path, detail }) => `there is no rule "${path}"; there are ${detail}.`,
   'two-answers': ({ path, detail }) =>
     `only one format can go to standard output, not ${path} and ${detail}: give one of them a file (--format ${detail}=FILE).`,
+  evidence: ({ detail }) => detail,
+  'no-evidence': ({ path }) => `${path}: is nothing that is read as evidence (the result of a test run, or of a measurement of coverage).`,
+  'others-evidence': ({ path }) =>
+    `${path}: holds no file that is read as evidence (the result of a test run, or of a measurement of coverage).`,
+  'bounded-evidence': ({ path }) =>
+    `${path}: has too many folders, or too deep ones, to look for evidence in all of them; --evidence names it.`,
   unexpected: ({ detail }) =>
     `something went wrong inside progress: ${detail}. Please report it together with what --debug (or PROGRESS_DEBUG=1) shows.`,
 }

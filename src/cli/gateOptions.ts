@@ -18,6 +18,13 @@ function ruleAsked(text: string): RuleAsked {
   return { rule, option, value }
 }
 
+/** What is set of single rules. */
+const RULE: OptionRow = {
+  flags: '--rule <id=level>',
+  about: 'set a rule to a level, or one of its options (id.option=value); may be given several times',
+  parse: collect(ruleAsked),
+}
+
 /** How rules are asked; the configuration has the same settings under `check`. */
 export const RULE_OPTIONS: readonly OptionRow[] = [
   { flags: '--severity <level>', about: 'count blockers of this severity and worse', choices: SEVERITIES },
@@ -26,15 +33,20 @@ export const RULE_OPTIONS: readonly OptionRow[] = [
   { flags: '--min-coverage <percent>', about: 'fail below this code coverage', parse: percentage },
   { flags: '--min-pass-rate <percent>', about: 'fail below this share of passed tests', parse: percentage },
   { flags: '--include-blocked-items', about: 'count blocked work items and tests too' },
-  {
-    flags: '--rule <id=level>',
-    about: 'set a rule to a level, or one of its options (id.option=value); may be given several times',
-    parse: collect(ruleAsked),
-  },
+  RULE,
 ]
 
 /** Where accepted findings are kept. */
 const BASELINE: OptionRow = { flags: '--baseline <file>', about: 'the file of accepted findings (.progress-baseline.jsonl)' }
+
+/** What decides which findings count. */
+const COUNTED_OPTIONS: readonly OptionRow[] = [
+  { flags: '--max-warnings <n>', about: 'fail on more warnings than this', parse: count },
+  BASELINE,
+  { flags: '--no-baseline', about: 'use no baseline' },
+  { flags: '--strict-baseline', about: 'fail on entries of the baseline that no longer apply' },
+  { flags: '--no-github', about: 'give no annotations and no summary under GitHub Actions' },
+]
 
 /** What decides whether findings fail. */
 export const GATE_OPTIONS: readonly OptionRow[] = [
@@ -45,16 +57,28 @@ export const GATE_OPTIONS: readonly OptionRow[] = [
     about: 'fail on any error, on what is new or worse than at the base, or only on what is new',
     choices: ['any', 'regression', 'new'],
   },
-  { flags: '--max-warnings <n>', about: 'fail on more warnings than this', parse: count },
-  BASELINE,
-  { flags: '--no-baseline', about: 'use no baseline' },
-  { flags: '--strict-baseline', about: 'fail on entries of the baseline that no longer apply' },
-  { flags: '--no-github', about: 'give no annotations and no summary under GitHub Actions' },
+  ...COUNTED_OPTIONS,
+]
+
+/** What claims are held against. */
+const EVIDENCE: OptionRow = {
+  flags: '--evidence <path>',
+  about: 'a file or a folder of results of a build; may be given several times',
+  parse: collect((text) => text),
+}
+
+/** The options of `verify`. */
+export const VERIFY_OPTIONS: readonly OptionRow[] = [
+  EVIDENCE,
+  { flags: '--require-evidence', about: 'fail on claims of which no evidence tells' },
+  RULE,
+  ...COUNTED_OPTIONS,
 ]
 
 /** The options of `baseline`. */
 export const BASELINE_OPTIONS: readonly OptionRow[] = [
   ...RULE_OPTIONS,
   BASELINE,
+  { ...EVIDENCE, about: `${EVIDENCE.about}; with it, what verify finds is written down too` },
   { flags: '--prune', about: 'only take out entries that no longer apply' },
 ]

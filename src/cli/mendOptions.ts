@@ -6,7 +6,6 @@ export interface MendAsked {
   dryRun?: boolean
   encoding?: boolean
   force?: boolean
-  evidence?: readonly string[]
 }
 
 /** The option of commands that mend reports. */

@@ -42,6 +42,8 @@ export interface Options extends MendAsked {
   baseline?: string | boolean
   strictBaseline?: boolean
   prune?: boolean
+  evidence?: readonly string[]
+  requireEvidence?: boolean
 }
 
 /** A format that was asked for, and the file that it goes to; null for standard output. */

@@ -6,7 +6,7 @@ export type KnownKeys = Readonly<Record<string, readonly string[]>>
 
 /** The keys of the configuration file. */
 export const CONFIG_KEYS: KnownKeys = {
-  '': ['$schema', 'include', 'exclude', 'check', 'words', 'dates'],
+  '': ['$schema', 'include', 'exclude', 'check', 'verify', 'words', 'dates'],
   check: [
     'severity',
     'maxBlockers',
@@ -23,6 +23,7 @@ export const CONFIG_KEYS: KnownKeys = {
     'strictBaseline',
     'waivers',
   ],
+  verify: ['evidence', 'requireEvidence', 'coverage', 'suites'],
   words: ['states', 'tests', 'severities', 'sections', 'columns', 'units'],
   'words.states': STATES,
   'words.tests': TEST_STATUSES,

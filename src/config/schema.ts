@@ -96,6 +96,26 @@ const wordsSchema = z.object(
   MAPPING,
 )
 
+const OF_NAMES = 'a mapping from names to texts or lists of texts'
+const named = z.exactOptional(z.record(z.string(), z.union([z.string('a text'), list], 'a text or a list of texts'), OF_NAMES))
+
+/** What `progress verify` holds claims against. */
+const verifySchema = z.object(
+  {
+    evidence: z.exactOptional(
+      list.check(
+        z.describe('The files and folders of the results of a build, from the folder of this file; where tools leave them, if absent.'),
+      ),
+    ),
+    requireEvidence: z.exactOptional(
+      z.boolean('true or false').check(z.describe('Whether a claim of which no evidence tells is an error.')),
+    ),
+    coverage: named.check(z.describe('The paths or globs of the files that a coverage figure speaks of, by its name in the report.')),
+    suites: named.check(z.describe('The test files (paths or globs) or suites that a suite of the report is, by its name there.')),
+  },
+  MAPPING,
+)
+
 const datesSchema = z.object(
   { order: z.exactOptional(oneOf(['dmy', 'mdy']).check(z.describe('Whether 03/04 is the third of April or the fourth of March.'))) },
   MAPPING,
@@ -108,6 +128,7 @@ export const configSchema = z.object(
     include: z.exactOptional(list.check(z.describe('Globs of the files to read, from the folder of this file.'))),
     exclude: z.exactOptional(list.check(z.describe('Globs of the files to leave out, from the folder of this file.'))),
     check: z.exactOptional(checkSchema),
+    verify: z.exactOptional(verifySchema),
     words: z.exactOptional(wordsSchema),
     dates: z.exactOptional(datesSchema),
   },

@@ -1,7 +1,7 @@
 import { targetLowered } from '../rules/coverageRetreats.ts'
 import type { Rule } from '../rules/rule.ts'
 import { scopeShrunk } from '../rules/scopeRetreats.ts'
-import { waiverExpired, waiverMisread, waiverUnused } from '../rules/upkeep.ts'
+import { UPKEEP } from '../rules/upkeep.ts'
 import { checkboxMark } from './checkbox.ts'
 import { completeBlocked, completeOpen, completePercent } from './complete.ts'
 import { countItems } from './countItems.ts'
@@ -37,7 +37,5 @@ export const AUDIT_RULES: readonly Rule[] = [
   dateOrder,
   dateOlder,
   readmeStale,
-  waiverExpired,
-  waiverMisread,
-  waiverUnused,
+  ...UPKEEP,
 ]

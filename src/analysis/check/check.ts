@@ -1,6 +1,6 @@
 import type { Report } from '../../report/index.ts'
+import { EVERY_RULE } from '../askedBy.ts'
 import { type Draft, type Finding, type Level, toFindings } from '../findings/finding.ts'
-import { EVERY_RULE } from '../rules/every.ts'
 import { RULES } from '../rules/index.ts'
 import type { CheckContext, Questioned, Rule, Subject } from '../rules/rule.ts'
 import type { Baseline } from './baseline.ts'
@@ -56,7 +56,7 @@ export function check(reports: readonly Questioned[], gate: Gate, against: Again
     reports,
     EVERY_RULE.map(({ id }) => id),
   )
-  const waivers = [...(against.waivers ?? []), ...inComments].filter(({ rule }) => ids.includes(rule ?? 'open-blockers'))
+  const waivers = [...(against.waivers ?? []), ...inComments].filter(({ rule }) => ids.includes(rule ?? OF_BLOCKERS))
   const judged = new Set(reports.map(({ source }) => nameOf(source.path)))
   const { findings, upkeep } = excuse(standing, {
     waivers,
@@ -65,13 +65,16 @@ export function check(reports: readonly Questioned[], gate: Gate, against: Again
     nameOf,
     isProse,
     whole,
-    isJudged: (name) => whole || judged.has(name),
+    isJudged: (name, rule) => (whole || judged.has(name)) && ids.includes(rule),
   })
   const closing = rules
     .filter(({ closing }) => closing)
     .flatMap((rule) => close(rule, gate, { ...against, upkeep: { ...upkeep, misread } }))
   return verdictOf([...findings.map((each) => knownAtBase(each, gate)), ...closing], reports, gate)
 }
+
+/** The rule that a waiver means which names only a blocker. */
+const OF_BLOCKERS = 'open-blockers'
 
 type Named = Pick<Against, 'nameOf'> & CheckContext
 

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { CheckSettings } from '../../config/index.ts'
-import { EVERY_RULE } from '../rules/every.ts'
+import { EVERY_RULE } from '../askedBy.ts'
 import type { Rule, Subject } from '../rules/rule.ts'
 import { type Mistake, mistakesIn, type RulesGiven, type Setting, settingOf } from '../rules/settings.ts'
 

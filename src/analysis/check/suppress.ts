@@ -13,8 +13,8 @@ export interface Excuses {
   isProse: (rule: string) => boolean
   /** Whether all reports were judged. */
   whole: boolean
-  /** Whether the report of that name was judged. */
-  isJudged: (name: string) => boolean
+  /** Whether the report of that name was judged by that rule. */
+  isJudged: (name: string, rule: string) => boolean
 }
 
 /** Findings with what excuses them, and what of waivers and the baseline needs a hand. */
@@ -48,7 +48,7 @@ export function excuse(findings: readonly Finding[], excuses: Excuses): Excused 
     return entry && !entry.isWorse ? { ...finding, suppression: { by: 'baseline', reason: null, until: null } } : finding
   })
   const unused = valid.filter((each) => !used.has(each) && (each.by === 'comment' || whole))
-  const settled = known.gone.filter(({ file }) => isJudged(file))
+  const settled = known.gone.filter(({ file, rule }) => isJudged(file, rule))
   return {
     findings: excused,
     upkeep: {

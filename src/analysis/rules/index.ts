@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts'
 import { scopeShrunk, testsRemoved } from './scopeRetreats.ts'
 import { failedTests, skippedTests } from './testCounts.ts'
 import { unreadStatus } from './unreadStatus.ts'
-import { baselineSettled, waiverExpired, waiverMisread, waiverUnused } from './upkeep.ts'
+import { UPKEEP } from './upkeep.ts'
 
 /** The rules of `check`, in the order in which they are listed. */
 export const RULES: readonly Rule[] = [
@@ -29,8 +29,5 @@ export const RULES: readonly Rule[] = [
   overdue,
   staleReport,
   unreadStatus,
-  waiverExpired,
-  waiverMisread,
-  waiverUnused,
-  baselineSettled,
+  ...UPKEEP,
 ]

@@ -1,5 +1,6 @@
 import type { Blocker, Passage, Report, Unread } from '../../report/index.ts'
 import type { Draft, Level, Position } from '../findings/finding.ts'
+import type { Verified } from '../verify/model.ts'
 import type { RuleOption, Stated } from './option.ts'
 
 /** A report as a rule sees it: with what was not understood in it and all that stands in it, where that is known. */
@@ -37,6 +38,8 @@ export interface CheckContext {
   readme?: Questioned | null
   /** What became of waivers and of the baseline, for the rules that are asked last. */
   upkeep?: Upkeep
+  /** What became of claims that were held against evidence, for the rules of `verify`. */
+  verified?: Verified
 }
 
 /** What of waivers and of the baseline needs a hand. */

@@ -21,7 +21,7 @@ const BLOCKER = '## Blockers\n\n- The vendor has not answered'
 const waived = (rest: string) => `## Blockers\n\n- The vendor has not answered <!-- progress-ignore open-blockers ${rest} -->`
 
 /** Waivers whose time is over: they waive nothing any more. */
-export const waiverExpired = chore('expired', {
+const waiverExpired = chore('expired', {
   id: 'waiver-expired',
   title: 'Waivers that have expired',
   level: 'error',
@@ -33,7 +33,7 @@ export const waiverExpired = chore('expired', {
 })
 
 /** Comments that were meant as waivers and are none. */
-export const waiverMisread = chore('misread', {
+const waiverMisread = chore('misread', {
   id: 'waiver-misread',
   title: 'Waivers that were not understood',
   level: 'error',
@@ -42,7 +42,7 @@ export const waiverMisread = chore('misread', {
 })
 
 /** Waivers that waive nothing. */
-export const waiverUnused = chore('unused', {
+const waiverUnused = chore('unused', {
   id: 'waiver-unused',
   title: 'Waivers that waive nothing',
   level: 'warning',
@@ -54,10 +54,13 @@ export const waiverUnused = chore('unused', {
 })
 
 /** Entries of the baseline that no longer apply. */
-export const baselineSettled = chore('settled', {
+const baselineSettled = chore('settled', {
   id: 'baseline-settled',
   title: 'Entries of the baseline that no longer apply',
   level: 'warning',
   help: 'An entry of the baseline for which nothing was found: what it excused is mended. `progress baseline --prune` takes it out; --strict-baseline makes it an error.',
   example: { fires: '', passes: '' },
 })
+
+/** What every command that knows waivers and the baseline asks of them. */
+export const UPKEEP: readonly Rule[] = [waiverExpired, waiverMisread, waiverUnused, baselineSettled]

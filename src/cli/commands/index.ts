@@ -122,7 +122,7 @@ export const COMMANDS: readonly CommandRow[] = [
     args: [
       [
         '[kind]',
-        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend, check, audit, baseline, fix, rules or config',
+        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend, check, audit, verify, baseline, fix, rules or config',
       ],
     ],
     about: 'Print the JSON Schema of an answer or of the configuration file',

@@ -1,6 +1,6 @@
 import { AUDIT_OPTIONS } from '../auditOptions.ts'
 import type { CommandRow } from '../command.ts'
-import { BASELINE_OPTIONS, GATE_OPTIONS, RULE_OPTIONS } from '../gateOptions.ts'
+import { BASELINE_OPTIONS, GATE_OPTIONS, RULE_OPTIONS, VERIFY_OPTIONS } from '../gateOptions.ts'
 import { FIX_OPTIONS, MEND_OPTIONS } from '../mendOptions.ts'
 import { FOLDER_OPTIONS, SERIES_OPTIONS } from '../options.ts'
 import { ALL, JUDGED, PATHS, REPORTS } from './past.ts'
@@ -38,6 +38,20 @@ export const JUDGING: readonly CommandRow[] = [
     load: () => import('./audit.ts'),
   },
   {
+    name: 'verify',
+    args: [REPORTS],
+    about: 'Fail (exit 1) where the results of the build are not what the reports claim of tests and coverage',
+    examples: [
+      ['progress verify', 'the newest reports, and the results where tools leave them'],
+      ['progress verify STATUS.md --evidence junit.xml --evidence coverage', 'one report, and these results'],
+      ['progress verify --require-evidence', 'fail too where nothing can be said'],
+    ],
+    options: [...VERIFY_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
+    format: 'table',
+    formats: JUDGED,
+    load: () => import('./verify.ts'),
+  },
+  {
     name: 'baseline',
     args: [REPORTS],
     about: 'Write down what check finds now, so that only what comes new fails it',
@@ -68,7 +82,7 @@ export const JUDGING: readonly CommandRow[] = [
   {
     name: 'rules',
     args: [['[rule]', 'the id of a rule; without it, all are listed']],
-    about: 'List the rules of check and audit with their levels, or explain one',
+    about: 'List the rules of check, audit and verify with their levels, or explain one',
     examples: [
       ['progress rules', 'what is asked, and what could be'],
       ['progress rules min-coverage', 'one rule: its options and an example'],

@@ -1,29 +1,23 @@
-import { AUDIT_RULES, EVERY_RULE, RULES, type Rule, settingFor } from '../../analysis/index.ts'
+import { ASKED_BY, EVERY_RULE, type Rule, settingFor } from '../../analysis/index.ts'
 import type { Run } from '../command.ts'
 import { Failure } from '../errors.ts'
 import { soundGate } from '../judging/gate.ts'
 import { rulesView, ruleView } from '../views/rules.ts'
 
-/** The commands that ask rules. */
-const ASKING: readonly { command: string; rules: readonly Rule[] }[] = [
-  { command: 'check', rules: RULES },
-  { command: 'audit', rules: AUDIT_RULES },
-]
-
 /** A rule as it is told: with the commands that ask it, and its level in force. */
 const told = ({ id, title, level, options, help, example, compares = false }: Rule, inForce: string) => ({
   id,
+  commands: ASKED_BY.filter(({ rules }) => rules.some((rule) => rule.id === id)).map(({ command }) => command),
   title,
   level: inForce,
   default: level,
-  commands: ASKING.flatMap(({ command, rules }) => (rules.some((one) => one.id === id) ? [command] : [])),
   compares,
   options: options.map(({ name, about, takes, fallback }) => ({ name, about, takes, default: fallback })),
   help,
   example,
 })
 
-/** `progress rules`: what `check` and `audit` ask, and how; with an id, all of one rule. */
+/** `progress rules`: what is asked by which command, and how; with an id, all of one rule. */
 export const run: Run = async (request) => {
   const [id] = request.args
   const gate = soundGate(request)

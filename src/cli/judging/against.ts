@@ -58,15 +58,16 @@ async function agesFor(request: Request): Promise<Against['openSince']> {
  * What the reports of a request are held against: the day, the base, the baseline, the waivers, and how long things stand.
  *
  * @param toWrite whether it is for a new baseline: then there is no base, and a baseline that was named need not be there yet
+ * @param withBase whether the base counts, where there is one
  */
 export async function heldAgainst(
   reports: readonly ReportToJudge[],
   gate: Gate,
   request: Request,
-  { toWrite = false }: { toWrite?: boolean } = {},
+  { toWrite = false, withBase = !toWrite }: { toWrite?: boolean; withBase?: boolean } = {},
 ): Promise<Held> {
   const root = rootOf(request)
-  const given = toWrite ? undefined : baseIn(request)
+  const given = withBase ? baseIn(request) : undefined
   const base = given === undefined ? null : await readBaseFor(request, reports, given)
   const dateIn = dateReader(lexiconFor(request))
   const openSince = asksAges(gate) ? await agesFor(request) : undefined

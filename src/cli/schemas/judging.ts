@@ -21,8 +21,8 @@ const derivedSchema = z
   })
   .check(z.describe('The number that belongs there, where that is certain; --fix writes it.'))
 
-/** One finding of check. */
-const findingSchema = z.object({
+/** One finding of check or verify. */
+export const findingSchema = z.object({
   rule: said('The id of the rule.'),
   level: z.enum(LEVELS).check(z.describe('How much it weighs; an error fails the gate.')),
   message: said('A sentence for the reader; it may quote the report.'),

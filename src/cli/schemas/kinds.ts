@@ -26,6 +26,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'trend', title: 'What progress trend prints', load: async () => (await import('./throughTime.ts')).trendSchema },
   { name: 'check', title: 'What progress check prints', load: async () => (await import('./judging.ts')).checkSchema },
   { name: 'audit', title: 'What progress audit prints', load: async () => (await import('./judging.ts')).auditSchema },
+  { name: 'verify', title: 'What progress verify prints', load: async () => (await import('./verifying.ts')).verifySchema },
   { name: 'baseline', title: 'What progress baseline prints', load: async () => (await import('./judging.ts')).baselineSchema },
   { name: 'fix', title: 'What progress fix prints', load: async () => (await import('./mending.ts')).fixSchema },
   { name: 'rules', title: 'What progress rules prints', load: async () => (await import('./judging.ts')).rulesSchema },

@@ -1,4 +1,5 @@
 export { readBlob, readBlobs } from './batch.ts'
+export { commitTime } from './commitTime.ts'
 export type { Revision } from './followed.ts'
 export { openRepository, type Repository } from './repository.ts'
 export { isMarkdown, listMarkdown, mergeBase, pathInRepository, readAt, resolveRevision, type Tracked } from './revision.ts'

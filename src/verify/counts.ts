@@ -1,0 +1,103 @@
+import type { VerifyOptions } from '../analysis/index.ts'
+import type { Claim, Counts, Report, Suite } from '../report/index.ts'
+import { type Beyond, NOTHING_BEYOND } from './batches.ts'
+import { endsAlike } from './endings.ts'
+import { disputedBy, type Found, lacking, unknown, witnessesOf } from './found.ts'
+import type { Lookup } from './lookup.ts'
+import type { Tests } from './mergeTests.ts'
+import { countHolds } from './numbers.ts'
+import type { OneTest } from './oneTest.ts'
+import { partsOf, plainPath } from './paths.ts'
+import { suiteNamed } from './suites.ts'
+
+/** Tests that are counted, and how many things failed beside them without a test of their own. */
+interface Counted {
+  tests: readonly OneTest[]
+  broken: number
+  beyond: Beyond
+  /** What the report says of the same tests besides. */
+  beside: Counts
+}
+
+const number = ({ tests }: Counted, ...statuses: readonly OneTest['status'][]): number =>
+  tests.filter(({ status }) => statuses.includes(status)).length
+
+/** A count with what must be known of it. */
+type Counter = (counted: Counted) => { value: number; note: string | null }
+
+/** Tests that hold others, where a tool counts them too. */
+const holders = (count: number): string | null => (count > 0 ? `${count} of them hold other tests` : null)
+
+const plainly = (value: number) => ({ value, note: null })
+
+/** What of the evidence each count of a report means; of the others no build leaves any. */
+const COUNTERS: Partial<Record<keyof Counts, Counter>> = {
+  total: ({ tests, beyond }) => ({ value: tests.length + beyond.total, note: holders(beyond.total) }),
+  passed: (counted) => {
+    const flaky = number(counted, 'flaky')
+    const { passed } = counted.beyond
+    const note = flaky > 0 ? `${flaky} of them only when tried again` : holders(passed)
+    return { value: number(counted, 'passed', 'flaky') + passed, note }
+  },
+  failed: (counted) => {
+    const errors = counted.beside.errors === null ? number(counted, 'error') : 0
+    const failed = number(counted, 'failed') + errors + counted.beyond.failed
+    if (failed === 0 && counted.broken > 0) return { value: counted.broken, note: 'not tests, but files that did not load or build' }
+    return { value: failed, note: errors > 0 ? `${errors} of them broke off with an error` : null }
+  },
+  errors: (counted) => plainly(number(counted, 'error') + counted.broken),
+  skipped: (counted) => {
+    const todo = number(counted, 'todo')
+    return { value: number(counted, 'skipped'), note: todo > 0 ? `beside ${todo} still to be written` : null }
+  },
+  pending: (counted) => plainly(number(counted, 'todo')),
+}
+
+const PATH = /^\/tests\/(?:summary|suites\/(\d+)\/counts)\/(\w+)$/
+
+const isCount = (field: string, counts: Counts): field is keyof Counts => Object.hasOwn(counts, field)
+
+function countIn(claim: Claim, field: keyof Counts, counted: Counted): Found {
+  const counter = COUNTERS[field]
+  if (!counter) return unknown(`a build leaves no evidence of tests that are ${field}`)
+  const disputed = counted.tests.find((test) => test.disputed !== null)?.disputed
+  if (disputed) return disputedBy(disputed)
+  const { value, note } = counter(counted)
+  return { value, note, holds: countHolds(claim, value), witnesses: witnessesOf(counted.tests) }
+}
+
+/** What a claim about the number of tests is about, and what was found in its place; null where it is no such claim. */
+export function verifyCount(
+  claim: Claim,
+  report: Report,
+  all: (Tests & { lookup: Lookup }) | null,
+  options: VerifyOptions,
+): { claim: string; found: Found } | null {
+  const [, index, field = ''] = PATH.exec(claim.path ?? '') ?? []
+  const suite = index === undefined ? null : report.tests.suites[Number(index)]
+  const counts = suite?.counts ?? report.tests.summary
+  if (suite === undefined || !isCount(field, counts)) return null
+  const about = suite ? `${suite.name}: tests ${field}` : `tests ${field}`
+  if (all === null) return { claim: about, found: lacking('tests') }
+  if (!suite) return { claim: about, found: inAll(claim, field, all, counts) }
+  const scope = suiteNamed(all.lookup, suite.name, suite.path, options)
+  if ('why' in scope) return { claim: about, found: brokenOnly(claim, field, suite, all) ?? unknown(scope.why) }
+  return { claim: about, found: countIn(claim, field, { tests: scope.tests, broken: 0, beyond: NOTHING_BEYOND, beside: counts }) }
+}
+
+/** What is found of a suite that is a file which did not load: it has no tests, and failed. */
+function brokenOnly(claim: Claim, field: keyof Counts, { name, path, counts }: Suite, all: Tests): Found | null {
+  const parts = partsOf(plainPath(path ?? name))
+  const broken = all.broken.filter((each) => endsAlike(partsOf(plainPath(each.name)), parts))
+  return broken.length > 0 ? inAll(claim, field, { ...all, tests: [], broken, beyond: NOTHING_BEYOND }, counts) : null
+}
+
+/** Counts that files which do not load weigh in. */
+const OF_BROKEN: readonly (keyof Counts)[] = ['failed', 'errors']
+
+/** What is broken is told by somebody too. */
+function inAll(claim: Claim, field: keyof Counts, { tests, broken, beyond }: Tests, beside: Counts): Found {
+  const found = countIn(claim, field, { tests, broken: broken.length, beyond, beside })
+  if ('why' in found || (tests.length > 0 && !OF_BROKEN.includes(field))) return found
+  return { ...found, witnesses: [...new Set([...found.witnesses, ...broken.map(({ witness }) => witness)])] }
+}
