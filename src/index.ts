@@ -24,6 +24,7 @@ export {
   type Unread,
 } from './report/index.ts'
 export * from './verify/index.ts'
+export { type Proof, proofOf, verifyReport } from './verify/index.ts'
 export {
   ISSUE_STATES,
   type IssueState,

@@ -580,3 +580,40 @@ test('formats of CI tell a drift at its place', async () => {
   ])
   expect((await verify('report.md --format github')).out).toContain('::error file=report.md,line=5')
 })
+
+describe('--fix', () => {
+  const junit = `<testsuites><testsuite name="harbour">${[...Array(9).keys()].map((n) => `<testcase name="t${n}" classname="a"/>`).join('')}<testcase name="x" classname="a"><failure/></testcase></testsuite></testsuites>`
+  const truth =
+    '# Week 9\r\n\r\n## Tests\r\n\r\n- Total: 10 tests\r\n- Passed: 9\r\n- **Failed:** 1\r\n\r\nNine of ten, as every week since 2019.\r\n'
+  const numbers = Array.from(truth.matchAll(/(?<=Total: |Passed: |Failed:\*\* )\d+/g))
+
+  async function fixed(text: string, ...more: readonly string[]) {
+    const folder = mkdtempSync(join(tmpdir(), 'verify-fix-'))
+    writeFileSync(join(folder, 'week.md'), text)
+    writeFileSync(join(folder, 'junit.xml'), junit)
+    const { world, said } = worldFor(['verify', 'week.md', '--fix', ...more], { cwd: folder })
+    const code = await run(world)
+    const after = readFileSync(join(folder, 'week.md'), 'utf8')
+    rmSync(folder, { recursive: true })
+    return { code, after, ...said }
+  }
+
+  test.each(numbers.map(({ 0: number, index }) => [number, index]))(
+    'puts %s back where it was changed, and nothing else',
+    async (number, index) => {
+      const wrong = truth.slice(0, index) + String(Number(number) + 1) + truth.slice(index + number.length)
+      expect(await fixed(wrong)).toMatchObject({ code: 0, after: truth })
+      expect((await fixed(wrong, '--dry-run')).after).toBe(wrong)
+    },
+  )
+
+  test('of a ratio, each number by itself', async () => {
+    const ratio = (text: string) => `# Week 9\n\n## Tests\n\n- Tests: ${text} passing\n`
+    expect((await fixed(ratio('10/10'))).after).toBe(ratio('9/10'))
+    expect((await fixed(ratio('9/12'))).after).toBe(ratio('9/10'))
+  })
+
+  test('a true report stays as it is', async () => {
+    expect((await fixed(truth)).after).toBe(truth)
+  })
+})

@@ -28,6 +28,8 @@ export interface Suppression {
 export interface DerivedValue {
   value: number
   from: Position[]
+  /** Where the number stands, and how it is written, where the finding speaks of more words than that. */
+  at?: { position: Position; was: string }
 }
 
 /** What a rule found, where. */

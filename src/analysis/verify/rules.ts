@@ -1,6 +1,7 @@
 import { atLine, type Draft } from '../findings/finding.ts'
 import type { Rule, Subject } from '../rules/rule.ts'
 import { UPKEEP } from '../rules/upkeep.ts'
+import { exactNumber } from './exactNumber.ts'
 import { grouped } from './grouped.ts'
 import type { Dispute, Verified, VerifiedClaim } from './model.ts'
 
@@ -33,7 +34,7 @@ const claimDrift: Rule = {
       claims.map((each) => {
         const note = each.why === null ? '' : ` (${each.why})`
         const message = `${each.claim}: the report says ${each.raw}, ${sourceOf(each)} says ${shown(each.found, each)}${note}`
-        return { report, position: each.position, message, subject: each.claim, ...distance(each) }
+        return { report, position: each.position, message, subject: each.claim, ...distance(each), ...exactNumber(each) }
       }),
     ),
 }

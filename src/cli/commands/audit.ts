@@ -6,8 +6,7 @@ import { heldAgainst } from '../judging/against.ts'
 import { earlierOf, readmeOf } from '../judging/earlier.ts'
 import { soundGate } from '../judging/gate.ts'
 import { judgedBy } from '../judging/judged.ts'
-import { settleFindings } from '../mending/findings.ts'
-import type { Settled } from '../mending/settle.ts'
+import { mended } from '../mending/rejudge.ts'
 import { examineAll } from '../reading.ts'
 import { replyOf } from '../reply.ts'
 import { auditView } from '../views/audit.ts'
@@ -28,25 +27,10 @@ async function judge(request: Request) {
   return { gate, reports, problems, warnings, older, verdict, findings, hasBase: earlier.size > 0 }
 }
 
-type Judged = Awaited<ReturnType<typeof judge>>
-
-/** Mends what is certain and judges what it came to; standard input as it was said. */
-async function mended(before: Judged, request: Request): Promise<{ settled: Settled; after: Judged }> {
-  const paths = before.reports.map(({ source }) => source.path)
-  const settled = await settleFindings(paths, before.verdict.findings, request)
-  if (request.options.dryRun || settled.mended.length === 0) return { settled, after: before }
-  const { raw } = settled
-  const stdin = async function* () {
-    if (raw) yield raw
-  }
-  return { settled, after: await judge({ ...request, place: { ...request.place, stdin } }) }
-}
-
 /** `progress audit`: whether reports contradict themselves, each other, or what they said before. */
 export const run: Run = async (request) => {
-  const { fix, dryRun = false } = request.options
-  const before = await judge(request)
-  const { settled, after } = fix || dryRun ? await mended(before, request) : { settled: null, after: before }
+  const { dryRun = false } = request.options
+  const { settled, after } = await mended(request, judge)
   const { gate, reports, problems, warnings, older, verdict, findings, hasBase } = after
   const edits = settled?.mended ?? []
   const answer = {

@@ -3,9 +3,11 @@ import type { Request, Run } from '../command.ts'
 import { heldAgainst } from '../judging/against.ts'
 import { soundGate } from '../judging/gate.ts'
 import { judgedBy } from '../judging/judged.ts'
+import { mended } from '../mending/rejudge.ts'
 import { readToJudge } from '../reading.ts'
 import { replyOf } from '../reply.ts'
 import { verifiedFor } from '../verifying/verifiedFor.ts'
+import { mendedView } from '../views/fix.ts'
 import { verifyPage, verifySheet, verifyView } from '../views/verify.ts'
 
 /** What is set of rules counts here too; bases and thresholds are of `check` alone, for an old falsehood is no truth. */
@@ -25,8 +27,8 @@ function gateOf(request: Request): Gate {
 
 const sourceOf = ({ evidence: { source, notes } }: Witness) => ({ ...source, notes: notes.map(({ message }) => message) })
 
-/** `progress verify`: whether what the reports claim is what the build found. */
-export const run: Run = async (request) => {
+/** Holds the claims of the reports of a request against the evidence. */
+async function judge(request: Request) {
   const gate = gateOf(request)
   const { reports, problems, warnings, older } = await readToJudge(request)
   const found = await verifiedFor(reports, request)
@@ -35,13 +37,26 @@ export const run: Run = async (request) => {
   const unread = [...problems, ...held.problems, ...found.problems]
   const verdict = { ...judgement, passed: judgement.passed && unread.length === 0 }
   const claims = reports.flatMap((report) => found.verified.claimsOf(report))
+  const troubles = { problems: unread, warnings: [...warnings, ...held.warnings, ...found.warnings] }
+  return { gate, reports, older, verdict, claims, witnesses: found.witnesses, troubles }
+}
+
+/** `progress verify`: whether what the reports claim is what the build found. */
+export const run: Run = async (request) => {
+  const { dryRun = false } = request.options
+  const { settled, after } = await mended(request, judge)
+  const { gate, reports, older, verdict, claims, witnesses, troubles } = after
+  const edits = settled?.mended ?? []
+  const found = { evidence: witnesses.map(sourceOf), claims, older, ...(settled && { mended: edits }) }
   const answer = {
-    data: { schemaVersion: 1, kind: 'verify', ...verdict, evidence: found.witnesses.map(sourceOf), claims, older },
-    view: () => verifyView(verdict, claims, older),
+    data: { schemaVersion: 1, kind: 'verify', ...verdict, ...found },
+    view: () => [...mendedView(edits, dryRun), ...verifyView(verdict, claims, older)],
     sheet: () => verifySheet(claims),
     page: () => verifyPage(verdict, claims),
     judged: () => judgedBy('verify', { verdict, rules: VERIFY_RULES, reports, gate, hasBase: false }, request),
   }
-  const troubles = { problems: unread, warnings: [...warnings, ...held.warnings, ...found.warnings] }
-  return replyOf(reports, troubles, answer, !verdict.passed)
+  const problems = [...troubles.problems, ...(settled?.problems ?? [])]
+  const isStale = dryRun && edits.length > 0
+  const reply = replyOf(reports, { ...troubles, problems }, answer, !verdict.passed || isStale)
+  return { ...reply, raw: settled?.raw ?? null }
 }

@@ -6,23 +6,27 @@ import { bytesShownAs, type MendDraft, type Settled, settle } from './settle.ts'
 
 /** The edit that a finding asks for: its number alone is written anew; none where a number is not all that stands there. */
 function draftOf({ rule, message, file, position, derived }: Finding, bytes: Uint8Array): MendDraft[] {
-  const was = textAt(bytes, position)
-  const is = was === null || derived === undefined ? null : renumbered(was, derived.value)
-  return was === null || is === null ? [] : [{ path: file, position, was, is, why: `${rule}: ${message}` }]
+  const place = derived?.at?.position ?? position
+  const was = textAt(bytes, place)
+  const isThere = was !== null && (derived?.at === undefined || derived.at.was === was)
+  const is = !isThere || derived === undefined ? null : renumbered(was, derived.value)
+  return was === null || is === null ? [] : [{ path: file, position: place, was, is, why: `${rule}: ${message}` }]
 }
 
 const keyOf = ({ start }: MendDraft['position']): string => `${start.line}:${start.column}`
+const placeOf = ({ position, derived }: Finding): MendDraft['position'] => derived?.at?.position ?? position
 
 /** Of the findings in a file those whose number is certain: at one place only one is asked for, and none is derived from what another finding disputes, be it waived. */
 function certainOf(findings: readonly Finding[]): Finding[] {
   const standing = findings.filter(({ suppression }) => suppression === null)
-  const disputed = new Set(findings.map(({ position }) => keyOf(position)))
+  const disputed = new Set(findings.map((each) => keyOf(placeOf(each))))
   const asked = new Map<string, Set<number>>()
-  for (const { position, derived } of standing)
-    if (derived) asked.set(keyOf(position), new Set([...(asked.get(keyOf(position)) ?? []), derived.value]))
+  for (const each of standing) {
+    const key = keyOf(placeOf(each))
+    if (each.derived) asked.set(key, new Set([...(asked.get(key) ?? []), each.derived.value]))
+  }
   return standing.filter(
-    ({ position, derived }) =>
-      derived && asked.get(keyOf(position))?.size === 1 && !derived.from.some((place) => disputed.has(keyOf(place))),
+    (each) => asked.get(keyOf(placeOf(each)))?.size === 1 && each.derived?.from.every((place) => !disputed.has(keyOf(place))),
   )
 }
 

@@ -3,6 +3,7 @@ import { VERDICTS } from '../../analysis/index.ts'
 import { positionSchema } from '../../report/index.ts'
 import { OPERATORS } from '../../vocabulary/index.ts'
 import { findingSchema } from './judging.ts'
+import { editSchema } from './mending.ts'
 import { count, flag, perhaps, said, version } from './terms.ts'
 
 const list = <T extends z.core.SomeType>(of: T, description: string) => z.array(of).check(z.describe(description))
@@ -47,4 +48,5 @@ export const verifySchema = z.object({
   evidence: list(sourceSchema, 'The files that were read as evidence.'),
   claims: list(claimSchema, 'Every claim that evidence can bear out, in source order.'),
   older: count('How many reports were left out because a newer one of their series was verified.'),
+  mended: z.optional(list(editSchema, 'With --fix, what was mended, or would be.')),
 })
