@@ -3,7 +3,21 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { build } from './command.js'
 
 /** The schemas that travel with the package, as `test-progress/schema/NAME.json`. */
-const SCHEMAS = ['reports', 'report', 'files', 'series', 'history', 'blockers', 'tests', 'items', 'trend', 'check', 'baseline', 'rules', 'config']
+const SCHEMAS = [
+  'reports',
+  'report',
+  'files',
+  'series',
+  'history',
+  'blockers',
+  'tests',
+  'items',
+  'trend',
+  'check',
+  'baseline',
+  'rules',
+  'config',
+]
 
 await build()
 mkdirSync('dist/schema', { recursive: true })

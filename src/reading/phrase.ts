@@ -99,7 +99,7 @@ export class Phrases<Row> {
 /** Whether a sign joins two words of a phrase that it stands between. */
 const joins = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  return token !== undefined && token.glued && isInner(token) && tokens[at + 1]?.glued === true
+  return token?.glued === true && isInner(token) && tokens[at + 1]?.glued === true
 }
 
 const isText = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number')
