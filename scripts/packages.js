@@ -59,6 +59,7 @@ const ROWS = [
 const DOORS = [
   { door: /^\.\.\/report\/index\.ts$/, from: /[\\/]pipeline[\\/]/, past: 'assemble.ts' },
   { door: /^\.\.\/report\/index\.ts$/, from: /[\\/]cli[\\/]moments\.ts$/, past: 'digest.ts' },
+  { door: /^\.\.\/\.\.\/analysis\/index\.ts$/, from: /[\\/]cli[\\/](?:commands|views)[\\/]history\.ts$/, past: 'time/rows.ts' },
   { door: /^\.\.\/\.\.\/pipeline\/index\.ts$/, from: /[\\/]sources[\\/]/, past: 'headBytes.ts' },
 ]
 

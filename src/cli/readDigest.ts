@@ -9,7 +9,7 @@ export function digestReader(request: Request, whole: boolean): (bytes: Uint8Arr
   const [lexicon, revisions] = [lexiconFor(request), new Revisions()]
   return (bytes, path) => {
     if (isBinary(bytes)) return null
-    const digest = digestOf(readReport(bytes, { path, lexicon, revisions }))
+    const digest = digestOf(readReport(bytes, { path, lexicon, revisions, questions: false }))
     return whole ? digest : withoutEntries(digest)
   }
 }

@@ -20,6 +20,8 @@ export interface ReadOptions {
   lexicon?: Lexicon | undefined
   /** What is remembered of the texts before, where this one is much like them: only what changed is parsed. */
   revisions?: Revisions | undefined
+  /** False where nobody asks which words were not understood: then no note tells of them. */
+  questions?: boolean
 }
 
 let vocabulary: Lexicon | undefined
@@ -59,13 +61,13 @@ const notParsed = (code: keyof typeof NOT_PARSED, line: number): Fact => ({
 /** Decodes and reads: the facts with their places in the file as decoded, before assembly. */
 export function readFacts(
   input: Uint8Array | string,
-  { lexicon = ownLexicon(), path, revisions }: ReadOptions,
+  { lexicon = ownLexicon(), path, revisions, questions }: ReadOptions,
 ): { facts: readonly Fact[]; decoded: Decoded } {
   const decoded = decode(input, lexicon.knownGlyphs)
   const long = flattenLongLines(decoded.text)
   const deep = flattenDeepLines(long.text)
   const document = revisions ? revisions.outline(deep.text) : outline(parse(deep.text), deep.text)
-  const heard = completeDates(read(document, lexicon), path)
+  const heard = completeDates(read(document, lexicon, questions), path)
   const notes = [...long.lines.map((line) => notParsed('long-line', line)), ...deep.lines.map((line) => notParsed('deep-line', line))]
   const facts = [...heard, ...notes]
   return { decoded, facts: decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact)) }

@@ -20,15 +20,19 @@ import { readBlocks } from './readers/blocks.ts'
 import { isNeutral, type Role, roleOf } from './role.ts'
 import type { Walk } from './walk.ts'
 
-/** Reads a document's sections into facts, in source order; it never throws. */
-export function read(document: Section, lexicon: Lexicon): Fact[] {
+/**
+ * Reads a document's sections into facts, in source order; it never throws.
+ *
+ * @param questions whether words that were not understood are told too
+ */
+export function read(document: Section, lexicon: Lexicon, questions = true): Fact[] {
   const root = entry('root', SILENCE, null)
   readBlocks(document.blocks, root, lexicon)
   const headings = root.children.filter((child) => child.shape === 'heading')
   const top =
     headings.find((one) => one.depth === 1) ??
     (headings[0]?.depth === Math.min(...headings.map((one) => one.depth)) && headings.length === 1 ? headings[0] : undefined)
-  const walk: Walk = { lexicon, facts: [], title: top ?? null, last: lastHeading(root) }
+  const walk: Walk = { lexicon, facts: [], title: top ?? null, last: lastHeading(root), questions }
   const outermost = { ...OUTERMOST, coverageTitled: top !== undefined && kindIn(top.said, lexicon) === 'coverage' }
   for (const child of root.children) visit(child, outermost, walk, 0)
   return walk.facts
@@ -60,7 +64,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   const stated = statedBy(entry, lexicon)
   facts.push(...claimsIn(entry, role?.modality ? { ...context, modality: role.modality } : context, stated, lexicon))
   const heard = hear(entry, context, role, stated, walk, level)
-  if (entry !== walk.title) facts.push(...readUnread(entry, context, stated, lexicon))
+  if (walk.questions && entry !== walk.title) facts.push(...readUnread(entry, context, stated, lexicon))
   if (entry.children.length === 0) return
   const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
   const path = entry === walk.title ? context.path : under.path
@@ -77,7 +81,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
       if (child.said.label !== 'status') readHeader(child, inner, walk)
       facts.push(
         ...claimsIn(child, labelled(child, inner, lexicon), statedBy(child, lexicon), lexicon),
-        ...readUnread(child, inner, null, lexicon),
+        ...(walk.questions ? readUnread(child, inner, null, lexicon) : []),
       )
       visitDetails(child, inner, walk, level)
     }

@@ -9,4 +9,6 @@ export interface Walk {
   title: Entry | null
   /** The last section: its closing lines are the document's footer. */
   last: Entry | null
+  /** Whether words that were not understood are told too. */
+  questions: boolean
 }
