@@ -180,3 +180,17 @@ test('a report that is gone with an open blocker fails, even where no other is l
   repository.remove()
   expect([code, out]).toEqual([1, expect.stringContaining('finding\terror\tSTATUS.md:7\tThe report is gone, and with it a blocker')])
 })
+
+test('a blocker that a report between told as resolved is not gone without a word', async () => {
+  const repository = new TestRepository()
+  const vanished = async (between: string) => {
+    const base = repository.commit({ 'STATUS.md': status('The crane is out of order') })
+    repository.commit({ 'STATUS.md': between })
+    repository.commit({ 'STATUS.md': status('The gate jams') })
+    const { out } = await progress(`check --base ${base} -f plain`, { cwd: repository.folder })
+    return out.includes('blocker-vanished')
+  }
+  expect(await vanished(status('The lamp is dark'))).toBe(true)
+  expect(await vanished(status('The crane is out of order (resolved)'))).toBe(false)
+  repository.remove()
+})

@@ -17,15 +17,17 @@ export const blockerVanished: Rule = {
     fires: '# Week 9\n\n## Blockers\n\nNone.',
     passes: '# Week 9\n\n## Blockers\n\n- The vendor has not answered (resolved)',
   },
-  find(subjects) {
+  find(subjects, _stated, { wasResolved }) {
     return subjects.flatMap(({ report, before }) =>
-      compareBlockers(before?.blockers ?? [], report.blockers).vanished.map(({ title, position }) => ({
-        report,
-        position: placeOf(report, ''),
-        message: `A blocker is gone and nobody said that it is resolved: ${title}`,
-        subject: title,
-        related: [{ file: before?.source.path ?? '', position, message: 'where it stood' }],
-      })),
+      compareBlockers(before?.blockers ?? [], report.blockers)
+        .vanished.filter((each) => wasResolved?.(report, each) !== true)
+        .map(({ title, position }) => ({
+          report,
+          position: placeOf(report, ''),
+          message: `A blocker is gone and nobody said that it is resolved: ${title}`,
+          subject: title,
+          related: [{ file: before?.source.path ?? '', position, message: 'where it stood' }],
+        })),
     )
   },
   findGone: (gone) => gone.flatMap(({ report }) => withReport(report)),

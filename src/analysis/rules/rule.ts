@@ -30,6 +30,8 @@ export interface CheckContext {
   dateIn?: (text: string, report: Report) => string | null
   /** The day since which a blocker stands open, ISO 8601; null where nobody knows. */
   openSince?: (report: Report, blocker: Blocker) => string | null
+  /** Whether a blocker that stood at the base was told as resolved since then, in a report between. */
+  wasResolved?: (report: Report, blocker: Blocker) => boolean
   /** The name of a file that stays the same from whatever folder it is looked at; its path where none is given. */
   nameOf?: (path: string) => string
   /** Whether all reports are judged, not only some that were named. */

@@ -1,5 +1,14 @@
 import { relative, sep } from 'node:path'
-import { type Against, atLine, blockersThrough, type Gate, normalise, type Waiver } from '../../analysis/index.ts'
+import {
+  type Against,
+  atLine,
+  type BlockerLife,
+  blockersThrough,
+  compare,
+  type Gate,
+  normalise,
+  type Waiver,
+} from '../../analysis/index.ts'
 import { dateReader, type ReportToJudge } from '../../pipeline/index.ts'
 import type { Report } from '../../report/index.ts'
 import { type Problem, repositoryRoot } from '../../sources/index.ts'
@@ -44,15 +53,26 @@ function waiversOf({ config }: Request): Waiver[] {
 /** Whether any rule of a gate asks how long something stands. */
 const asksAges = (gate: Gate): boolean => JSON.stringify(gate).includes('"olderThan"')
 
-/** Since when each blocker stands, from the history of its report. */
-async function agesFor(request: Request): Promise<Against['openSince']> {
-  if (request.args.includes('-')) return undefined
+/** What became of the blockers of every report, by the path of the report and each title that they had. */
+async function livesOf(request: Request): Promise<Map<string, BlockerLife>> {
   const { livesIn, subjectsOf } = await import('../subjects.ts')
-  const past = await subjectsOf(request)
-  const lives = livesIn(past, blockersThrough, request).filter(({ end }) => end === 'open')
-  const since = new Map(lives.map(({ seen, title, first }) => [`${seen.path}\n${normalise(title)}`, first.date]))
-  return ({ source }, { title }) => since.get(`${source.path}\n${normalise(title)}`) ?? null
+  const past = await subjectsOf({ ...request, args: [] })
+  const paths = new Map(past.subjects.map(({ name, moments }) => [name, new Set(moments.map(({ path }) => path))]))
+  const keyed = livesIn(past, blockersThrough, request).flatMap((life) => {
+    const titles = [life.title, ...life.rewordings.map(({ from }) => from)]
+    return [...(paths.get(life.subject) ?? [])].flatMap((path) => titles.map((title) => [keyOf(path, title), life] as const))
+  })
+  return new Map(keyed)
 }
+
+const keyOf = (path: string, title: string): string => `${path}\n${normalise(title)}`
+
+/** Whether a blocker that stood at the base is told of no more in any report: only then its past is asked. */
+const hasVanished = (reports: readonly Report[], before: ReadonlyMap<string, Report>): boolean =>
+  reports.some((report) => {
+    const was = before.get(report.source.path)
+    return was !== undefined && compare(was, report).blockers.vanished.length > 0
+  })
 
 /**
  * What the reports of a request are held against: the day, the base, the baseline, the waivers, and how long things stand.
@@ -70,7 +90,9 @@ export async function heldAgainst(
   const given = withBase ? baseIn(request) : undefined
   const base = given === undefined ? null : await readBaseFor(request, reports, given)
   const dateIn = dateReader(lexiconFor(request))
-  const openSince = asksAges(gate) ? await agesFor(request) : undefined
+  const asksPast = asksAges(gate) || (base !== null && hasVanished(reports, base.before))
+  const lives = asksPast && !request.args.includes('-') ? await livesOf(request) : null
+  const lifeOf = ({ source }: Report, title: string) => lives?.get(keyOf(source.path, title))
   const against: Against = {
     today: request.today,
     nameOf: namerFrom(root, request),
@@ -78,7 +100,11 @@ export async function heldAgainst(
     dateIn: (text) => dateIn(text),
     baseline: await baselineFor(request, root, toWrite),
     waivers: waiversOf(request),
-    ...(openSince && { openSince }),
+    openSince: (report, { title }) => {
+      const life = lifeOf(report, title)
+      return life?.end === 'open' ? life.first.date : null
+    },
+    wasResolved: (report, { title }) => lifeOf(report, title)?.end === 'resolved',
     ...(base && { beforeOf: ({ source }: Report) => base.before.get(source.path) ?? null, gone: base.gone }),
   }
   return { against, problems: base?.problems ?? [], warnings: base?.warnings ?? [] }
