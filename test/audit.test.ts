@@ -283,6 +283,11 @@ describe('across reports', () => {
     expect(found(text, { readme: lines('# Harbour', '', '**Tests:** 38 tests') })).toEqual(['readme-stale 3 → 5'])
     expect(found(text, { readme: lines('# Harbour', '', '**Tests:** 40 tests') })).toEqual([])
     expect(found(text, { readme: lines('# Harbour', '', '```', 'Total: 38 tests', '```') })).toEqual([])
+    const badge = (words: string) => lines('# Harbour', '', `[![x](https://img.example/badge/${words}.svg)](https://ci.example)`)
+    expect(found(text, { readme: badge('tests-38-green') })).toEqual(['readme-stale 3 → 5'])
+    expect(found(text, { readme: badge('tests-40-green') })).toEqual([])
+    expect(found(text, { readme: badge('coverage-38%25-green') })).toEqual([])
+    expect(found(text, { readme: lines('# Harbour', '', '![Tests: 38](tests.svg)') })).toEqual(['readme-stale 3 → 5'])
   })
 })
 

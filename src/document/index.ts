@@ -1,3 +1,4 @@
+export { type Badge, badgesIn } from './badges.ts'
 export type { Block, Fence, FrontMatter, List, ListItem, Paragraph, Section, Table } from './blocks.ts'
 export { isBinary } from './charset.ts'
 export { flattenLongLines } from './chunks.ts'

@@ -1,4 +1,4 @@
-import { decode, flattenDeepLines, flattenLongLines, outline, type Position, parse } from '../document/index.ts'
+import { type Badge, badgesIn, decode, flattenDeepLines, flattenLongLines, outline, type Position, parse } from '../document/index.ts'
 import { type Passage, type PassageCell, passages } from '../reading/index.ts'
 import { ownLexicon, type ReadOptions } from './readReport.ts'
 import { type ReportToJudge, reportToJudge } from './reportToJudge.ts'
@@ -6,6 +6,8 @@ import { type ReportToJudge, reportToJudge } from './reportToJudge.ts'
 /** A report, and beside it all that stands in it in its order: what an audit needs to tell which numbers belong together. */
 export interface ExaminedReport extends ReportToJudge {
   passages: Passage[]
+  /** The figures that its images tell. */
+  badges: Badge[]
 }
 
 type Replace = (position: Position) => Position
@@ -26,8 +28,14 @@ export function examineReport(input: Uint8Array | string, options: ReadOptions):
   const { lexicon = ownLexicon() } = options
   const decoded = decode(input, lexicon.knownGlyphs)
   const { text } = flattenDeepLines(flattenLongLines(decoded.text).text)
-  const read = passages(outline(parse(text), text), lexicon)
+  const tree = parse(text)
+  const badges = badgesIn(tree)
+  const read = passages(outline(tree, text), lexicon)
   const replace: Replace = ({ start, end }) => ({ start: decoded.place(start), end: decoded.place(end) })
   const isSame = decoded.encoding.repairedFrom === null
-  return { ...reportToJudge(input, options), passages: isSame ? read : read.map((one) => inFile(one, replace)) }
+  return {
+    ...reportToJudge(input, options),
+    passages: isSame ? read : read.map((one) => inFile(one, replace)),
+    badges: badges.map((one) => ({ ...one, position: replace(one.position) })),
+  }
 }

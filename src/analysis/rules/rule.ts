@@ -4,7 +4,19 @@ import type { Verified } from '../verify/model.ts'
 import type { RuleOption, Stated } from './option.ts'
 
 /** A report as a rule sees it: with what was not understood in it and all that stands in it, where that is known. */
-export type Questioned = Report & { unread?: readonly Unread[]; remarks?: readonly Remark[]; passages?: readonly Passage[] }
+export type Questioned = Report & {
+  unread?: readonly Unread[]
+  remarks?: readonly Remark[]
+  passages?: readonly Passage[]
+  badges?: readonly Badge[]
+}
+
+/** A figure that an image tells: "coverage", "85%". */
+export interface Badge {
+  label: string
+  message: string
+  position: Position
+}
 
 /** A comment in a report that speaks to this program. */
 export interface Remark {
