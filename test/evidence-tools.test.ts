@@ -68,6 +68,8 @@ beforeAll(() => {
   writeFileSync(join(work, 'out/vitest.tap'), stdout)
   const node = ['junit', 'tap'].flatMap((name) => [`--test-reporter=${name}`, `--test-reporter-destination=out/node.${name}`])
   run('--test', ...node, 'node/crane.js')
+  const reporters = ['json', 'json-summary', 'lcovonly', 'cobertura'].map((name) => `--reporter=${name}`)
+  run('node_modules/c8/bin/c8.js', '--include=crane.js', '--reports-dir=out/c8', ...reporters, 'node', '--test', 'node/crane.js')
 }, 120_000)
 
 async function evidence(name: string): Promise<Evidence> {
@@ -117,4 +119,10 @@ test.each(['coverage-final.json', 'coverage-summary.json', 'lcov.info', 'cobertu
     functions: { covered: 1, total: 2 },
     branches: { covered: 2, total: 2 },
   })
+})
+
+test.each(['coverage-final.json', 'coverage-summary.json', 'lcov.info', 'cobertura-coverage.xml'])('c8, %s', async (name) => {
+  const { coverage } = await evidence(`c8/${name}`)
+  expect(coverage?.files.map(({ path }) => path)).toEqual([expect.stringMatching(/crane\.js$/)])
+  expect(coverage?.overall.lines).toEqual({ covered: 5, total: 7 })
 })
