@@ -1,7 +1,7 @@
-import { type Badge, badgesIn, decode, flattenDeepLines, flattenLongLines, outline, type Position, parse } from '../document/index.ts'
+import { type Badge, badgesIn, type Position } from '../document/index.ts'
 import { type Passage, type PassageCell, passages } from '../reading/index.ts'
-import { ownLexicon, type ReadOptions } from './readReport.ts'
-import { type ReportToJudge, reportToJudge } from './reportToJudge.ts'
+import { open, ownLexicon, type ReadOptions } from './opened.ts'
+import { openedToJudge, type ReportToJudge } from './reportToJudge.ts'
 
 /** A report, and beside it all that stands in it in its order: what an audit needs to tell which numbers belong together. */
 export interface ExaminedReport extends ReportToJudge {
@@ -26,16 +26,14 @@ function inFile(passage: Passage, replace: Replace): Passage {
 /** Reads one report and what stands in it, passage by passage; content never throws. */
 export function examineReport(input: Uint8Array | string, options: ReadOptions): ExaminedReport {
   const { lexicon = ownLexicon() } = options
-  const decoded = decode(input, lexicon.knownGlyphs)
-  const { text } = flattenDeepLines(flattenLongLines(decoded.text).text)
-  const tree = parse(text)
-  const badges = badgesIn(tree)
-  const read = passages(outline(tree, text), lexicon)
+  const opened = open(input, options)
+  const { decoded, document, tree } = opened
+  const read = passages(document, lexicon)
   const replace: Replace = ({ start, end }) => ({ start: decoded.place(start), end: decoded.place(end) })
   const isSame = decoded.encoding.repairedFrom === null
   return {
-    ...reportToJudge(input, options),
+    ...openedToJudge(opened, options),
     passages: isSame ? read : read.map((one) => inFile(one, replace)),
-    badges: badges.map((one) => ({ ...one, position: replace(one.position) })),
+    badges: badgesIn(tree()).map((one) => ({ ...one, position: replace(one.position) })),
   }
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Fact } from '../reading/index.ts'
-import { type ReadOptions, readFacts } from './readReport.ts'
+import { open, type ReadOptions } from './opened.ts'
+import { factsOf } from './readReport.ts'
 
 /** What one stretch of a report was heard as. */
 export interface Heard {
@@ -60,7 +61,7 @@ function onceEach(facts: readonly Fact[]): Fact[] {
 
 /** Tells, in source order, which words of a report were read as what: every fact and the words behind it. */
 export function explainReport(input: Uint8Array | string, options: ReadOptions): Heard[] {
-  return onceEach(readFacts(input, options).facts)
+  return onceEach(factsOf(open(input, options), options))
     .flatMap(heard)
     .sort((one, other) => one.line - other.line || one.position.start.column - other.position.start.column)
 }

@@ -1,7 +1,7 @@
 import { decode, isBinary } from '../document/index.ts'
 import { type Judgement, judge, type Lexicon } from '../reading/index.ts'
 import { HEAD_BYTES } from './headBytes.ts'
-import { ownLexicon, type ReadOptions } from './readReport.ts'
+import { ownLexicon, type ReadOptions } from './opened.ts'
 
 /** What UTF-8 looks like that was seen through another code page: its first characters are mostly one of these few. */
 const GARBLED = /[âÂÃð‚\uF8FF][^\s\p{ASCII}]|ğŸ/u

@@ -1,7 +1,8 @@
-import { type Comment, type Decoded, decode } from '../document/index.ts'
+import type { Comment, Decoded } from '../document/index.ts'
 import type { Report } from '../report/index.ts'
 import { commentsBeginning } from './comments.ts'
-import { ownLexicon, type ReadOptions, readReport } from './readReport.ts'
+import { open, type ReadOptions } from './opened.ts'
+import { questionOpened } from './readReport.ts'
 
 /** A report, its file and text, and the comments that mark its derived figures. */
 export interface ReportToMend extends Report {
@@ -15,6 +16,7 @@ const MARKS = ['progress:', '/progress']
 
 /** Reads one report with all that its mending needs; content never throws. */
 export function reportToMend(bytes: Uint8Array, options: ReadOptions): ReportToMend {
-  const decoded = decode(bytes, (options.lexicon ?? ownLexicon()).knownGlyphs)
-  return { ...readReport(bytes, options), bytes, decoded, marks: commentsBeginning(bytes, MARKS, options) }
+  const opened = open(bytes, options)
+  const { unread: _unread, ...report } = questionOpened(opened, options)
+  return { ...report, bytes, decoded: opened.decoded, marks: commentsBeginning(opened, MARKS) }
 }

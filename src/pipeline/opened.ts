@@ -1,0 +1,68 @@
+import type { Root } from 'mdast'
+import {
+  type Decoded,
+  decode,
+  flattenDeepLines,
+  flattenLongLines,
+  type Message,
+  outline,
+  parse,
+  type Revisions,
+  type Section,
+} from '../document/index.ts'
+import { compileLexicon, type Lexicon } from '../reading/index.ts'
+
+/** What a reading needs beside the bytes. */
+export interface ReadOptions {
+  /** The path that the report is known by: relative to the current folder, with `/`. */
+  path: string
+  /** The words to read by; the vocabulary's own where none is given. */
+  lexicon?: Lexicon | undefined
+  /** What is remembered of the texts before, where this one is much like them: only what changed is parsed. */
+  revisions?: Revisions | undefined
+  /** False where nobody asks which words were not understood: then no note tells of them. */
+  questions?: boolean
+}
+
+let vocabulary: Lexicon | undefined
+
+/** The vocabulary's own lexicon, compiled once. */
+export function ownLexicon(): Lexicon {
+  vocabulary ??= compileLexicon()
+  return vocabulary
+}
+
+/** A report that was opened: decoded, made fit for the parser and parsed, once for all that is asked of it. */
+export interface Opened {
+  decoded: Decoded
+  /** What was parsed. */
+  text: string
+  tree: () => Root
+  document: Section
+  /** What could not be parsed as it stands. */
+  notes: readonly Message[]
+}
+
+const NOT_PARSED = {
+  'long-line': 'This line is too long to be parsed: it was read as plain text.',
+  'deep-line': 'This line is nested too deeply to be parsed: it was read as if it stood less deep.',
+}
+
+const notParsed = (code: keyof typeof NOT_PARSED, line: number): Message => ({
+  code,
+  message: NOT_PARSED[code],
+  line,
+  position: { start: { line, column: 1 }, end: { line, column: 2 } },
+})
+
+/** Opens a report; content never throws. */
+export function open(input: Uint8Array | string, { lexicon = ownLexicon(), revisions }: ReadOptions): Opened {
+  const decoded = decode(input, lexicon.knownGlyphs)
+  const long = flattenLongLines(decoded.text)
+  const deep = flattenDeepLines(long.text)
+  const { text } = deep
+  const notes = [...long.lines.map((line) => notParsed('long-line', line)), ...deep.lines.map((line) => notParsed('deep-line', line))]
+  if (revisions) return { decoded, text, tree: () => parse(text), document: revisions.outline(text), notes }
+  const tree = parse(text)
+  return { decoded, text, tree: () => tree, document: outline(tree, text), notes }
+}
