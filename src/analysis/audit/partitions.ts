@@ -1,7 +1,7 @@
 import type { Counts } from '../../report/index.ts'
+import { grouped } from '../grouped.ts'
 import type { Questioned } from '../rules/rule.ts'
 import { isExact, sumOf } from './arithmetic.ts'
-import { grouped } from './grouped.ts'
 import { isActual } from './promised.ts'
 import { besides, spotsOf, type Told } from './spots.ts'
 import type { Sum } from './sums.ts'

@@ -1,7 +1,7 @@
 import type { Counts } from '../../report/index.ts'
+import { grouped } from '../grouped.ts'
 import type { Questioned } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
-import { grouped } from './grouped.ts'
 import { isChange, isPromise } from './promised.ts'
 import { type Spot, spotsOf, type Told } from './spots.ts'
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../findings/finding.ts'
+import { grouped } from '../grouped.ts'
 import type { Rule } from '../rules/rule.ts'
 import { halfUnit, isExact, sumOf, sumWords } from './arithmetic.ts'
 import { at, placed } from './finding.ts'
-import { grouped } from './grouped.ts'
 import { type Spot, spotsOf, type Told } from './spots.ts'
 
 /** An amount and the share of the whole that it is told to be. */

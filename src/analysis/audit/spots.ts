@@ -1,7 +1,7 @@
 import type { Claim, Figure, Passage, PassageCell, Report } from '../../report/index.ts'
 import type { Modality } from '../../vocabulary/index.ts'
+import { grouped } from '../grouped.ts'
 import type { Questioned } from '../rules/rule.ts'
-import { grouped } from './grouped.ts'
 
 /** A number of a report with what the ledger says of it. */
 export interface Told extends Figure {

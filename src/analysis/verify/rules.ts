@@ -1,8 +1,8 @@
 import { atLine, type Draft } from '../findings/finding.ts'
+import { grouped } from '../grouped.ts'
 import type { Rule, Subject } from '../rules/rule.ts'
 import { UPKEEP } from '../rules/upkeep.ts'
 import { exactNumber } from './exactNumber.ts'
-import { grouped } from './grouped.ts'
 import type { Dispute, Verified, VerifiedClaim } from './model.ts'
 
 const EXAMPLE = '# Week 9\n\n## Tests\n\n- Passed: 18'
