@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { blockerSchema, itemSchema, suiteSchema, testCaseSchema } from '../../report/index.ts'
 import { COUNT_FIELDS } from '../../vocabulary/index.ts'
+import { list } from './terms.ts'
 
 const CHANGE = z
   .enum(['appeared', 'vanished', 'changed', 'same'])
@@ -9,7 +10,6 @@ const CHANGE = z
 const text = z.string()
 const perhaps = z.nullable(text)
 const number = z.nullable(z.number())
-const list = <T extends z.core.SomeType>(of: T, description: string) => z.array(of).check(z.describe(description))
 
 const delta = {
   before: number.check(z.describe('In the earlier report; null where it does not say.')),

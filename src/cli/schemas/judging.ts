@@ -2,9 +2,7 @@ import * as z from 'zod/mini'
 import { positionSchema } from '../../report/index.ts'
 import { LEVELS, RULE_LEVELS } from '../../vocabulary/index.ts'
 import { editSchema } from './mending.ts'
-import { count, flag, number, perhaps, said, version } from './terms.ts'
-
-const list = <T extends z.core.SomeType>(of: T, description: string) => z.array(of).check(z.describe(description))
+import { count, flag, list, number, perhaps, said, version } from './terms.ts'
 
 const relatedSchema = z.object({ file: said('Its file.'), position: positionSchema, message: said('What stands there.') })
 

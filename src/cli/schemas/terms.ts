@@ -14,3 +14,5 @@ export const flag = (description: string) => z.boolean().check(z.describe(descri
 export const version = z
   .literal(1)
   .check(z.describe('Rises when a field is renamed or changes its type; new fields may appear at any time.'))
+/** A list of things. */
+export const list = <T extends z.core.SomeType>(of: T, description: string) => z.array(of).check(z.describe(description))

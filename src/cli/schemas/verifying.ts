@@ -4,9 +4,8 @@ import { positionSchema } from '../../report/index.ts'
 import { OPERATORS } from '../../vocabulary/index.ts'
 import { findingSchema } from './judging.ts'
 import { editSchema } from './mending.ts'
-import { count, flag, perhaps, said, version } from './terms.ts'
+import { count, flag, list, perhaps, said, version } from './terms.ts'
 
-const list = <T extends z.core.SomeType>(of: T, description: string) => z.array(of).check(z.describe(description))
 const value = z.union([z.number(), z.string()])
 
 const claimSchema = z.object({
