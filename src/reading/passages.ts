@@ -1,30 +1,18 @@
 import type { Position, Section } from '../document/index.ts'
-import type { Column, CountField, Label, Operator, State, Unit } from '../vocabulary/index.ts'
+import type { Column, Label, State } from '../vocabulary/index.ts'
 import { type Entry, entry } from './entry.ts'
 import { isGeneric } from './facts/generic.ts'
 import { statedBy } from './facts/state.ts'
 import { type Said, SILENCE } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { placeOf } from './place.ts'
+import type { Quantity } from './quantity.ts'
 import { readBlocks } from './readers/blocks.ts'
 import { roleOf } from './role.ts'
 import { isAhead, type OwnWord, ownWordsIn, type Phrase, partWords, phrasesIn } from './told.ts'
 
-/** A number of a passage, with what it counts. */
-export interface Figure {
-  value: number
-  /** The upper end of a range. */
-  high: number | null
-  op: Operator
-  /** The whole of a ratio such as `15/39`. */
-  total: number | null
-  percent: boolean
-  unit: Unit | null
-  outcome: CountField | null
-  /** Offsets into the text of its cell: the number, `last` behind the last word that belongs to it. */
-  start: number
-  end: number
-  last: number
+/** A number of a passage, with what it counts; its offsets are those into the text of its cell. */
+export interface Figure extends Quantity {
   position: Position
 }
 
