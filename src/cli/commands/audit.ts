@@ -17,7 +17,7 @@ import { pageView } from '../views/page.ts'
 async function judge(request: Request) {
   const gate = soundGate(request)
   const { reports, problems, warnings, older } = await examineAll(request)
-  const held = await heldAgainst(reports, gate, request)
+  const held = await heldAgainst(reports, {}, request, { withBase: false })
   const isPiped = request.args.includes('-')
   const earlier = isPiped ? new Map<string, ExaminedReport>() : await earlierOf(reports, request)
   const readme = request.args.length > 0 ? null : await readmeOf(reports, request)

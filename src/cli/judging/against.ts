@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import {
   type Against,
   atLine,
@@ -33,7 +33,7 @@ export function rootOf({ config, place: { cwd } }: Request): string {
 export const namerFrom =
   (root: string, { place: { cwd } }: Request) =>
   (path: string): string =>
-    relative(root, `${cwd}${sep}${path}`).split(sep).join('/')
+    relative(root, resolve(cwd, path)).split(sep).join('/')
 
 /** The waivers of the configuration. */
 function waiversOf({ config }: Request): Waiver[] {

@@ -1,15 +1,9 @@
-import { relative, resolve, sep } from 'node:path'
 import { type Finding, type Gate, type Rule, settingFor, type Verdict } from '../../analysis/index.ts'
 import type { Judged } from '../../render/index.ts'
 import type { Report } from '../../report/index.ts'
 import { repositoryRoot } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
-
-/** Names paths from the root of the repository, as CI looks for them. */
-function fromRepository({ place: { cwd } }: Request): (path: string) => string {
-  const root = repositoryRoot(cwd) ?? cwd
-  return (path) => relative(root, resolve(cwd, path)).split(sep).join('/')
-}
+import { namerFrom } from './against.ts'
 
 /** What was judged, by what. */
 interface Held {
@@ -22,7 +16,9 @@ interface Held {
 
 /** What `command` found, for the formats of CI. */
 export function judgedBy(command: string, { verdict, rules, reports, gate, hasBase }: Held, request: Request): Judged {
-  const name = fromRepository(request)
+  const { cwd } = request.place
+  // CI looks for files from the root of the repository.
+  const name = namerFrom(repositoryRoot(cwd) ?? cwd, request)
   const placed = (finding: Finding): Finding => ({
     ...finding,
     file: name(finding.file),
