@@ -252,6 +252,12 @@ describe('a baseline', () => {
     expect([settled({}), settled({ strictBaseline: true })]).toEqual([['warning 2 baseline-settled'], ['error 2 baseline-settled']])
   })
 
+  test('an entry that no longer applies is told at its line, whatever rules of other commands stand before it', () => {
+    const foreign = { rule: 'claim-drift', file: 'A.md', subject: 'tests', fingerprint: '0', measure: null }
+    const { file, entries } = baselineOf(old)
+    expect(counting(judged(blockers(), {}, { baseline: { file, entries: [foreign, ...entries] } }))).toEqual(['warning 3 baseline-settled'])
+  })
+
   test('has an entry a line, sorted, without places and times', () => {
     const text = writtenFor(blockers('Zebra crossing', 'Anchor lost'))
     const moved = writtenFor(`\n\n${blockers('Anchor lost', 'Zebra crossing')}`)

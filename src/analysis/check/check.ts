@@ -46,12 +46,13 @@ export interface Against extends CheckContext {
  */
 export function check(reports: readonly Questioned[], gate: Gate, against: Against, rules: readonly Rule[] = RULES): Verdict {
   const { beforeOf, nameOf = (path: string) => path, today, whole = false, baseline = null } = against
+  const context = { ...against, nameOf }
   const subjects = reports.map((report) => ({ report, before: beforeOf?.(report) ?? null }))
   const ids = rules.map(({ id }) => id)
   const isProse = (rule: string) => rules.some(({ id, prose }) => id === rule && prose === true)
   const lost = (against.gone ?? []).map((report) => ({ report, before: null }))
-  const found = [...ask(rules, subjects, gate, against), ...ask(rules.flatMap(forGone), lost, gate, against)]
-  const standing = beforeOf ? held(found, ask(rules, subjects.flatMap(asItWas), gate, against), isProse) : found
+  const found = [...ask(rules, subjects, gate, context), ...ask(rules.flatMap(forGone), lost, gate, context)]
+  const standing = beforeOf ? held(found, ask(rules, subjects.flatMap(asItWas), gate, context), isProse) : found
   const { waivers: inComments, misread } = waiversIn(
     reports,
     EVERY_RULE.map(({ id }) => id),
@@ -60,7 +61,7 @@ export function check(reports: readonly Questioned[], gate: Gate, against: Again
   const judged = new Set(reports.map(({ source }) => nameOf(source.path)))
   const { findings, upkeep } = excuse(standing, {
     waivers,
-    baseline: baseline && { ...baseline, entries: baseline.entries.filter(({ rule }) => ids.includes(rule)) },
+    baseline,
     today,
     nameOf,
     isProse,
@@ -69,20 +70,20 @@ export function check(reports: readonly Questioned[], gate: Gate, against: Again
   })
   const closing = rules
     .filter(({ closing }) => closing)
-    .flatMap((rule) => close(rule, gate, { ...against, upkeep: { ...upkeep, misread } }))
+    .flatMap((rule) => close(rule, gate, { ...context, upkeep: { ...upkeep, misread } }))
   return verdictOf([...findings.map((each) => knownAtBase(each, gate)), ...closing], reports, gate)
 }
 
 /** The rule that a waiver means which names only a blocker. */
 const OF_BLOCKERS = 'open-blockers'
 
-type Named = Pick<Against, 'nameOf'> & CheckContext
+type Named = CheckContext & Required<Pick<CheckContext, 'nameOf'>>
 
 /** A rule as it is asked of reports that are no more, where it has something to say of them. */
 const forGone = (rule: Rule): Rule[] => (rule.findGone ? [{ ...rule, find: rule.findGone }] : [])
 
 function ask(rules: readonly Rule[], subjects: readonly Subject[], gate: Gate, context: Named): Finding[] {
-  const nameOf = context.nameOf ?? ((path: string) => path)
+  const { nameOf } = context
   return rules
     .filter(({ closing }) => !closing)
     .flatMap((rule) =>
@@ -94,7 +95,7 @@ function ask(rules: readonly Rule[], subjects: readonly Subject[], gate: Gate, c
 
 function close(rule: Rule, gate: Gate, context: Named): Finding[] {
   const { level, message, stated } = settingFor(rule, gate)
-  const nameOf = context.nameOf ?? ((path: string) => path)
+  const { nameOf } = context
   return level === 'off' ? [] : toFindings({ id: rule.id, level, nameOf }, advised(rule.find([], stated, context), message))
 }
 

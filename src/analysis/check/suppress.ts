@@ -1,7 +1,7 @@
 import { atLine, type Draft, type Finding } from '../findings/finding.ts'
 import type { Upkeep } from '../rules/rule.ts'
 import type { Baseline, BaselineEntry } from './baseline.ts'
-import { type Again, knowAgain } from './known.ts'
+import { knowAgain } from './known.ts'
 import { ofWaiver, type Waiver, waives } from './waivers.ts'
 
 /** What may excuse findings. */
@@ -23,32 +23,23 @@ export interface Excused {
   upkeep: Omit<Upkeep, 'misread'>
 }
 
-/** A baseline excuses what it has, as long as that is no worse than it was. */
-function inBaseline(findings: readonly Finding[], { baseline, nameOf, isProse }: Excuses) {
+/** Excuses findings, by waivers first, then by the baseline, which excuses what it has as long as that is no worse than it was. */
+export function excuse(findings: readonly Finding[], excuses: Excuses): Excused {
+  const { waivers, baseline, today, nameOf, isProse, whole, isJudged } = excuses
+  const [valid, expired] = [waivers.filter(({ until }) => until >= today), waivers.filter(({ until }) => until < today)]
   const named = findings.map((each) => ({ ...each, file: nameOf(each.file) }))
   const { again, gone } = knowAgain<BaselineEntry>(named, baseline?.entries ?? [], isProse)
-  const index = new Map(named.map((each, at) => [each, at]))
-  const byPlace = new Map(again.map((each): [number | undefined, Again<BaselineEntry>] => [index.get(each.finding), each]))
-  return { of: (at: number) => byPlace.get(at), gone }
-}
-
-/** Excuses findings, by waivers first, then by the baseline. */
-export function excuse(findings: readonly Finding[], excuses: Excuses): Excused {
-  const { waivers, baseline, today, nameOf, whole, isJudged } = excuses
-  const [valid, expired] = [waivers.filter(({ until }) => until >= today), waivers.filter(({ until }) => until < today)]
-  const known = inBaseline(findings, excuses)
+  const accepted = new Set(again.flatMap(({ finding, isWorse }) => (isWorse ? [] : [finding.fingerprint])))
   const used = new Set<Waiver>()
-  const excused = findings.map((finding, at): Finding => {
-    const waiver = valid.find((each) => waives(each, finding, nameOf(finding.file)))
-    if (waiver) {
-      for (const each of valid) if (waives(each, finding, nameOf(finding.file))) used.add(each)
-      return { ...finding, suppression: { by: waiver.by, reason: waiver.reason, until: waiver.until } }
-    }
-    const entry = known.of(at)
-    return entry && !entry.isWorse ? { ...finding, suppression: { by: 'baseline', reason: null, until: null } } : finding
+  const excused = findings.map((finding): Finding => {
+    const waiving = valid.filter((each) => waives(each, finding, nameOf(finding.file)))
+    for (const each of waiving) used.add(each)
+    const [waiver] = waiving
+    if (waiver) return { ...finding, suppression: { by: waiver.by, reason: waiver.reason, until: waiver.until } }
+    return accepted.has(finding.fingerprint) ? { ...finding, suppression: { by: 'baseline', reason: null, until: null } } : finding
   })
   const unused = valid.filter((each) => !used.has(each) && (each.by === 'comment' || whole))
-  const settled = known.gone.filter(({ file, rule }) => isJudged(file, rule))
+  const settled = gone.filter(({ file, rule }) => isJudged(file, rule))
   return {
     findings: excused,
     upkeep: {
@@ -61,7 +52,7 @@ export function excuse(findings: readonly Finding[], excuses: Excuses): Excused 
 
 /** Says of an entry that it no longer applies, at its line: the first one tells the version. */
 const ofEntry = (entry: BaselineEntry, baseline: Baseline | null): Draft => ({
-  report: { source: { path: baseline?.file ?? '', encoding: { charset: 'utf-8', bom: false, repairedFrom: null, lossy: false } } },
+  report: { source: { path: baseline?.file ?? '' } },
   position: atLine((baseline?.entries.indexOf(entry) ?? 0) + 2),
   message: `The baseline has what is no more: ${entry.rule} in ${entry.file}: ${entry.subject}`,
   subject: `${entry.file} ${entry.rule} ${entry.subject}`,

@@ -88,7 +88,7 @@ const called = ({ rule, blocker, reason }: Waiver): string => [rule, blocker && 
 
 /** Says something of a waiver at its place. */
 export const ofWaiver = (waiver: Waiver, message: (called: string) => string): Draft => ({
-  report: { source: { path: waiver.file, encoding: { charset: 'utf-8', bom: false, repairedFrom: null, lossy: false } } },
+  report: { source: { path: waiver.file } },
   position: waiver.by === 'config' ? atLine(waiver.position.start.line) : waiver.position,
   message: message(called(waiver)),
   subject: called(waiver),

@@ -59,7 +59,8 @@ export interface Finding {
 
 /** What a rule hands in; the rest of a finding follows from it. */
 export interface Draft {
-  report: Pick<Report, 'source'>
+  /** Where it was found: a report, or another file that is spoken of. */
+  report: { source: Pick<Report['source'], 'path'> }
   position: Position
   message: string
   /** What the finding is about, in words that stay when the report is edited: a title, the name of a figure. */

@@ -74,7 +74,7 @@ function together(report: Draft['report'], claims: readonly VerifiedClaim[]): Dr
 
 /** What is found where two files of evidence disagree, in the first of them. */
 const disputeDraft = ({ one, other, over }: Dispute): Draft => ({
-  report: { source: { path: one, encoding: { charset: 'utf-8', bom: false, repairedFrom: null, lossy: false } } },
+  report: { source: { path: one } },
   position: atLine(1),
   message: `${one} and ${other} disagree on ${over}`,
   subject: `${one} ${other} ${over}`,
