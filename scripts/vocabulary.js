@@ -2,7 +2,7 @@ import assert from 'node:assert'
 import * as esbuild from 'esbuild'
 
 const SOURCES = `
-  export { compileLexicon } from './src/reading/lexicon.ts'
+  export { compileLexicon } from './src/reading/line/lexicon.ts'
   export * as vocabulary from './src/vocabulary/index.ts'
 `
 
@@ -38,7 +38,9 @@ export const vocabulary = {
   name: 'vocabulary',
   setup(build) {
     const ready = evaluated()
-    build.onLoad({ filter: /[\\/]src[\\/]reading[\\/]compiled\.ts$/ }, async () => ({ contents: compiled((await ready).compileLexicon()) }))
+    build.onLoad({ filter: /[\\/]src[\\/]reading[\\/]line[\\/]compiled\.ts$/ }, async () => ({
+      contents: compiled((await ready).compileLexicon()),
+    }))
     build.onLoad({ filter: /[\\/]src[\\/]vocabulary[\\/]index\.ts$/ }, async () => ({ contents: bare((await ready).vocabulary) }))
   },
 }

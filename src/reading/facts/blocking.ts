@@ -1,10 +1,10 @@
-import type { Context } from '../context.ts'
-import { cell, type Entry } from '../entry.ts'
-import type { Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { openCompounds } from '../role.ts'
-import { trimEdges } from '../say.ts'
-import type { Token } from '../token.ts'
+import type { Context } from '../block/context.ts'
+import { cell, type Entry } from '../block/entry.ts'
+import { openCompounds } from '../block/role.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { trimEdges } from '../line/say.ts'
+import type { Token } from '../line/token.ts'
 
 const UNDONE = new Set(['no-blockers', 'resolved-blockers'])
 

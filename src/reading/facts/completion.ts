@@ -1,12 +1,12 @@
 import type { Label } from '../../vocabulary/index.ts'
-import type { Context } from '../context.ts'
-import type { Entry } from '../entry.ts'
-import type { Evidence } from '../evidence.ts'
-import type { CompletionFact } from '../fact.ts'
-import type { Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { numberEvidence, placed } from '../place.ts'
-import type { Quantity } from '../quantity.ts'
+import type { Context } from '../block/context.ts'
+import type { Entry } from '../block/entry.ts'
+import type { Evidence } from '../line/evidence.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { numberEvidence, placed } from '../line/place.ts'
+import type { Quantity } from '../line/quantity.ts'
+import type { CompletionFact } from './fact.ts'
 
 const COMPLETE =
   /\b(?:complete|completed|completion|done|progress|finished|concluído|completado|abgeschlossen|fertig|terminé|klar)\b|завершено|готово|выполнено|完成|完了/iu

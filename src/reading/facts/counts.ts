@@ -1,12 +1,12 @@
 import type { CountField } from '../../vocabulary/index.ts'
-import type { Context } from '../context.ts'
-import type { Evidence } from '../evidence.ts'
-import type { PartialCounts } from '../fact.ts'
-import type { Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { numberEvidence } from '../place.ts'
-import type { Quantity } from '../quantity.ts'
-import { isGeneric, outcomeOfName } from './generic.ts'
+import type { Context } from '../block/context.ts'
+import type { Evidence } from '../line/evidence.ts'
+import { isGeneric, outcomeOfName } from '../line/generic.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { numberEvidence } from '../line/place.ts'
+import type { Quantity } from '../line/quantity.ts'
+import type { PartialCounts } from './fact.ts'
 
 /** The test counts that an entry states, and the numbers they were read from. */
 export interface Counted {

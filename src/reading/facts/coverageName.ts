@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts'
-import type { Entry } from '../entry.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { trimEdges } from '../say.ts'
-import type { Token } from '../token.ts'
+import type { Context } from '../block/context.ts'
+import type { Entry } from '../block/entry.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { trimEdges } from '../line/say.ts'
+import type { Token } from '../line/token.ts'
 import { percents } from './figures.ts'
 
 /** Whether words speak of code coverage: a coverage word stands among them and nothing says that something else is covered. */

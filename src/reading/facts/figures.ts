@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts'
-import type { Entry } from '../entry.ts'
-import type { Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import type { Quantity } from '../quantity.ts'
+import type { Context } from '../block/context.ts'
+import type { Entry } from '../block/entry.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import type { Quantity } from '../line/quantity.ts'
 
 /** What a percentage says of a part's coverage. */
 export type Field = 'current' | 'target' | 'before'

@@ -1,11 +1,11 @@
 import type { State, TestStatus } from '../../vocabulary/index.ts'
-import type { Context } from '../context.ts'
-import { cell, type Entry } from '../entry.ts'
-import type { Evidence } from '../evidence.ts'
-import type { Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { hitEvidence, wordEvidence } from '../place.ts'
-import type { Stated } from './state.ts'
+import type { Context } from '../block/context.ts'
+import { cell, type Entry } from '../block/entry.ts'
+import type { Stated } from '../block/state.ts'
+import type { Evidence } from '../line/evidence.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { hitEvidence, wordEvidence } from '../line/place.ts'
 import { isNumberedTest } from './test.ts'
 
 const STATUS_OF_STATE: Readonly<Record<State, TestStatus>> = {

@@ -1,10 +1,10 @@
 import type { Column, CountField } from '../../vocabulary/index.ts'
-import type { Context } from '../context.ts'
-import type { Entry } from '../entry.ts'
-import type { Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { Context } from '../block/context.ts'
+import type { Entry } from '../block/entry.ts'
+import { outcomeOfName } from '../line/generic.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
 import { type Counted, countsIn, ENDED, isChange, Tally } from './counts.ts'
-import { outcomeOfName } from './generic.ts'
 
 const COUNT_COLUMNS: readonly CountField[] = ['total', 'passed', 'failed', 'skipped', 'blocked', 'errors', 'created', 'runnable', 'pending']
 

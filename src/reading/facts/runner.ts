@@ -1,8 +1,8 @@
 import type { CountField, TestStatus } from '../../vocabulary/index.ts'
-import type { Entry } from '../entry.ts'
-import type { Evidence, Placed } from '../evidence.ts'
-import type { Fact, PartialCounts } from '../fact.ts'
-import { placed, wordEvidence } from '../place.ts'
+import type { Entry } from '../block/entry.ts'
+import type { Evidence, Placed } from '../line/evidence.ts'
+import { placed, wordEvidence } from '../line/place.ts'
+import type { Fact, PartialCounts } from './fact.ts'
 import { type Count, closingCounts, fileCounts, isClosing } from './runnerCounts.ts'
 
 /** Lines of a runner that count files or snapshots, or tell of time. */

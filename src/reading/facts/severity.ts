@@ -1,11 +1,11 @@
 import type { Severity } from '../../vocabulary/index.ts'
-import type { Context } from '../context.ts'
-import { cell, type Entry } from '../entry.ts'
-import type { Evidence } from '../evidence.ts'
-import type { Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import type { Found } from '../phrase.ts'
-import { hitEvidence, wordEvidence } from '../place.ts'
+import type { Context } from '../block/context.ts'
+import { cell, type Entry } from '../block/entry.ts'
+import type { Evidence } from '../line/evidence.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import type { Found } from '../line/phrase.ts'
+import { hitEvidence, wordEvidence } from '../line/place.ts'
 
 /** How bad a problem is, and the words or mark that say so: none where only its section does. */
 export interface Graded {

@@ -1,8 +1,8 @@
 import type { Label, UnreadPlace } from '../../vocabulary/index.ts'
-import type { Entry } from '../entry.ts'
-import type { Part, Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { cellState } from './state.ts'
+import type { Entry } from '../block/entry.ts'
+import { cellState } from '../block/state.ts'
+import type { Part, Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
 
 /** A stretch of an entry that stands where a status or a severity is told. */
 export interface Spot {

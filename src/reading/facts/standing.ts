@@ -1,13 +1,13 @@
 import { type IssueState, STANDING_GERUNDS } from '../../vocabulary/index.ts'
-import type { Context } from '../context.ts'
-import { cell, type Entry } from '../entry.ts'
-import type { Evidence } from '../evidence.ts'
-import type { Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { hitEvidence, wordEvidence } from '../place.ts'
-import { trimEdges } from '../say.ts'
-import { wordSet } from '../wordSet.ts'
-import { issueState, type Stated, statedBy } from './state.ts'
+import type { Context } from '../block/context.ts'
+import { cell, type Entry } from '../block/entry.ts'
+import { issueState, type Stated, statedBy } from '../block/state.ts'
+import type { Evidence } from '../line/evidence.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { hitEvidence, wordEvidence } from '../line/place.ts'
+import { trimEdges } from '../line/say.ts'
+import { wordSet } from '../line/wordSet.ts'
 
 const GERUND = /^[a-z]{3,}ing\b/i
 const STANDING = wordSet(STANDING_GERUNDS)

@@ -1,8 +1,8 @@
-import type { Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { trimEdges } from '../say.ts'
-import type { Token } from '../token.ts'
-import { isGeneric } from './generic.ts'
+import { isGeneric } from '../line/generic.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { trimEdges } from '../line/say.ts'
+import type { Token } from '../line/token.ts'
 
 const ORDINAL = /^\d+(?:\.\d+)*[.)]\s+/
 const BEGINS_CLAUSE =

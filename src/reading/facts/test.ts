@@ -1,11 +1,11 @@
 import type { TestStatus } from '../../vocabulary/index.ts'
-import type { Context } from '../context.ts'
-import { cell, type Entry } from '../entry.ts'
-import type { TestFact } from '../fact.ts'
-import type { Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { placed } from '../place.ts'
-import { trimEdges } from '../say.ts'
+import type { Context } from '../block/context.ts'
+import { cell, type Entry } from '../block/entry.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { placed } from '../line/place.ts'
+import { trimEdges } from '../line/say.ts'
+import type { TestFact } from './fact.ts'
 import { type Ended, outcomeWord } from './outcome.ts'
 
 const IDENTIFIER =

@@ -1,12 +1,12 @@
 import type { UnreadPlace } from '../../vocabulary/index.ts'
-import type { Context } from '../context.ts'
-import type { Entry } from '../entry.ts'
-import type { UnreadFact } from '../fact.ts'
-import type { Mark, Part, Said } from '../grammar.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { placed, placeOf } from '../place.ts'
+import type { Context } from '../block/context.ts'
+import type { Entry } from '../block/entry.ts'
+import { type Stated, unknownCheckbox } from '../block/state.ts'
+import type { Mark, Part, Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { placed, placeOf } from '../line/place.ts'
+import type { UnreadFact } from './fact.ts'
 import { type Spot, spotsOf } from './spots.ts'
-import { type Stated, unknownCheckbox } from './state.ts'
 
 /** A status has no more words than this; a Chinese or Japanese one no more characters. */
 const MOST = { words: 3, characters: 8 }

@@ -1,0 +1,75 @@
+import type { Label } from '../../vocabulary/index.ts'
+import { isNumberedProblem } from '../facts/problems.ts'
+import type { Walk } from '../facts/walk.ts'
+import type { Context } from './context.ts'
+import type { Entry } from './entry.ts'
+import { roleOf } from './role.ts'
+
+const ATTRIBUTES = new Set<Label>([
+  'status',
+  'severity',
+  'priority',
+  'impact',
+  'resolution',
+  'mitigation',
+  'eta',
+  'detail',
+  'current',
+  'target',
+  'before',
+  'after',
+  'count',
+  'total',
+  'coverage',
+])
+
+/** Whether a line below `owner` fills it rather than being an entry of its own. */
+function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): boolean {
+  const { label } = child.said
+  if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
+  if (owner.shape === 'root' || owner === walk.title) return false
+  if (label === 'coverage' && context.coverage) return false
+  if (child.said.ofCoverage && child.said.quantities.some((quantity) => quantity.percent) && !context.coverage && child.shape !== 'line')
+    return false
+  if (child.shape === 'line' && owner.shape !== 'line') return false
+  if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label')
+    return child.checkbox === null
+  const isGroup = roleOf(owner.said, walk.lexicon) !== null
+  return (
+    !isGroup &&
+    (label === 'status' ||
+      (label === 'severity' && isNumberedProblem(owner, walk.lexicon)) ||
+      context.holds === 'blockers' ||
+      context.holds === 'risks')
+  )
+}
+
+/** A line that is a status and nothing else, such as "✅ Passed", right below a heading. */
+const isBareStatus = ({ shape, said }: Entry): boolean => shape === 'text' && said.state?.place === 'whole' && said.parts.length === 1
+
+/** Fills an entry with the attribute lines below it, and tells which those are. */
+export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> {
+  const taken = new Set<Entry>()
+  const [first] = owner.children
+  if (first && (owner.shape === 'heading' || owner.shape === 'label') && owner !== walk.title && isBareStatus(first)) {
+    taken.add(first)
+    owner.attributes.set('status', first.said)
+  }
+  const role = owner.shape === 'heading' ? roleOf(owner.said, walk.lexicon) : null
+  for (const [index, child] of owner.children.entries()) {
+    if (
+      owner.shape === 'heading' &&
+      child.shape !== 'text' &&
+      child.shape !== 'label' &&
+      (child.shape !== 'bullet' || (child.said.value === null && !/[:：]\s*$/.test(child.said.text)))
+    )
+      break
+    if (!isAttribute(child, owner, context, walk) || (role !== null && child.said.label === 'status')) continue
+    const isFooter = owner === walk.last && child.said.label === 'status' && index > 1
+    if (isFooter) continue
+    taken.add(child)
+    const { label } = child.said
+    if (label && !owner.attributes.has(label)) owner.attributes.set(label, child.said)
+  }
+  return taken
+}

@@ -1,0 +1,114 @@
+import {
+  type Holds,
+  type IssueState,
+  type Modality,
+  type RiskKind,
+  SECTION_ROWS,
+  type SectionRow,
+  type Severity,
+  type State,
+  type TestStatus,
+} from '../../vocabulary/index.ts'
+import { outcomeOfGroup } from '../facts/test.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { bareTitle } from '../line/title.ts'
+import type { Entry } from './entry.ts'
+import { isNeutral, type Role, severityIn } from './role.ts'
+
+/** What an entry takes from where it stands. */
+export interface Context {
+  holds: Holds
+  role: string | null
+  state: State | null
+  test: TestStatus | null
+  issue: IssueState | null
+  risk: RiskKind
+  modality: Modality
+  /** How the numbers of the section are meant where it says so of them alone: below "Goals" they are targets. */
+  numbers: Modality | null
+  severity: Severity | null
+  /** A marked piece of work stands between the entry and its group: unmarked entries are its details. */
+  shielded: boolean
+  /** Somewhere above, tests are spoken of: bare outcome words count tests. */
+  tests: boolean
+  coverage: boolean
+  /** The report's title says that it is about coverage. */
+  coverageTitled: boolean
+  /** The headings above, outermost first, the title left out. */
+  path: readonly string[]
+  /** The nearest heading, label or bullet above that names a part. */
+  part: string | null
+}
+
+/** The context of the document itself. */
+export const OUTERMOST: Context = {
+  holds: 'nothing',
+  role: null,
+  state: null,
+  test: null,
+  issue: null,
+  risk: 'risk',
+  modality: 'actual',
+  numbers: null,
+  severity: null,
+  shielded: false,
+  tests: false,
+  coverage: false,
+  coverageTitled: false,
+  path: [],
+  part: null,
+}
+
+/** "Immediate" below recommendations is still advice. */
+function kept(context: Context, row: SectionRow): SectionRow {
+  const above = SECTION_ROWS.find((other) => other.role === context.role)
+  return above?.role === 'recommendations' && row.role === 'next' ? above : row
+}
+
+/** The context of what stands below a heading, label or grouping bullet that names a role. */
+export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon): Context {
+  const row = kept(context, role.row)
+  const onlyModality = row.holds === 'nothing' && row.modality !== undefined && context.holds === 'coverage'
+  const holds = onlyModality ? context.holds : row.holds
+  return {
+    ...context,
+    holds,
+    role: row.role,
+    state: row.state ?? null,
+    test: row.test ?? (holds === 'tests' ? context.test : null),
+    issue: row.issue ?? null,
+    risk: row.risk ?? 'risk',
+    numbers: row.numbers ?? null,
+    modality: role.modality ?? (row.role === 'after' ? 'actual' : context.modality),
+    severity: holds === 'blockers' || holds === 'risks' ? severityIn(said, lexicon) : null,
+    shielded: false,
+    tests: context.tests || holds === 'tests',
+    coverage: holds === 'coverage' || (context.coverage && onlyModality),
+  }
+}
+
+/** What stands below an entry that names no role: a heading adds to the path, a marked one shields its children. */
+export function below(context: Context, entry: Entry, marked: boolean, lexicon: Lexicon): Context {
+  const { said } = entry
+  const isGroup = entry.shape === 'heading' || entry.shape === 'label'
+  const created = entry.attributes.get('status')
+  const implemented =
+    created &&
+    lexicon.outcomes.all(created.tokens).some((hit) => hit.row.count === 'created') &&
+    !lexicon.states.all(created.tokens).some((hit) => hit.row.state === 'todo')
+  const path = entry.shape === 'heading' ? [...context.path, bareTitle(said)] : context.path
+  const severity =
+    isGroup && (context.holds === 'blockers' || context.holds === 'risks' || isNeutral(said, lexicon))
+      ? (severityIn(said, lexicon) ?? context.severity)
+      : context.severity
+  return {
+    ...context,
+    path,
+    severity,
+    shielded: context.shielded || marked,
+    test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),
+    tests: context.tests || (isGroup && (said.ofTests || lexicon.units.all(said.tokens).some((hit) => hit.row === 'failure'))),
+    part: isGroup && said.name ? said.name : context.part,
+  }
+}

@@ -1,0 +1,68 @@
+import type { Checkbox } from '../../document/index.ts'
+import type { Column, Label } from '../../vocabulary/index.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Role } from './role.ts'
+
+/** A cell of a table row under its column. */
+export interface Cell {
+  column: Column | null
+  header: string
+  said: Said
+}
+
+/** One thing that the report says, whatever shape it was written in: every shape is turned into entries first. */
+export interface Entry {
+  shape: 'root' | 'heading' | 'label' | 'text' | 'bullet' | 'row' | 'line'
+  said: Said
+  /** The heading's level; for other shapes how deep it stands below the heading, from 0. */
+  depth: number
+  parent: Entry | null
+  children: Entry[]
+  checkbox: Checkbox | null
+  ordered: boolean
+  /** The row's cells; empty for every other shape. */
+  cells: readonly Cell[]
+  /** What the row's names are, by its table's header. */
+  rowOf: Column | null
+  /** The `Label: value` lines that fill this entry. */
+  attributes: Map<Label, Said>
+  /** The role that it names as a heading, label or group; set while reading. */
+  role: Role | null
+  /** The language of the code fence it stands in; null outside of one, `text` where none is named. */
+  fence: string | null
+}
+
+/** Makes an entry and hangs it below its parent. */
+export function entry(
+  shape: Entry['shape'],
+  said: Said,
+  parent: Entry | null,
+  more: Partial<Pick<Entry, 'depth' | 'checkbox' | 'ordered' | 'cells' | 'rowOf' | 'fence'>> = {},
+): Entry {
+  const made: Entry = {
+    shape,
+    said,
+    parent,
+    depth: 0,
+    children: [],
+    checkbox: null,
+    ordered: false,
+    cells: [],
+    rowOf: null,
+    attributes: new Map(),
+    role: null,
+    fence: null,
+    ...more,
+  }
+  parent?.children.push(made)
+  return made
+}
+
+/** The entry's cell in a column; null where its table has none. */
+export function cell(of: Entry, ...columns: readonly Column[]): Cell | null {
+  for (const column of columns) {
+    const found = of.cells.find((one) => one.column === column)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,72 @@
+import { type Fence, type Line, plainLine, startLine, takeCheckbox } from '../../../document/index.ts'
+import type { Lexicon } from '../../line/lexicon.ts'
+import { say } from '../../line/say.ts'
+import { type Entry, entry } from '../entry.ts'
+
+const PLAIN = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'ascii', 'tree', 'report', 'status', 'summary', 'progress'])
+const TERMINAL = new Set([
+  'bash',
+  'sh',
+  'shell',
+  'console',
+  'zsh',
+  'output',
+  'log',
+  'terminal',
+  'term',
+  'powershell',
+  'cmd',
+  'shellsession',
+  'shell-session',
+  'ansi',
+  'stdout',
+])
+const DRAWN = /^[\s│┃║|├└┌┐┘┬┴┼─━═╔╗╚╝╠╣╭╮╯╰┣┗┏┓┛╟╢╞╡╤╧`+\\_*-]*(?:[│┃║├└╰┣┗╠╟]|\|--|\+--|`--|\\--)[─━═-]*\s*/u
+const BORDER = /^[\s─━═┄┈╌│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╯╰╟╢╞╡╤╧┏┓┗┛┣┫=*_~.+|-]*$/u
+const OPTION = /^\s*(?:--?[A-Za-z][\w-]*(?:[ =,]|$)|\$ )/
+const CLOSING = /[│┃║|]\s*$/u
+
+/** A fence line's text without its drawing, and how far its text is indented. */
+function undrawn(line: Line): { line: Line; indent: number } | null {
+  if (BORDER.test(line.text) || OPTION.test(line.text)) return null
+  const drawn = DRAWN.exec(line.text)
+  const cut = drawn ? drawn[0].length : (/^\s*/.exec(line.text)?.[0].length ?? 0)
+  const text = line.text.slice(cut).replace(CLOSING, '').trimEnd()
+  if (text === '') return null
+  const column = (line.origins[0]?.column ?? 1) + cut
+  return {
+    line: plainLine(text, { line: startLine(line), column }),
+    indent: /^\s*[║┃│]\s/.test(line.text) && CLOSING.test(line.text) ? 0 : cut,
+  }
+}
+
+/** Turns the lines of a drawn tree, a drawn box or a plain listing into entries, deeper ones below; source code says nothing. */
+export function readFence(block: Fence, parent: Entry, lexicon: Lexicon): void {
+  const language = (block.language ?? '').toLowerCase()
+  const known = PLAIN.has(language) ? 'text' : TERMINAL.has(language) ? 'terminal' : null
+  if (known === null) return
+  const open: { indent: number; heads: boolean; of: Entry }[] = []
+  for (const raw of block.lines) {
+    const found = undrawn(raw)
+    if (!found) {
+      const head = open.findIndex((one) => one.heads)
+      if (raw.text.trim() === '' && head >= 0) open.length = head
+      continue
+    }
+    const heads = /[:：]$/.test(found.line.text)
+    for (
+      let top = open.at(-1);
+      top && (top.indent > found.indent || (top.indent === found.indent && (heads || !top.heads)));
+      top = open.at(-1)
+    )
+      open.pop()
+    const above = open.at(-1)?.of ?? parent
+    const boxed = takeCheckbox(found.line)
+    const made = entry('line', say(boxed?.line ?? found.line, lexicon), above, {
+      depth: open.length,
+      fence: known,
+      checkbox: boxed?.checkbox ?? null,
+    })
+    open.push({ indent: found.indent, heads, of: made })
+  }
+}

@@ -1,0 +1,81 @@
+import { plainLine, type Table } from '../../../document/index.ts'
+import type { Column } from '../../../vocabulary/index.ts'
+import type { Lexicon } from '../../line/lexicon.ts'
+import { say } from '../../line/say.ts'
+import { type Cell, type Entry, entry } from '../entry.ts'
+
+/** Columns that name what a row is about, the most telling first. */
+const NAMING: readonly Column[] = ['blocker', 'test', 'risk', 'item', 'gate', 'suite', 'metric']
+const NEVER_NAMES: readonly (Column | null)[] = [
+  'number',
+  'status',
+  'note',
+  'date',
+  'owner',
+  'severity',
+  'priority',
+  'count',
+  'percent',
+  'result',
+  'value',
+]
+
+/** What a header cell says its column holds: the whole of it, else how it begins or ends. */
+export function columnOf(header: string, lexicon: Lexicon): Column | null {
+  const whole = lexicon.columns.whole(header)
+  if (whole) return whole
+  const tokens = lexicon.tokens(header.replace(/\([^()]*\)/g, ' '))
+  const bare = lexicon.columns.at(tokens, 0)
+  if (bare?.to === tokens.length) return bare.row
+  for (let from = 0; from < tokens.length; from++) {
+    const hit = lexicon.columns.at(tokens, from)
+    if (hit?.to === tokens.length) return hit.row
+  }
+  return bare?.row ?? null
+}
+
+function nameColumn(columns: readonly (Column | null)[], headers: readonly string[]): number {
+  const firstPlain = columns.findIndex((column, index) => !NEVER_NAMES.includes(column) || (column === null && headers[index] !== ''))
+  const telling = columns.indexOf('test')
+  const naming = telling >= 0 ? telling : columns.findIndex((column) => column !== null && NAMING.includes(column))
+  if (naming < 0) return Math.max(0, firstPlain)
+  return firstPlain >= 0 && firstPlain < naming && columns[firstPlain] === null ? firstPlain : naming
+}
+
+const REFERENCE = /^#?[^\s\d]{0,5}[-_ ]?\d+(?:[.-]\d+)*[A-Za-z]?$/
+
+/** The naming column; where its cells only number the rows, the next one that has words. */
+function namingOf(columns: (Column | null)[], headers: readonly string[], block: Table): number {
+  const at = nameColumn(columns, headers)
+  const numbers = (column: number): boolean =>
+    block.rows.length > 0 && block.rows.filter((row) => REFERENCE.test(row[column]?.text.trim() ?? '')).length * 2 > block.rows.length
+  if (!numbers(at)) return at
+  const rest = columns.map((column, index) => (index === at || column === 'number' || numbers(index) ? 'number' : column))
+  const next = nameColumn(rest, headers)
+  const named = rest[next] ?? null
+  if (next === at || (named !== null && !NAMING.includes(named))) return at
+  if (columns[at] === 'test') columns[next] = 'test'
+  columns[at] = 'number'
+  return next
+}
+
+/** Turns each row into an entry named by its naming column, with its cells under their columns. */
+export function readTable(block: Table, parent: Entry, lexicon: Lexicon): void {
+  const headers = block.header.map((line) => line.text.trim())
+  const columns = headers.map((header) => columnOf(header, lexicon))
+  if (columns[0] === 'tests' && columns.length > 1) columns[0] = 'test'
+  const at = namingOf(columns, headers, block)
+  for (const row of block.rows) {
+    const place = row[0]?.origins[0] ?? { line: 1, column: 1 }
+    const cells: Cell[] = row.map((line, index) => ({
+      column: columns[index] ?? null,
+      header: headers[index] ?? '',
+      said: say(line, lexicon),
+    }))
+    const named = cells[at]?.said.text.trim()
+      ? cells[at]
+      : (cells.find((one) => one.said.text.trim() !== '' && one.column !== 'number') ?? cells[at])
+    const said = named?.said ?? say(plainLine('', place), lexicon)
+    entry('row', said, parent, { cells: cells.filter((one) => one !== named), rowOf: named?.column ?? null })
+  }
+}

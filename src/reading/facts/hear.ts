@@ -1,0 +1,92 @@
+import type { Context } from '../block/context.ts'
+import { cell, type Entry } from '../block/entry.ts'
+import type { Role } from '../block/role.ts'
+import { disagreement, type Stated } from '../block/state.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { readCompletion } from './completion.ts'
+import { readCoverage } from './coverage.ts'
+import type { Fact, FieldFact } from './fact.ts'
+import { readField } from './header.ts'
+import { readItem } from './item.ts'
+import { testStatus } from './outcome.ts'
+import { hearProblem } from './problems.ts'
+import { readRunner } from './runner.ts'
+import { readCounts } from './suite.ts'
+import { isCase, isNumberedTest, looksLikeTest, readTest } from './test.ts'
+import type { Walk } from './walk.ts'
+
+const SILENT = new Set(['expected', 'advice', 'example', 'before'])
+
+/** What an entry turned out to be: a problem or a piece of work has details below it. */
+export type Heard = 'problem' | 'work' | null
+
+function whereOf(entry: Entry, walk: Walk): FieldFact['where'] | null {
+  const isEmpty = entry.children.length === 0
+  const tells = entry.said.label !== null && entry.said.label !== 'label'
+  if (entry.shape === 'heading') return entry !== walk.title && (tells || isEmpty) ? 'heading' : null
+  const { parent } = entry
+  if (entry.shape !== 'text' && entry.shape !== 'bullet' && entry.shape !== 'row') return null
+  if (parent?.shape === 'root' || parent === walk.title || parent?.role?.row.role === 'header') return 'header'
+  if (parent === walk.last && entry.shape === 'text') return 'footer'
+  return entry.shape === 'text' || entry.shape === 'row' ? 'section' : null
+}
+
+/** Hears what an entry says of the report as a whole: a pair of its header, its completion. */
+export function readHeader(entry: Entry, context: Context, walk: Walk): void {
+  const where = whereOf(entry, walk)
+  const field = where ? readField(entry, where, walk.lexicon) : null
+  if (field) walk.facts.push(field)
+  const completion = readCompletion(entry, context, where === 'header' || entry === walk.title, walk.lexicon)
+  if (completion) walk.facts.push(completion)
+}
+
+/** Whether a count stands in brackets behind a name: "Registration tests (30 failures)" is a problem and a suite. */
+const isCounted = ({ said: { parts, quantities } }: Entry): boolean =>
+  parts.some(({ by, start, end }) => (by === 'tag' || by === 'colon') && quantities.some((one) => one.start >= start && one.end <= end))
+
+/** The tests that a problem counts. */
+const suitesOf = (entry: Entry, context: Context, lexicon: Lexicon): Fact[] =>
+  entry.shape === 'row' || (entry.said.ofTests && isCounted(entry))
+    ? readCounts(entry, context, lexicon).filter(({ kind }) => kind === 'suite')
+    : []
+
+/** Hears the facts of one entry; tells whether it is a marked piece of work, whose children are its details. */
+export function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): Heard {
+  const { lexicon, facts } = walk
+  if (entry === walk.title || entry.said.text === '') return null
+  const note = disagreement(entry, lexicon)
+  if (note) facts.push(note)
+  const run = readRunner(entry)
+  if (run) {
+    if (!SILENT.has(context.modality)) facts.push(...run)
+    return null
+  }
+  const coverage =
+    SILENT.has(context.modality) && context.modality !== 'before' && context.role !== 'recommendations' && !context.coverage
+      ? null
+      : readCoverage(entry, context, lexicon)
+  if (coverage) facts.push(coverage)
+  const problem = hearProblem(entry, context, role, level, lexicon)
+  if (problem) {
+    facts.push(...problem, ...suitesOf(entry, context, lexicon))
+    return 'problem'
+  }
+  const counted = coverage && entry.shape !== 'heading' && entry.shape !== 'row' ? [] : readCounts(entry, context, lexicon)
+  facts.push(...counted)
+  if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
+  const status = testStatus(entry, context, stated, lexicon)
+  const isTest =
+    looksLikeTest(entry.said) ||
+    (isNumberedTest(entry.said) && counted.length === 0) ||
+    (!role && level === 0 && isCase(entry, context, stated !== null, lexicon))
+  if (isTest && status && counted.length === 0 && !coverage && (entry.shape !== 'text' || entry.said.bold || entry.said.marks.length > 0)) {
+    facts.push(readTest(entry, context, status))
+    return 'work'
+  }
+  const isChecked = entry.shape === 'row' && cell(entry, 'status') !== null && entry.rowOf === 'gate'
+  if ((coverage && context.coverage) || (counted.some((fact) => fact.kind === 'headline') && !isChecked))
+    return stated !== null && entry.shape === 'heading' ? 'work' : null
+  const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
+  if (item) facts.push(item)
+  return item !== null ? 'work' : null
+}

@@ -1,0 +1,14 @@
+import type { Entry } from '../block/entry.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import type { Fact } from './fact.ts'
+
+/** What a walk through the entries carries along. */
+export interface Walk {
+  lexicon: Lexicon
+  facts: Fact[]
+  title: Entry | null
+  /** The last section: its closing lines are the document's footer. */
+  last: Entry | null
+  /** Whether words that were not understood are told too. */
+  questions: boolean
+}

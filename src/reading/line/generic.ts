@@ -1,0 +1,29 @@
+import type { CountField } from '../../vocabulary/index.ts'
+import type { Said } from './grammar.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** The outcome that a name consists of: "Passed", "Tests failing", "Blocked Tests". */
+export function outcomeOfName(said: Said, lexicon: Lexicon): CountField | null {
+  const hits = lexicon.outcomes.all(lexicon.tokens(said.name))
+  const ended = hits.find((hit) => hit.row.count !== 'total') ?? hits[0]
+  return ended && isGeneric(said.name, lexicon) ? ended.row.count : null
+}
+
+/** "Test-Ergebnisse" is two words here. */
+const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
+
+/** Whether a name has no word of its own: only units, outcomes and words such as "total" or "results". */
+export function isGeneric(name: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(name.replace(HYPHEN, ' '))
+  let generic = 0
+  let references = 0
+  for (let index = 0; index < tokens.length; ) {
+    const hit = lexicon.generic.at(tokens, index) ?? lexicon.outcomes.at(tokens, index)
+    const isReference = lexicon.labelNouns.at(tokens, index) !== null && tokens[index + 1]?.kind === 'number'
+    if (!hit && !isReference && tokens[index]?.kind === 'word') return false
+    if (hit) generic++
+    else if (isReference) references++
+    index = hit ? hit.to : index + (isReference ? 2 : 1)
+  }
+  return generic > 0 || references === 0
+}
