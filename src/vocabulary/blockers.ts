@@ -8,3 +8,9 @@ export const STUCK_WORDS: Words = { en: 'blocked by, blocked on, currently block
 
 /** Said as a tag or a severity only: as a label it tells what is held up. */
 export const BLOCKING_WORDS: Words = { en: 'blocking', es: 'bloqueante', pt: 'bloqueante', fr: 'bloquant, bloquante', de: 'blockierend', ru: 'блокирующий, блокирующая', sv: 'blockerande', tr: 'engelleyici', zh: '阻塞', ja: 'ブロッキング' }
+
+/** What stands before the noun in a sentence that tells a blocker: "the only real …". */
+export const BLOCKER_LEADS: Words = { en: 'the, only, real, main, biggest, primary, single, sole, last, one, first, major, key, critical, our, my, final, actual, true, another, second, other, hard', es: 'el, la, único, única, principal, mayor, nuestro, último', pt: 'o, a, único, única, principal, maior, nosso, último', fr: 'le, la, seul, seule, principal, plus, gros, dernier, notre', de: 'der, die, das, einzige, größte, wichtigste, letzte, unser', ru: 'единственный, главный, основной, последний, наш', sv: 'den, det, enda, största, viktigaste, sista, vårt', tr: 'tek, ana, en, büyük, son', zh: '唯一, 主要, 最大', ja: '唯一の, 主な, 最大の' }
+
+/** What joins the noun and what it names: "the blocker is …". */
+export const BLOCKER_COPULAS: Words = { en: 'is, are, remains, remain, was', es: 'es, son, sigue', pt: 'é, são, continua', fr: 'est, sont, reste', de: 'ist, sind, bleibt', ru: 'это, остается, остаётся', sv: 'är', tr: 'ise', zh: '是', ja: 'は' }

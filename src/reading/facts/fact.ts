@@ -9,6 +9,7 @@ import type {
   TestStatus,
   UnreadPlace,
 } from '../../vocabulary/index.ts'
+import type { Reading } from '../block/readings.ts'
 import type { Placed } from '../line/evidence.ts'
 
 /** The counts that were stated. */
@@ -70,9 +71,13 @@ export interface TestFact extends Placed {
   note: string | null
 }
 
+/** How sure a reading is: a doubtful blocker is told, and is no claim to the gate. */
+export type Certainty = 'sure' | 'doubtful'
+
 export interface BlockerFact extends Placed {
   kind: 'blocker'
   title: string
+  certainty: Certainty
   severity: Severity | null
   state: IssueState
   impact: string | null
@@ -134,6 +139,16 @@ export interface UnreadFact extends Placed {
   place: UnreadPlace
 }
 
+/** What a block was read as, told where it is asked for: it fills no field. */
+export interface BlockFact extends Placed {
+  kind: 'block'
+  reading: Reading
+  /** What each reading scored, the best first. */
+  scores: readonly { reading: Reading; score: number }[]
+  /** The clues that were seen, each with the points that it gave. */
+  clues: readonly { seen: string; speaks: Readonly<Partial<Record<Reading, number>>> }[]
+}
+
 /** Everything that a reading can bring forth. */
 export type Fact =
   | FieldFact
@@ -149,3 +164,4 @@ export type Fact =
   | ClaimFact
   | NoteFact
   | UnreadFact
+  | BlockFact

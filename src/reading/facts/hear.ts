@@ -1,4 +1,5 @@
 import type { Context } from '../block/context.ts'
+import type { Decision } from '../block/decide.ts'
 import { cell, type Entry } from '../block/entry.ts'
 import type { Role } from '../block/role.ts'
 import { disagreement, type Stated } from '../block/state.ts'
@@ -51,7 +52,15 @@ const suitesOf = (entry: Entry, context: Context, lexicon: Lexicon): Fact[] =>
     : []
 
 /** Hears the facts of one entry; tells whether it is a marked piece of work, whose children are its details. */
-export function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): Heard {
+export function hear(
+  entry: Entry,
+  context: Context,
+  role: Role | null,
+  decision: Decision | null,
+  stated: Stated | null,
+  walk: Walk,
+  level: number,
+): Heard {
   const { lexicon, facts } = walk
   if (entry === walk.title || entry.said.text === '') return null
   const note = disagreement(entry, lexicon)
@@ -66,7 +75,7 @@ export function hear(entry: Entry, context: Context, role: Role | null, stated: 
       ? null
       : readCoverage(entry, context, lexicon)
   if (coverage) facts.push(coverage)
-  const problem = hearProblem(entry, context, role, level, lexicon)
+  const problem = hearProblem(entry, context, decision, role, level, lexicon)
   if (problem) {
     facts.push(...problem, ...suitesOf(entry, context, lexicon))
     return 'problem'

@@ -73,6 +73,7 @@ export function readBlocker(entry: Entry, context: Context, lexicon: Lexicon): B
   return {
     kind: 'blocker',
     title: titleOf(entry, lexicon),
+    certainty: context.certainty,
     severity,
     state,
     impact: attribute(entry, 'impact'),

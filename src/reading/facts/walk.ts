@@ -11,4 +11,6 @@ export interface Walk {
   last: Entry | null
   /** Whether words that were not understood are told too. */
   questions: boolean
+  /** Whether the readings of every block are told, with the clues that decided. */
+  explains: boolean
 }

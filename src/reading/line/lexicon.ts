@@ -8,6 +8,7 @@ import {
   COVERAGE_WORDS,
   GENERIC_WORDS,
   GLYPHS,
+  HEAD_ROWS,
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
@@ -86,6 +87,8 @@ function tablesWith(own: OwnWords) {
     severities: table(SEVERITY_ROWS, ({ severity }) => severity, own.severities),
     urgency: list(URGENCY_ROWS),
     sections: table(SECTION_ROWS, itself, own.sections, ({ role }) => role),
+    /** What the words of a section's name do in it. */
+    heads: table(HEAD_ROWS, ({ word }) => word),
     none: list(NONE_WORDS),
     columns: table(COLUMN_ROWS, ({ column }) => column, own.columns),
     labels: table(LABEL_ROWS, ({ label }) => label),

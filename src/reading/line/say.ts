@@ -47,6 +47,15 @@ export function say(line: Line, lexicon: Lexicon): Said {
   return said.line === line ? said : { ...said, line }
 }
 
+/** What stands behind the first separator, as a line of its own. */
+export function answerOf(said: Said): Said {
+  const shift = said.valueStart
+  const tokens = said.tokens
+    .filter((token) => token.start >= shift)
+    .map((token) => ({ ...token, start: token.start - shift, end: token.end - shift }))
+  return { ...said, text: said.text.slice(shift), tokens }
+}
+
 function takeApart(line: Line, lexicon: Lexicon): Said {
   const { text } = line
   const tokens = lexicon.tokens(text)

@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /:[a-z][a-z_]{0,30}:|\p{N}+(?:[.,]\p{N}+)*|[A-Za-z][A-Za-z0-9]*(?:['’](?:s|t|re|ve|ll|m)(?![A-Za-z]))?(?![\p{L}\p{M}\p{Nd}])|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])\p{L})(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}])*|[^\s\p{M}]/gu
+  /:[a-z][a-z_]{0,30}:|\p{N}+(?:[.,]\p{N}+)*|[A-Za-z][A-Za-z0-9]*(?:['’](?:s|t|re|ve|ll|m|S|T|RE|VE|LL|M)(?![A-Za-z]))?(?![\p{L}\p{M}\p{Nd}])|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])\p{L})(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}])*|[^\s\p{M}]/gu
 const ASCII_WORD = /^[\x20-\x7e]*$/
 const MARKS = /\p{M}/gu
 const SYMBOL = /[\p{Extended_Pictographic}\p{So}√]/u
