@@ -6,7 +6,7 @@ import { below, type Context, enter, OUTERMOST } from './block/context.ts'
 import { type Decision, decide } from './block/decide.ts'
 import { type Entry, entry } from './block/entry.ts'
 import { READINGS } from './block/readings.ts'
-import { isNeutral, type Role, roleOf } from './block/role.ts'
+import { blockersInTag, isNeutral, type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
 import { statedBy } from './block/state.ts'
 import { countsIn } from './facts/counts.ts'
@@ -146,7 +146,7 @@ function visitDetails(attribute: Entry, context: Context, walk: Walk, level: num
 
 /** The role that a block's words name where it stands; null where they name none that counts there. */
 function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
-  const role = roleOf(entry.said, walk.lexicon)
+  const role = taggedRole(entry, walk) ?? roleOf(entry.said, walk.lexicon)
   if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
   if (role.row.role === 'done' && inTrouble(context)) return resolvedIn(context, role)
   if (context.holds === 'blockers' && role.row.holds === 'items' && entry.said.value) return null
@@ -156,6 +156,10 @@ function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
   if (entry.shape === 'heading' || entry.shape === 'label') return role
   return role.whole || /[:：?]\s*$/.test(entry.said.text) ? role : null
 }
+
+/** "Missing features (blocking 9 tests)" above other headings: they are the blockers. */
+const taggedRole = (entry: Entry, { lexicon }: Walk): Role | null =>
+  entry.shape === 'heading' && contentOf(entry, lexicon).headings > 0 ? blockersInTag(entry.said, lexicon) : null
 
 /** "Resolved" among blockers holds blockers that are resolved. */
 function resolvedIn({ holds }: Context, role: Role): Role | null {

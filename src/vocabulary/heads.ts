@@ -5,8 +5,8 @@ import type { Words } from './words.ts'
  * `list` lets the noun beside it through ("blocker list"), `talk` makes it talk about the subject ("blocker levels").
  */
 export type HeadWord =
-  | 'blocker' | 'blocking' | 'blocked' | 'problem' | 'risk' | 'debt' | 'task' | 'list' | 'talk'
-  | 'resolved' | 'open' | 'possible' | 'no' | 'if' | 'order' | 'what' | 'any' | 'preposition' | 'verb' | 'small' | 'general' | 'question'
+  | 'blocker' | 'blocking' | 'blocked' | 'problem' | 'one' | 'risk' | 'debt' | 'task' | 'list' | 'talk'
+  | 'resolved' | 'open' | 'possible' | 'no' | 'if' | 'order' | 'what' | 'any' | 'preposition' | 'verb' | 'small' | 'general' | 'question' | 'clear'
 
 export interface HeadRow {
   word: HeadWord
@@ -41,15 +41,15 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     ru: 'заблокировано, заблокирован, заблокированы, заблокирована, заблокированные', sv: 'blockerad, blockerat, blockerade, väntar på', tr: 'engellenen, engellendi, bloke, engellenenler', zh: '被阻塞, 受阻, 已阻塞', ja: 'ブロック中, ブロックされた, 待ち',
   } },
   { word: 'problem', words: {
-    en: 'issue, issues, bug, bugs, problem, problems, defect, defects, concern, concerns, limitation, limitations, caveat, caveats, weakness, weaknesses, pain point, pain points, flaw, flaws, deficiency, deficiencies, shortcoming, shortcomings, trouble spot, trouble spots, anomaly, anomalies, vulnerability, vulnerabilities, violation, violations, regressions, regression, warnings, warning, errors, error',
-    es: 'problema, problemas, error, errores, incidencia, incidencias, defecto, defectos, limitación, limitaciones, preocupación, preocupaciones, debilidad, debilidades, advertencias',
-    pt: 'problema, problemas, erro, erros, defeito, defeitos, limitação, limitações, preocupação, preocupações, fraqueza, fraquezas, falha, falhas, avisos, ponto de atenção, pontos de atenção, bugs, bug',
-    fr: 'problème, problèmes, anomalie, anomalies, bogue, bogues, défaut, défauts, limitation, limitations, limite, limites, préoccupation, préoccupations, difficulté, difficultés, faiblesse, faiblesses, avertissements, bugs, bug, point d attention, points d attention',
-    de: 'Problem, Probleme, Fehler, Mangel, Mängel, Einschränkung, Einschränkungen, Bedenken, Schwäche, Schwächen, Schwachstelle, Schwachstellen, Warnungen, Bugs, Bug, Issues',
-    ru: 'проблема, проблемы, ошибка, ошибки, дефект, дефекты, баг, баги, ограничение, ограничения, опасения, недостаток, недостатки, сложности, предупреждения, замечания',
-    sv: 'problem, problemen, bugg, buggar, fel, begränsning, begränsningar, brist, brister, svaghet, svagheter, farhågor, varningar',
-    tr: 'sorun, sorunlar, hata, hatalar, kısıtlama, kısıtlamalar, eksiklik, eksiklikler, endişe, endişeler, zayıflıklar, uyarılar, problem, problemler',
-    zh: '问题, 缺陷, 局限, 限制, 弱点, 漏洞, 隐患, 故障', ja: '問題, 問題点, 課題, 不具合, 制限事項, 懸念, 懸念事項, 懸念点, 欠陥, 弱点, バグ',
+    en: 'issues, bugs, problems, defects, concerns, limitations, caveats, weaknesses, pain points, flaws, deficiencies, shortcomings, trouble spots, anomalies, vulnerabilities, violations, regressions, warnings, errors',
+    es: 'problemas, errores, incidencias, defectos, limitaciones, preocupaciones, debilidades, advertencias', pt: 'problemas, erros, defeitos, limitações, preocupações, fraquezas, falhas, avisos, pontos de atenção, bugs',
+    fr: 'problèmes, anomalies, bogues, défauts, limitations, limites, préoccupations, difficultés, faiblesses, avertissements, bugs, points d attention', de: 'Probleme, Fehler, Mängel, Einschränkungen, Bedenken, Schwächen, Schwachstellen, Warnungen, Bugs, Issues',
+    ru: 'проблемы, ошибки, дефекты, баги, ограничения, опасения, недостатки, сложности, предупреждения, замечания', sv: 'problem, problemen, buggar, fel, begränsningar, brister, svagheter, farhågor, varningar',
+    tr: 'sorunlar, hatalar, kısıtlamalar, eksiklikler, endişeler, zayıflıklar, uyarılar, problemler', zh: '问题, 缺陷, 局限, 限制, 弱点, 漏洞, 隐患, 故障', ja: '問題, 問題点, 課題, 不具合, 制限事項, 懸念, 懸念事項, 懸念点, 欠陥, 弱点, バグ',
+  } },
+  { word: 'one', words: {
+    en: 'issue, bug, problem, defect, concern, limitation, caveat, weakness, pain point, flaw, deficiency, shortcoming, anomaly, vulnerability, violation, regression, warning, error', es: 'problema, error, incidencia, defecto, limitación, preocupación, debilidad', pt: 'problema, erro, defeito, limitação, preocupação, fraqueza, falha, ponto de atenção, bug',
+    fr: 'problème, anomalie, bogue, défaut, préoccupation, difficulté, faiblesse, bug, point d attention', de: 'Problem, Mangel, Einschränkung, Schwäche, Schwachstelle, Warnung, Bug', ru: 'проблема, ошибка, дефект, баг, ограничение, недостаток', sv: 'bugg, begränsning, brist, svaghet', tr: 'sorun, hata, kısıtlama, eksiklik, endişe, problem',
   } },
   { word: 'risk', words: {
     en: 'risk, risks, threat, threats', es: 'riesgo, riesgos, amenazas', pt: 'risco, riscos, ameaças', fr: 'risque, risques, menaces', de: 'Risiko, Risiken, Bedrohungen', ru: 'риск, риски, угрозы', sv: 'risk, risker, hot', tr: 'risk, riskler, tehditler', zh: '风险', ja: 'リスク',
@@ -86,7 +86,8 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   { word: 'possible', words: { en: 'potential, possible, future, likely, anticipated, hypothetical, upcoming, expected, hidden', es: 'potencial, potenciales, posible, posibles, futuros', pt: 'potencial, potenciais, possível, possíveis, futuros', fr: 'potentiel, potentiels, possible, possibles, futurs, éventuels', de: 'potenzielle, potentielle, mögliche, künftige, zukünftige', ru: 'потенциальные, возможные, будущие', sv: 'potentiella, möjliga, framtida', tr: 'potansiyel, olası, muhtemel, gelecekteki', zh: '潜在, 可能的', ja: '潜在的な, 想定される, 可能性のある' } },
   { word: 'no', words: { en: 'no, non, not, zero, without, nothing, none', es: 'sin, ningún, ninguno, no', pt: 'sem, nenhum, nenhuma, não', fr: 'aucun, aucune, sans, pas de, non', de: 'kein, keine, keiner, nicht, ohne', ru: 'нет, без, не', sv: 'inga, inget, ingen, utan, ej, icke', tr: 'yok, olmayan, hiçbir', zh: '无, 没有, 非, 暂无', ja: 'なし, 無し, 非' } },
   { word: 'if', words: { en: 'if, when, whenever, unless, until, or if, in case, how to, how we, where to, who to, why, once', es: 'si, cuando, cómo, hasta', pt: 'se, quando, como, até', fr: 'si, quand, lorsque, comment', de: 'falls, wenn, sobald, wie man, bis', ru: 'если, когда, как', sv: 'om, när, hur', tr: 'eğer, nasıl', zh: '如果, 如何, 当', ja: 'もし, 方法' } },
-  { word: 'order', words: { en: 'fix, resolve, unblock, detect, view, verify, apply, log, create, check, identify, remove, clear, address, report, review, add, handle, track, see, read, escalate, follow, keep, avoid, minimize, minimizing, write, define, list all, use', es: 'resolver, corregir, revisar', pt: 'resolver, corrigir, revisar', fr: 'résoudre, corriger, vérifier', de: 'beheben, lösen, prüfen', ru: 'исправить, устранить, проверить', sv: 'lös, åtgärda, kontrollera', tr: 'çöz, gider, kontrol et', zh: '解决, 修复, 检查', ja: '解決する, 修正する, 確認する' } },
+  { word: 'clear', words: { en: 'fix, resolve, remove, clear, address, eliminate, lift', es: 'resolver, corregir, eliminar', pt: 'resolver, corrigir, eliminar', fr: 'résoudre, corriger, lever', de: 'beheben, lösen, beseitigen', ru: 'исправить, устранить, решить', sv: 'lös, åtgärda', tr: 'çöz, gider', zh: '解决, 修复, 消除', ja: '解決する, 修正する' } },
+  { word: 'order', words: { en: 'detect, view, verify, apply, log, create, check, identify, report, unblock, review, add, handle, track, see, read, escalate, follow, keep, avoid, minimize, minimizing, write, define, list all, use', es: 'revisar', pt: 'revisar', fr: 'vérifier', de: 'prüfen', ru: 'проверить', sv: 'kontrollera', tr: 'kontrol et', zh: '检查', ja: '確認する' } },
   { word: 'what', words: { en: 'what is, whats, what are, what, is there anything, anything, things', es: 'qué, hay algo', pt: 'o que, há algo, algum, alguma', fr: 'qu est ce qui, ce qui, y a t il', de: 'was, gibt es, wo', ru: 'что, есть ли', sv: 'vad, finns det', tr: 'neler, ne', zh: '什么, 有什么', ja: '何が' } },
   { word: 'any', words: { en: 'any, are there any, do you have any, do we have any, my, our, your, the, team, us, you, me, we, this, that', es: 'algún, alguno, hay, mis, nuestros, el, la, los, las', pt: 'algum, alguma, há, meus, nossos, o, a, os, as', fr: 'des, mes, nos, le, la, les', de: 'irgendwelche, meine, unsere, die, der, das', ru: 'наши, мои, есть', sv: 'några, mina, våra', tr: 'herhangi, var mı' } },
   { word: 'preposition', words: { en: 'for, to, of, in, on, at, by, before, from, with, during, per, after, against, within, about, towards, across, beyond, until, because, that, which, because of', es: 'para, de, del, en, por, con, antes de, durante', pt: 'para, de, do, da, dos, das, em, por, com, antes de, durante', fr: 'pour, du, en, par, avec, avant, pendant, dans', de: 'für, von, vom, vor, bei, mit, im, in, zum, zur, während', ru: 'для, от, в, на, по, перед, до', sv: 'för, av, i, på, före, med', tr: 'için, ile, önce', zh: '的', ja: 'の' } },

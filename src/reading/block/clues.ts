@@ -27,79 +27,70 @@ export interface Clue {
 
 const inTrouble = ({ context: { holds } }: Block): boolean => holds === 'blockers' || holds === 'risks'
 const words = ({ entry }: Block): number => entry.said.tokens.filter(({ kind }) => kind === 'word').length
-const ofTrouble = ({ role }: Block): boolean => role?.row.holds === 'blockers' || role?.row.holds === 'risks'
 const isHeading = ({ entry: { shape } }: Block): boolean => shape === 'heading' || shape === 'label'
-const leads = ({ entry: { said } }: Block): boolean => /[:：]\**\s*$/.test(said.text)
-const siblings = ({ entry }: Block): readonly Entry[] =>
-  (entry.parent?.children ?? []).filter((one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth)
-const most = (block: Block, is: (content: Content, entry: Entry) => boolean): boolean => {
-  const others = siblings(block).filter((one) => one.children.length > 0)
-  return others.length > 0 && others.filter((one) => is(contentOf(one, block.lexicon), one)).length * 2 > others.length
-}
+const isWhole = ({ role }: Block): boolean => role?.whole === true
+const isPartly = ({ role }: Block): boolean => role !== null && !role.whole
+const ofBlockers = ({ role }: Block): boolean => role?.row.holds === 'blockers'
+const ofProblems = ({ role }: Block): boolean => role?.row.holds === 'risks'
+const ofTrouble = (block: Block): boolean => ofBlockers(block) || ofProblems(block)
+const isGrade = ({ entry, lexicon }: Block): boolean => isNeutral(entry.said, lexicon)
+const isCounted = (block: Block): boolean => isHeading(block) && numberedAs(block.entry.said, block.lexicon) !== null
+const isNumbered = ({ entry }: Block): boolean => entry.ordered || (entry.shape === 'heading' && NUMBER.test(entry.said.text))
+const leads = ({ entry, content }: Block): boolean => LEADS.test(entry.said.text) && content.bullets + content.rows > 0
+const isDetail = ({ entry: { said } }: Block): boolean => said.label !== null && DETAILS.has(said.label)
+const hasDetails = ({ content, entry }: Block): boolean => content.details > 0 || entry.attributes.size > 0
+const hasValue = ({ entry: { said } }: Block): boolean => said.value !== null && said.value !== ''
+const onlyProse = ({ content }: Block): boolean =>
+  content.texts > 0 && content.bullets + content.rows + content.headings + content.labels === 0
 const listsNames = ({ bullets, rows, details, parents }: Content): boolean => bullets + rows >= 2 && details === 0 && parents === 0
 
-/** Every clue, the strongest first. Weights are whole numbers from -12 to 12: what decides alone has 8 or more. */
+const LEADS = /[:：]\**\s*$/
+/** "3. Missing key": no more than a number and a dot, for "2.3" numbers a chapter. */
+const NUMBER = /^[^\p{L}\d]{0,8}\d{1,2}[.)]\s/u
+
+/** Whether most of the blocks beside this one, of its kind and depth, are so. */
+function mostBeside({ entry, lexicon }: Block, is: (content: Content) => boolean): boolean {
+  const beside = (entry.parent?.children ?? []).filter(
+    (one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth && one.children.length > 0,
+  )
+  return beside.length > 0 && beside.filter((one) => is(contentOf(one, lexicon))).length * 2 > beside.length
+}
+
+const clue = (seen: string, looks: Clue['looks'], speaks: Clue['speaks']): Clue => ({ seen, looks, speaks })
+
+/** Every clue. Weights are whole numbers from -12 to 12: what has 8 or more can decide alone. */
 export const CLUES: readonly Clue[] = [
-  { seen: 'its words are the name of a section', looks: ({ role }) => role?.whole === true, speaks: { group: 10 } },
-  { seen: 'its words begin or end with the name of a section', looks: ({ role }) => role !== null && !role.whole, speaks: { group: 7 } },
-  {
-    seen: 'it only says how bad or how soon',
-    looks: (block) => block.role === null && isNeutral(block.entry.said, block.lexicon),
-    speaks: { part: 12 },
-  },
-  { seen: 'it is the title of the page', looks: ({ isTitle }) => isTitle, speaks: { group: -12, entry: -12, part: 2 } },
-  {
-    seen: 'it is numbered as one of its kind',
-    looks: (block) => isHeading(block) && numberedAs(block.entry.said, block.lexicon) !== null,
-    speaks: { entry: 12 },
-  },
-  { seen: 'it stands in a list of problems', looks: inTrouble, speaks: { entry: 2, part: 1 } },
-  { seen: 'it has a box', looks: ({ entry }) => entry.checkbox !== null, speaks: { entry: 8 } },
-  {
-    seen: 'it says how bad it is',
-    looks: (block) => block.entry.said.severity !== null && !isNeutral(block.entry.said, block.lexicon),
-    speaks: { entry: 4 },
-  },
-  { seen: 'it has a state of its own', looks: ({ entry }) => entry.said.state !== null, speaks: { entry: 2 } },
-  {
-    seen: 'lines below tell its impact, cause, status or the like',
-    looks: ({ content, entry }) => content.details > 0 || entry.attributes.size > 0,
-    speaks: { entry: 8, group: -4 },
-  },
-  {
-    seen: 'a colon leads to the list below',
-    looks: (block) => leads(block) && block.content.bullets + block.content.rows > 0,
-    speaks: { part: 4 },
-  },
-  {
-    seen: 'it has few words and lists names',
-    looks: (block) => words(block) <= 3 && listsNames(block.content),
-    speaks: { part: 4, group: 1 },
-  },
-  { seen: 'it has many words', looks: (block) => words(block) > 5, speaks: { entry: 3, group: -1 } },
-  { seen: 'it stands above other headings', looks: ({ content }) => content.headings > 0, speaks: { part: 6, group: 2, entry: -2 } },
-  { seen: 'it stands above a table', looks: ({ content }) => content.rows > 0, speaks: { part: 4, group: 1 } },
-  {
-    seen: 'only prose stands below',
-    looks: ({ content }) => content.texts > 0 && content.bullets + content.rows + content.headings + content.labels === 0,
-    speaks: { entry: 3 },
-  },
-  { seen: 'nothing stands below', looks: ({ entry }) => entry.children.length === 0, speaks: { entry: 5, part: -6 } },
-  {
-    seen: 'its neighbours have lines that tell their impact, cause or status',
-    looks: (block) => inTrouble(block) && most(block, ({ details }) => details > 0),
-    speaks: { entry: 3 },
-  },
-  { seen: 'its neighbours list names', looks: (block) => inTrouble(block) && most(block, listsNames), speaks: { part: 3 } },
-  {
-    seen: 'it is a detail of what stands above',
-    looks: ({ entry }) => entry.said.label !== null && DETAILS.has(entry.said.label),
-    speaks: { plain: 12 },
-  },
-  {
-    seen: 'it names a value behind a colon',
-    looks: ({ entry }) => entry.said.value !== null && entry.said.value !== '',
-    speaks: { entry: 3, group: -2 },
-  },
-  { seen: 'it names problems among problems', looks: (block) => inTrouble(block) && ofTrouble(block), speaks: { group: 3 } },
+  clue('it is the title of the page', ({ isTitle }) => isTitle, { group: -12, entry: -12, part: 2 }),
+  clue('its words are the name of a section', isWhole, { group: 10 }),
+  clue('its words begin or end with the name of a section', isPartly, { group: 7 }),
+  clue('among problems, its words tell which problem it is', (block) => inTrouble(block) && isPartly(block) && ofProblems(block), {
+    group: -4,
+  }),
+  clue('it names blockers or problems among others', (block) => inTrouble(block) && ofTrouble(block), { group: 3 }),
+  clue('it only says how bad or how soon', (block) => block.role === null && isGrade(block), { part: 12 }),
+  clue('it is numbered as one of its kind', isCounted, { entry: 12 }),
+  clue('it stands in a list of problems', inTrouble, { entry: 2, part: 1 }),
+  clue('it stands among tests', (block) => block.context.holds === 'tests' && ofProblems(block), { group: -6 }),
+  clue('it stands below a piece of work', (block) => block.context.shielded && ofProblems(block) && !isHeading(block), { group: -8 }),
+  clue('it has a box', ({ entry }) => entry.checkbox !== null, { entry: 8 }),
+  clue('it says how bad it is', (block) => block.entry.said.severity !== null && !isGrade(block), { entry: 4 }),
+  clue('it has a state of its own', ({ entry }) => entry.said.state !== null, { entry: 2 }),
+  clue('lines below tell its impact, cause, status or the like', hasDetails, { entry: 8, group: -4 }),
+  clue('a colon leads to the list below', leads, { part: 4 }),
+  clue('it has few words and lists names', (block) => words(block) <= 3 && listsNames(block.content), { part: 4, group: 1 }),
+  clue('it is numbered in a list', isNumbered, { entry: 5 }),
+  clue('entries below have lines of their own below them', ({ content }) => content.parents >= 2, { part: 5, group: 1 }),
+  clue('it has many words', (block) => words(block) > 5, { entry: 3, group: -1 }),
+  clue('it stands above other headings', ({ content }) => content.headings > 0, { part: 6, group: 2, entry: -2 }),
+  clue('it stands above a table', ({ content }) => content.rows > 0, { part: 4, group: 1 }),
+  clue('only prose stands below', onlyProse, { entry: 3 }),
+  clue('nothing stands below', ({ entry }) => entry.children.length === 0, { entry: 5, part: -6 }),
+  clue(
+    'those beside it have lines that tell their impact, cause or status',
+    (block) => inTrouble(block) && mostBeside(block, ({ details }) => details > 0),
+    { entry: 3 },
+  ),
+  clue('those beside it list names', (block) => inTrouble(block) && mostBeside(block, listsNames), { part: 2 }),
+  clue('it is a detail of what stands above', (block) => isDetail(block) && !ofTrouble(block), { plain: 12 }),
+  clue('it names a value behind a colon', hasValue, { entry: 3, group: -2 }),
 ]

@@ -25,7 +25,7 @@ export interface Content {
   /** Labels above a list of their own, no details. */
   labels: number
   lines: number
-  /** Lines such as "Impact: …" that tell more of what stands above. */
+  /** Lines such as "Impact: …" that tell more of what stands above: those before the first entry. */
   details: number
   boxes: number
   /** Entries that a mark, a box or a status word gives a state. */
@@ -63,7 +63,7 @@ function count({ children }: Entry, lexicon: Lexicon): Content {
     numbered: 0,
   }
   for (const child of children) {
-    if (isDetail(child)) content.details++
+    if (isDetail(child) && content.bullets + content.rows + content.headings === 0) content.details++
     else if (child.shape === 'heading') content.headings++
     else if (child.shape === 'label') content.labels++
     else if (child.shape === 'row') content.rows++

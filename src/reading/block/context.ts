@@ -90,7 +90,7 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     modality: role.modality ?? (row.role === 'after' ? 'actual' : context.modality),
     severity: holds === 'blockers' || holds === 'risks' ? severityIn(said, lexicon) : null,
     shielded: false,
-    certainty: 'sure',
+    certainty: role.head?.doubtful ? 'doubtful' : 'sure',
     titled: false,
     tests: context.tests || holds === 'tests',
     coverage: holds === 'coverage' || (context.coverage && onlyModality),

@@ -8,11 +8,15 @@ export interface Head {
   standing: 'open' | 'resolved' | 'possible' | 'none'
   /** Every word of the name is known: nothing qualifies the noun that could make it another thing. */
   bare: boolean
+  /** Another reading comes near: "resolve the two blockers" may be a task. */
+  doubtful: boolean
+  /** The noun is a single one: "Licence issue" tells of one, "Known issues" lists them. */
+  single: boolean
 }
 
 type Class = HeadWord | 'grade' | 'number' | 'other'
 
-const SUBJECTS: ReadonlySet<Class> = new Set(['question', 'blocker', 'blocking', 'blocked', 'problem', 'risk', 'debt'])
+const SUBJECTS: ReadonlySet<Class> = new Set(['question', 'blocker', 'blocking', 'blocked', 'problem', 'one', 'risk', 'debt'])
 /** What may stand behind a head noun without another subject beginning there. */
 const TAILS: ReadonlySet<Class> = new Set([
   'open',
@@ -64,7 +68,13 @@ function phraseOf(classes: readonly Class[]): readonly Class[] | null {
   return end < 0 ? rest : rest.slice(0, end)
 }
 
-const KINDS: Readonly<Record<string, Head['subject']>> = { blocker: 'blocker', problem: 'problem', risk: 'risk', debt: 'debt' }
+const KINDS: Readonly<Record<string, Head['subject']>> = {
+  blocker: 'blocker',
+  problem: 'problem',
+  one: 'problem',
+  risk: 'risk',
+  debt: 'debt',
+}
 const isLead = (one: Class): boolean => LEADS.has(one) || one === 'resolved' || one === 'no'
 
 interface Noun {
@@ -79,9 +89,9 @@ function blockingNoun(phrase: readonly Class[]): Noun | null {
   const at = phrase.indexOf('blocking')
   if (at < 0) return null
   if (phrase[0] === 'what') return { at, subject: 'blocker', ends: true }
-  const noun = phrase.findIndex((one, index) => index > at && (one === 'problem' || one === 'task' || one === 'blocker'))
+  const noun = phrase.findIndex((one, index) => index > at && (one === 'problem' || one === 'one' || one === 'task' || one === 'blocker'))
   if (noun > at) return { at: noun, subject: 'blocker' }
-  if (phrase[at - 1] === 'problem' || phrase[at - 1] === 'task') return { at, subject: 'blocker', ends: true }
+  if (['problem', 'one', 'task'].includes(phrase[at - 1] ?? '')) return { at, subject: 'blocker', ends: true }
   return phrase.slice(0, at).every(isLead) ? { at, subject: 'blocker' } : null
 }
 
@@ -106,6 +116,8 @@ function standingOf(phrase: readonly Class[]): Head['standing'] {
   return phrase.includes('possible') ? 'possible' : 'open'
 }
 
+const PLAIN = { standing: 'open', bare: true, doubtful: false, single: false } as const
+
 const isTalk = (classes: readonly Class[]): boolean => classes[0] === 'if' || classes[0] === 'order' || classes.includes('general')
 
 /**
@@ -117,17 +129,24 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon): Head | 
   const classes = classesOf(tokens, lexicon)
   if (!classes.some((one) => SUBJECTS.has(one))) return null
   const asks = classes.indexOf('question')
-  if (asks >= 0 && classes.slice(0, asks).every(isLead)) return { subject: 'blocker', standing: 'open', bare: true }
+  if (asks >= 0 && classes.slice(0, asks).every(isLead)) return { ...PLAIN, subject: 'blocker' }
   const phrase = phraseOf(classes)
   const head = phrase && headOf(phrase)
   const ofBlockers = classes.some((one) => one === 'blocker' || one === 'blocking' || one === 'blocked')
-  const talk: Head | null = ofBlockers || classes.includes('general') ? { subject: 'talk', standing: 'open', bare: false } : null
+  const talk: Head | null = ofBlockers || classes.includes('general') ? { ...PLAIN, subject: 'talk', bare: false } : null
   if (isTalk(classes)) return talk
-  if (!phrase || !head) return null
+  const clears = classes[0] === 'clear'
+  if (!phrase || !head || (clears && head.subject !== 'blocker')) return null
   const after = head.ends ? [] : phrase.slice(head.at + 1)
   if (after.some((one) => one === 'talk' || one === 'order')) return talk
   const before = phrase.slice(0, head.at)
   const others = before.filter((one) => one === 'other').length
   if (others > MODIFIERS || (others > 0 && before.includes('verb')) || after.some((one) => !TAILS.has(one))) return null
-  return { subject: head.subject, standing: standingOf(phrase), bare: others === 0 && phrase.length === classes.length }
+  return {
+    subject: head.subject,
+    standing: standingOf(phrase),
+    bare: others === 0 && phrase.length === classes.length,
+    doubtful: clears,
+    single: phrase[head.at] === 'one',
+  }
 }

@@ -63,12 +63,17 @@ function composedRole(name: string, lexicon: Lexicon): Role | null {
   const pieces = name.split(JOINTS).filter((piece) => piece.trim() !== '')
   const composed = pieces.map((piece) => composeHead(lexicon.tokens(piece), lexicon))
   const [head] = composed.filter((one) => one !== null).sort((one, other) => GRAVITY.indexOf(one.subject) - GRAVITY.indexOf(other.subject))
-  const role = head ? ROLES[head.subject][head.standing] : null
-  const row = role ? rowOf(role) : null
-  if (!head || !row) return null
+  if (!head || (head.single && head.subject === 'problem')) return null
+  const rest = pieces.filter((_, index) => composed[index] === null)
+  const settled = head.subject === 'problem' && rest.length > 0 && rest.every((piece) => isSettled(piece, lexicon))
+  const row = rowOf(settled ? 'resolved-risks' : (ROLES[head.subject][head.standing] ?? ''))
+  if (!row) return null
   const whole = head.bare && composed.every((one) => one !== null)
   return { row, whole, modality: row.modality ?? null, head }
 }
+
+/** "Issues identified and fixed": what is joined to the name says that they are over. */
+const isSettled = (piece: string, lexicon: Lexicon): boolean => lexicon.heads.whole(piece) === 'resolved'
 
 function namedRole(name: string, said: Said, lexicon: Lexicon): Role | null {
   const tokens = lexicon.tokens(name)
@@ -86,10 +91,10 @@ function namedRole(name: string, said: Said, lexicon: Lexicon): Role | null {
   return { row: best, whole: false, modality: rows.find((row) => row.modality)?.modality ?? null, head: null }
 }
 
-/** "Critical (Blocking Tests)": a heading that names only urgency may name its role in brackets. */
-function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
+/** "Critical (Blocking Tests)": a heading that names only urgency, or stands above others, may name its role in brackets. */
+export function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
   const tags = said.parts.filter((part) => part.by === 'tag').map((part) => lexicon.tokens(openCompounds(part.text)))
-  const head = tags.map((tokens) => composeHead(tokens, lexicon) ?? holdsUp(tokens, lexicon)).find((one) => one?.subject === 'blocker')
+  const head = tags.flatMap((tokens) => [composeHead(tokens, lexicon), holdsUp(tokens, lexicon)]).find((one) => one?.subject === 'blocker')
   const row = head?.standing === 'open' ? rowOf('blockers') : null
   return row && head && said.marks.every((mark) => mark.row?.state !== 'done') ? { row, whole: false, modality: null, head } : null
 }
@@ -97,7 +102,7 @@ function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
 /** "(Blocking data extraction)": what stands behind the word is what is held up. */
 function holdsUp(tokens: readonly ReturnType<Lexicon['tokens']>[number][], lexicon: Lexicon): Head | null {
   const hit = lexicon.heads.at(tokens, 0)
-  return hit?.row === 'blocking' ? { subject: 'blocker', standing: 'open', bare: false } : null
+  return hit?.row === 'blocking' ? { subject: 'blocker', standing: 'open', bare: false, doubtful: false, single: false } : null
 }
 
 const NEUTRAL = /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?|impact)$/

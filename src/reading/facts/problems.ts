@@ -34,8 +34,12 @@ function isSpokenText(entry: Entry): boolean {
 function isPrimary(entry: Entry, context: Context, level: number): boolean {
   if (context.shielded || level > 0) return false
   if (context.titled && entry.checkbox === null) return false
+  if (entry.shape === 'line') return entry.checkbox !== null || LISTED.test(entry.said.text)
   return entry.shape === 'text' ? isSpokenText(entry) : true
 }
+
+/** How a line of a drawing or a plain fence begins where it is an entry of a list. */
+const LISTED = /^(?:[-*•·]\s|\d{1,2}[.)]\s|[^\p{L}\p{N}\s[\](){}<>"'`$#/\\.,;:=+|_~^&%@!?-])/u
 
 /** Whether the marks of the lines beside it say how far each is: a warning among them is a state, no problem. */
 function isAmongStates({ parent, shape }: Entry): boolean {
@@ -78,6 +82,7 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const { said } = entry
   const named = lexicon.labels.whole(said.name) === 'blocker' && entry.rowOf !== 'blocker'
   const told = cell(entry, 'blocker') ?? (named ? (entry.cells.find((one) => one.said.text.trim() !== '') ?? null) : null)
+  if (context.holds === 'risks' && cell(entry, 'completion') !== null && cell(entry, ...GRADES) === null) return null
   const isEmpty = (text: Said): boolean => EMPTY.test(text.text) || saysNone(text, lexicon)
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
