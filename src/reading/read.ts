@@ -9,6 +9,7 @@ import { READINGS } from './block/readings.ts'
 import { blockersInTag, isNeutral, type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
 import { statedBy } from './block/state.ts'
+import { isOfBlockers } from './block/subject.ts'
 import { countsIn } from './facts/counts.ts'
 import type { BlockFact, Fact } from './facts/fact.ts'
 import { readHeader, readHeading } from './facts/header.ts'
@@ -36,7 +37,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   const { stated, heading: title, last } = page
   const walk: Walk = { lexicon, facts: [], title, last, page, questions, explains }
   if (stated) walk.facts.push(readHeading(stated.entry, walk, stated.said))
-  const outermost = { ...OUTERMOST, coverageTitled: title !== null && kindIn(title.said, lexicon) === 'coverage' }
+  const outermost = titled(title, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
   return walk.facts
 }
@@ -81,6 +82,13 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   }
 }
 
+/** What the title of a page says that the page is about, for all that stands below it. */
+function titled(title: Entry | null, lexicon: Lexicon): Context {
+  if (!title) return OUTERMOST
+  const coverageTitled = kindIn(title.said, lexicon) === 'coverage'
+  return isOfBlockers(title, lexicon) ? { ...OUTERMOST, coverageTitled, holds: 'blockers', titled: true } : { ...OUTERMOST, coverageTitled }
+}
+
 /** A decision as it is told to who asks for it. */
 function blockFact(entry: Entry, { reading, scores, clues }: Decision): BlockFact {
   const ranked = READINGS.map((one) => ({ reading: one, score: scores[one] })).sort((one, other) => other.score - one.score)
@@ -109,6 +117,7 @@ function within(entry: Entry, context: Context, role: Role | null, decision: Dec
   const { lexicon } = walk
   const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
   const path = entry === walk.title ? context.path : under.path
+  if (entry === walk.title && context.titled) return { ...under, path, titled: true }
   if (role && heard !== 'problem') return { ...enter(under, entry.said, role, lexicon), path }
   if (inTrouble(context) && decision?.reading === 'plain') return { ...under, holds: 'nothing', path }
   return { ...(holdsItsTests(entry, lexicon) ? testsOf(under) : under), path }
@@ -143,6 +152,7 @@ function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
   const role = taggedRole(entry, walk) ?? roleOf(entry.said, walk.lexicon)
   if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
   if (role.row.role === 'done' && inTrouble(context)) return resolvedIn(context, role)
+  if (context.holds === 'blockers' && walk.lexicon.heads.whole(entry.said.name) === 'open') return null
   if (context.holds === 'blockers' && role.row.holds === 'items' && entry.said.value) return null
   const isProblem = role.row.holds === 'blockers' || role.row.holds === 'risks'
   if (context.holds !== 'nothing' && !isProblem && isNeutral(entry.said, walk.lexicon)) return null

@@ -14,3 +14,6 @@ export const BLOCKER_LEADS: Words = { en: 'the, only, real, main, biggest, prima
 
 /** What joins the noun and what it names: "the blocker is …". */
 export const BLOCKER_COPULAS: Words = { en: 'is, are, remains, remain, was', es: 'es, son, sigue', pt: 'é, são, continua', fr: 'est, sont, reste', de: 'ist, sind, bleibt', ru: 'это, остается, остаётся', sv: 'är', tr: 'ise', zh: '是', ja: 'は' }
+
+/** What a line begins with that tells what the problem above it holds up: "prevents the build". */
+export const PREVENT_WORDS: Words = { en: 'blocks, block, blocking, prevents, prevent, preventing', es: 'bloquea, bloquean, impide, impiden', pt: 'bloqueia, bloqueiam, impede, impedem', fr: 'bloque, bloquent, empêche, empêchent', de: 'blockiert, blockieren, verhindert, verhindern', ru: 'блокирует, блокируют, препятствует', sv: 'blockerar, hindrar', tr: 'engelliyor, bloke ediyor', zh: '阻塞, 阻断, 阻碍', ja: 'ブロックしている' }

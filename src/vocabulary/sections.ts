@@ -103,7 +103,7 @@ export const SECTION_ROWS: readonly SectionRow[] = [
   },
   {
     role: 'example', holds: 'nothing', modality: 'example', alone: true,
-    words: { en: 'example, examples, for example, for instance, sample, sample output, template, example output, code example, code examples, example usage, usage example, usage examples, sample code', es: 'ejemplo, ejemplos', pt: 'exemplo, exemplos', fr: 'exemple, exemples', de: 'Beispiel, Beispiele', ru: 'пример, примеры', sv: 'exempel', tr: 'örnek, örnekler', zh: '示例, 例子, 样例', ja: '例, サンプル' },
+    words: { en: 'example, examples, for example, for instance, sample, sample output, template, example output, code example, code examples, example usage, usage example, usage examples, sample code', es: 'ejemplo, ejemplos, plantilla', pt: 'exemplo, exemplos, modelo', fr: 'exemple, exemples, modèle', de: 'Beispiel, Beispiele, Vorlage', ru: 'пример, примеры, шаблон', sv: 'exempel, mall', tr: 'örnek, örnekler, şablon', zh: '示例, 例子, 样例, 模板', ja: '例, サンプル, テンプレート' },
   },
   {
     role: 'tests-passed', holds: 'tests', test: 'passed',

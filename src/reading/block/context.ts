@@ -107,6 +107,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     lexicon.outcomes.all(created.tokens).some((hit) => hit.row.count === 'created') &&
     !lexicon.states.all(created.tokens).some((hit) => hit.row.state === 'todo')
   const path = entry.shape === 'heading' ? [...context.path, bareTitle(said)] : context.path
+  const lifts = context.titled && isGroup && isNeutral(said, lexicon)
   const severity =
     isGroup && (context.holds === 'blockers' || context.holds === 'risks' || isNeutral(said, lexicon))
       ? (severityIn(said, lexicon) ?? context.severity)
@@ -114,6 +115,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
   return {
     ...context,
     path,
+    titled: context.titled && !lifts,
     severity,
     shielded: context.shielded || marked,
     test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),

@@ -10,8 +10,9 @@ export interface Decision {
   clues: readonly Clue[]
 }
 
-/** The readings that a block can have at all: it is a group only where its words name one. */
-const possible = ({ role }: Block, reading: Reading): boolean => reading !== 'group' || role !== null
+/** The readings that a block can have at all: it is a group only where its words name one, and a part only of a group. */
+const possible = ({ role, context, isTitle }: Block, reading: Reading): boolean =>
+  reading === 'group' ? role !== null : reading !== 'part' || context.holds !== 'nothing' || isTitle
 
 /** Decides what a block is: each reading is scored by the clues that are seen, and the highest wins; of equal ones the first in the table. */
 export function decide(block: Block): Decision {

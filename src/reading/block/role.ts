@@ -48,11 +48,15 @@ function hearRole(said: Said, lexicon: Lexicon): Role | null {
   if (name === '' || name.length > 160) return null
   const found = wholeRole(name, lexicon) ?? composedRole(name, lexicon) ?? namedRole(name, said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
+  if (found?.head?.doubtful && /[:：]\s*$/.test(said.text)) return { ...found, head: { ...found.head, doubtful: false } }
   return found && meant ? { ...found, modality: lexicon.sections.whole(meant.text)?.modality ?? null } : found
 }
 
+/** "B-000 · Template": what numbers a heading is no part of its name. */
+const NUMBERING = /^[A-Z]{0,4}-?#?\d{1,4}\s?[·:.–—-]\s?/u
+
 function wholeRole(name: string, lexicon: Lexicon): Role | null {
-  const row = lexicon.sections.whole(name)
+  const row = lexicon.sections.whole(name) ?? lexicon.sections.whole(name.replace(NUMBERING, ''))
   return row && { row, whole: true, modality: row.modality ?? null, head: null }
 }
 

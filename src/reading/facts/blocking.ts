@@ -2,6 +2,7 @@ import type { Context } from '../block/context.ts'
 import { cell, type Entry } from '../block/entry.ts'
 import { composeHead, type Head } from '../block/heads.ts'
 import { openCompounds, type Role } from '../block/role.ts'
+import { issueState, statedBy } from '../block/state.ts'
 import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
@@ -106,20 +107,29 @@ function names(text: string, lexicon: Lexicon): boolean {
 }
 
 /** "Frontend error (BLOCKER)", "Login fails — blocker". */
-const byTag: Way = ({ said, shape }, _context, lexicon) => {
+const byTag: Way = ({ said, shape }, { holds }, lexicon) => {
   if (shape === 'row') return null
   const isTag = (part: Part): boolean => part.by === 'tag' && names(part.text, lexicon)
   const closes = (part: Part): boolean =>
     (part.by === 'dash' || part.by === 'mark') && part.start > 0 && said.parts.length > 1 && lexicon.blockers.whole(part.text) !== null
-  return said.parts.some((part) => isTag(part) || closes(part)) ? 'sure' : null
+  return said.parts.some((part) => isTag(part) || closes(part)) ? (holds === 'items' ? 'doubtful' : 'sure') : null
 }
 
 /** "Severity: P0 - BLOCKING", "Impact: blocker for the release", "Launch blocker: yes" below the entry that they tell of. */
-const byAttribute: Way = ({ attributes, children }, _context, lexicon) => {
+const byAttribute: Way = (entry, { holds }, lexicon) => {
+  const { attributes, children } = entry
+  if (issueState(statedBy(entry, lexicon)?.state ?? null) === 'resolved' && holds !== 'blockers') return null
   const graded = (['severity', 'priority', 'status'] as const).flatMap((label) => attributes.get(label) ?? [])
   if (graded.some(({ value }) => names(value ?? '', lexicon) || tagNames(value ?? '', lexicon))) return 'sure'
   const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
-  return told.some((said) => said !== undefined && holdsUp(said, lexicon)) ? 'sure' : null
+  if (told.some((said) => said !== undefined && holdsUp(said, lexicon))) return 'sure'
+  return holds === 'risks' && children.some(({ said }) => prevents(said, lexicon)) ? 'sure' : null
+}
+
+/** "Prevents the build", "Blocks the release" as a line of its own below a problem. */
+function prevents({ tokens, parts, value }: Said, lexicon: Lexicon): boolean {
+  const first = tokens.findIndex(({ start }) => start >= (parts[0]?.start ?? 0))
+  return value === null && first >= 0 && lexicon.prevents.at(tokens, first) !== null && tokens.length > first + 1
 }
 
 const tagNames = (value: string, lexicon: Lexicon): boolean =>

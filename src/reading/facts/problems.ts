@@ -33,7 +33,7 @@ function isSpokenText(entry: Entry): boolean {
 /** Whether what stands there is an entry of its own list, and no detail of another entry. */
 function isPrimary(entry: Entry, context: Context, level: number): boolean {
   if (context.shielded || level > 0) return false
-  if (context.titled && entry.checkbox === null) return false
+  if (context.titled && entry.checkbox === null && (context.path.length > 0 || entry.shape === 'text')) return false
   if (entry.shape === 'line') return entry.checkbox !== null || LISTED.test(entry.said.text)
   return entry.shape === 'text' ? isSpokenText(entry) : true
 }

@@ -21,6 +21,7 @@ import {
   OTHER_DATE_WORDS,
   OUTCOME_ROWS,
   PAGE_ROWS,
+  PREVENT_WORDS,
   PROBLEM_ROWS,
   SECTION_ROWS,
   SEQUENCE_NOUNS,
@@ -100,6 +101,8 @@ function tablesWith(own: OwnWords) {
     /** What a blocker is called where it calls itself one. */
     blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
     stuck: list(STUCK_WORDS),
+    /** What a line begins with that tells what the problem above it holds up. */
+    prevents: list(PREVENT_WORDS),
     /** What a single problem is numbered with. */
     problems: table(PROBLEM_ROWS, ({ kind }) => kind),
     /** The English labels of a date: below any other a date has its day first. */
