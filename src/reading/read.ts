@@ -5,11 +5,12 @@ import { contentOf } from './block/content.ts'
 import { below, type Context, enter, OUTERMOST } from './block/context.ts'
 import { type Decision, decide } from './block/decide.ts'
 import { type Entry, entry } from './block/entry.ts'
+import { saysClosed } from './block/heads.ts'
 import { READINGS } from './block/readings.ts'
 import { blockersInTag, isNeutral, type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
 import { statedBy } from './block/state.ts'
-import { isOfBlockers } from './block/subject.ts'
+import { blockersOf } from './block/subject.ts'
 import { countsIn } from './facts/counts.ts'
 import type { BlockFact, Fact } from './facts/fact.ts'
 import { readHeader, readHeading } from './facts/header.ts'
@@ -86,7 +87,9 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
 function titled(title: Entry | null, lexicon: Lexicon): Context {
   if (!title) return OUTERMOST
   const coverageTitled = kindIn(title.said, lexicon) === 'coverage'
-  return isOfBlockers(title, lexicon) ? { ...OUTERMOST, coverageTitled, holds: 'blockers', titled: true } : { ...OUTERMOST, coverageTitled }
+  const blockers = blockersOf(title, lexicon)
+  if (!blockers) return { ...OUTERMOST, coverageTitled }
+  return { ...OUTERMOST, coverageTitled, holds: 'blockers', titled: blockers === 'some' }
 }
 
 /** A decision as it is told to who asks for it. */
@@ -117,7 +120,7 @@ function within(entry: Entry, context: Context, role: Role | null, decision: Dec
   const { lexicon } = walk
   const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
   const path = entry === walk.title ? context.path : under.path
-  if (entry === walk.title && context.titled) return { ...under, path, titled: true }
+  if (entry === walk.title) return { ...under, path, titled: context.titled }
   if (role && heard !== 'problem') return { ...enter(under, entry.said, role, lexicon), path }
   if (inTrouble(context) && decision?.reading === 'plain') return { ...under, holds: 'nothing', path }
   return { ...(holdsItsTests(entry, lexicon) ? testsOf(under) : under), path }
@@ -149,13 +152,15 @@ function visitDetails(attribute: Entry, context: Context, walk: Walk, level: num
 
 /** The role that a block's words name where it stands; null where they name none that counts there. */
 function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
-  const role = taggedRole(entry, walk) ?? roleOf(entry.said, walk.lexicon)
+  const role = taggedRole(entry, walk) ?? (inTrouble(context) ? closedRole(entry, context, walk) : null) ?? roleOf(entry.said, walk.lexicon)
   if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
-  if (role.row.role === 'done' && inTrouble(context)) return resolvedIn(context, role)
+  if (inTrouble(context) && role.row.role === 'done') return resolvedIn(context, role)
   if (context.holds === 'blockers' && walk.lexicon.heads.whole(entry.said.name) === 'open') return null
+  if (role.row.role === 'blockers' && standsAmongStates(entry, walk)) return stateGroup(role, walk)
   if (context.holds === 'blockers' && role.row.holds === 'items' && entry.said.value) return null
   const isProblem = role.row.holds === 'blockers' || role.row.holds === 'risks'
-  if (context.holds !== 'nothing' && !isProblem && isNeutral(entry.said, walk.lexicon)) return null
+  const isAdvice = role.row.modality === 'advice' && role.whole
+  if (context.holds !== 'nothing' && !isProblem && !isAdvice && isNeutral(entry.said, walk.lexicon)) return null
   if (entry === walk.title) return null
   if (entry.shape === 'heading' || entry.shape === 'label') return role
   return role.whole || /[:：?]\s*$/.test(entry.said.text) ? role : null
@@ -165,9 +170,32 @@ function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
 const taggedRole = (entry: Entry, { lexicon }: Walk): Role | null =>
   entry.shape === 'heading' && contentOf(entry, lexicon).headings > 0 ? blockersInTag(entry.said, lexicon) : null
 
+/** "Blocked" beside "Done" and "To do" groups tasks by their state. */
+const standsAmongStates = (entry: Entry, { lexicon }: Walk): boolean => {
+  const named = lexicon.heads.at(lexicon.tokens(entry.said.name), 0)?.row === 'blocked'
+  const others = named
+    ? (entry.parent?.children ?? []).filter((one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth)
+    : []
+  return others.filter((one) => STATE_GROUPS.has(lexicon.sections.whole(one.said.name)?.role ?? '')).length > 0
+}
+const NONE = { role: '', holds: 'nothing', words: {} } as const
+const STATE_GROUPS: ReadonlySet<string> = new Set(['done', 'in-progress', 'todo'])
+
+/** A group of tasks that are blocked. */
+const stateGroup = (role: Role, { lexicon }: Walk): Role | null => {
+  const row = lexicon.sections.whole('todo')
+  return row ? { ...role, row: { ...row, role: 'blocked', state: 'blocked' } } : null
+}
+
+/** "Closed", "Resolved since last week" among blockers: what stands below is over. */
+function closedRole(entry: Entry, context: Context, { lexicon }: Walk): Role | null {
+  const isClosed = entry.said.value === null && saysClosed(lexicon.tokens(entry.said.name), lexicon)
+  return isClosed ? resolvedIn(context, { row: NONE, whole: true, modality: null, head: null }) : null
+}
+
 /** "Resolved" among blockers holds blockers that are resolved. */
 function resolvedIn({ holds }: Context, role: Role): Role | null {
   const name = holds === 'blockers' ? 'resolved-blockers' : 'resolved-risks'
   const row = SECTION_ROWS.find((one) => one.role === name)
-  return row ? { ...role, row } : role
+  return row ? { ...role, row, whole: true } : role
 }

@@ -9,6 +9,9 @@ export const STUCK_WORDS: Words = { en: 'blocked by, blocked on, currently block
 /** Said as a tag or a severity only: as a label it tells what is held up. */
 export const BLOCKING_WORDS: Words = { en: 'blocking', es: 'bloqueante', pt: 'bloqueante', fr: 'bloquant, bloquante', de: 'blockierend', ru: 'блокирующий, блокирующая', sv: 'blockerande', tr: 'engelleyici', zh: '阻塞', ja: 'ブロッキング' }
 
+/** Words of success that are said of things that are still open: an accepted or working report of a problem closes nothing. */
+export const OPEN_WORDS: Words = { en: 'accepted, acknowledged, working, works, approved, confirmed, live, running, operational, active, healthy, available, submitted, received, logged, raised, known, agreed', es: 'aceptado, confirmado, aprobado, activo', pt: 'aceito, confirmado, aprovado, ativo', fr: 'accepté, confirmé, approuvé, actif', de: 'akzeptiert, bestätigt, angenommen, aktiv', ru: 'принято, подтверждено, активно', sv: 'accepterad, bekräftad, aktiv', tr: 'kabul edildi, onaylandı, aktif', zh: '已接受, 已确认', ja: '承認済み, 確認済み' }
+
 /** What stands before the noun in a sentence that tells a blocker: "the only real …". */
 export const BLOCKER_LEADS: Words = { en: 'the, only, real, main, biggest, primary, single, sole, last, one, first, major, key, critical, our, my, final, actual, true, another, second, other, hard', es: 'el, la, único, única, principal, mayor, nuestro, último', pt: 'o, a, único, única, principal, maior, nosso, último', fr: 'le, la, seul, seule, principal, plus, gros, dernier, notre', de: 'der, die, das, einzige, größte, wichtigste, letzte, unser', ru: 'единственный, главный, основной, последний, наш', sv: 'den, det, enda, största, viktigaste, sista, vårt', tr: 'tek, ana, en, büyük, son', zh: '唯一, 主要, 最大', ja: '唯一の, 主な, 最大の' }
 
@@ -17,3 +20,10 @@ export const BLOCKER_COPULAS: Words = { en: 'is, are, remains, remain, was', es:
 
 /** What a line begins with that tells what the problem above it holds up: "prevents the build". */
 export const PREVENT_WORDS: Words = { en: 'blocks, block, blocking, prevents, prevent, preventing', es: 'bloquea, bloquean, impide, impiden', pt: 'bloqueia, bloqueiam, impede, impedem', fr: 'bloque, bloquent, empêche, empêchent', de: 'blockiert, blockieren, verhindert, verhindern', ru: 'блокирует, блокируют, препятствует', sv: 'blockerar, hindrar', tr: 'engelliyor, bloke ediyor', zh: '阻塞, 阻断, 阻碍', ja: 'ブロックしている' }
+
+/** Words that deny, doubt, wish or limit: beside "resolved" they leave a problem open. */
+export const DOUBT_WORDS: Words = {
+  en: 'not, no, never, cannot, cant, wont, isnt, arent, wasnt, hasnt, partially, partly, half, almost, nearly, mostly, should, would, could, might, may, will, must, needs, need, awaiting, but, except, until, unless, if, unconfirmed, unverified, tentatively, hopefully, supposedly, reportedly, to be, cannot, nor, neither, only, before, once, when, wontfix, unclear, maybe, pending',
+  es: 'no, sin, nunca, parcialmente, casi, debería, pero, excepto, hasta, si, cuando, quizás, falta, aún, todavía', pt: 'não, sem, nunca, parcialmente, quase, deveria, mas, exceto, até, se, quando, talvez, falta, ainda', fr: 'pas, non, jamais, partiellement, presque, devrait, mais, sauf, jusqu, si, quand, encore',
+  de: 'nicht, kein, keine, nie, teilweise, fast, sollte, aber, außer, bis, wenn, falls, noch, vielleicht, muss', ru: 'не, нет, никогда, частично, почти, должно, но, кроме, если, когда, пока, еще, ещё', sv: 'inte, ej, aldrig, delvis, nästan, borde, men, utom, tills, om, när, ännu, kanske', tr: 'değil, henüz, kısmen, neredeyse, ama, fakat, hariç, eğer, olmalı, edilemez, edilmedi', zh: '未, 不, 没, 部分, 但, 除, 尚', ja: '未, 一部, ただし, ない, まだ',
+}

@@ -39,6 +39,8 @@ const ofBlockers = ({ role }: Block): boolean => role?.row.holds === 'blockers'
 const ofProblems = ({ role }: Block): boolean => role?.row.holds === 'risks'
 const ofTrouble = (block: Block): boolean => ofBlockers(block) || ofProblems(block)
 const isGrade = ({ entry, lexicon }: Block): boolean => isNeutral(entry.said, lexicon)
+const isGradeFirst = ({ entry: { said }, lexicon }: Block): boolean =>
+  said.parts.length > 1 && isNeutral({ ...said, value: null, name: said.parts[0]?.text ?? '' }, lexicon)
 const isCounted = (block: Block): boolean => isHeading(block) && numberedAs(block.entry.said, block.lexicon) !== null
 const isNumbered = ({ entry }: Block): boolean => entry.ordered || (entry.shape === 'heading' && NUMBER.test(entry.said.text))
 const leads = ({ entry, content }: Block): boolean => LEADS.test(entry.said.text) && content.bullets + content.rows > 0
@@ -81,6 +83,11 @@ export const CLUES: readonly Clue[] = [
   }),
   clue('it names blockers or problems among others', (block) => inTrouble(block) && ofTrouble(block), { group: 3 }),
   clue('it only says how bad or how soon', (block) => block.role === null && isGrade(block), { part: 12 }),
+  clue(
+    'its name only says how bad or how soon, and it lists names',
+    (block) => block.role === null && !isGrade(block) && isGradeFirst(block) && block.content.bullets + block.content.rows > 0,
+    { part: 8 },
+  ),
   clue('it is numbered as one of its kind', isCounted, { entry: 12 }),
   clue('it stands in a list of problems', inTrouble, { entry: 2, part: 1 }),
   clue('it stands among tests', (block) => block.context.holds === 'tests' && ofProblems(block), { group: -6 }),

@@ -150,3 +150,16 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon): Head | 
     single: phrase[head.at] === 'one',
   }
 }
+
+/** Whether a name only says that what stands below is over, and since when: "Closed", "Resolved since last week", "Recently fixed". */
+export function saysClosed(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const classes = classesOf(tokens, lexicon)
+  const allowed: ReadonlySet<Class> = new Set(['resolved', 'open', 'grade', 'number', 'preposition', 'any', 'small', 'list'])
+  const others = classes.filter((one) => !allowed.has(one)).length
+  return (
+    classes.slice(0, 2).includes('resolved') &&
+    !classes.includes('no') &&
+    others <= (classes.includes('preposition') ? 2 : 1) &&
+    classes.at(-1) !== 'no'
+  )
+}

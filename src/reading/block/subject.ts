@@ -17,8 +17,11 @@ const tellsBlockers = (entry: Entry, lexicon: Lexicon): boolean =>
   (entry.shape === 'heading' && (roleOf(entry.said, lexicon)?.row.role === 'blockers' || numberedAs(entry.said, lexicon) === 'blocker')) ||
   entry.children.some((child) => child.shape === 'heading' && tellsBlockers(child, lexicon))
 
-/** Whether a page is about blockers by its title alone: no section of it names them, and no line right below the title denies them. */
-export function isOfBlockers(title: Entry, lexicon: Lexicon): boolean {
-  if (!namesBlockers(title.said, lexicon)) return false
-  return !title.children.some((child) => tellsBlockers(child, lexicon) || (child.shape === 'text' && saysNone(child.said, lexicon)))
+/** How much the title of a page says of blockers: all of it ("Blockers", "Known blockers"), a part that other words qualify, or nothing. */
+export function blockersOf(title: Entry, lexicon: Lexicon): 'all' | 'some' | null {
+  if (!namesBlockers(title.said, lexicon)) return null
+  if (title.children.some((child) => tellsBlockers(child, lexicon) || (child.shape === 'text' && saysNone(child.said, lexicon))))
+    return null
+  const role = roleOf(title.said, lexicon)
+  return role?.row.role === 'blockers' && role.whole && title.said.value === null ? 'all' : 'some'
 }

@@ -107,12 +107,12 @@ function names(text: string, lexicon: Lexicon): boolean {
 }
 
 /** "Frontend error (BLOCKER)", "Login fails — blocker". */
-const byTag: Way = ({ said, shape }, { holds }, lexicon) => {
+const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
   if (shape === 'row') return null
   const isTag = (part: Part): boolean => part.by === 'tag' && names(part.text, lexicon)
   const closes = (part: Part): boolean =>
     (part.by === 'dash' || part.by === 'mark') && part.start > 0 && said.parts.length > 1 && lexicon.blockers.whole(part.text) !== null
-  return said.parts.some((part) => isTag(part) || closes(part)) ? (holds === 'items' ? 'doubtful' : 'sure') : null
+  return said.parts.some((part) => isTag(part) || closes(part)) ? (holds === 'items' && state === 'todo' ? 'doubtful' : 'sure') : null
 }
 
 /** "Severity: P0 - BLOCKING", "Impact: blocker for the release", "Launch blocker: yes" below the entry that they tell of. */
@@ -123,7 +123,11 @@ const byAttribute: Way = (entry, { holds }, lexicon) => {
   if (graded.some(({ value }) => names(value ?? '', lexicon) || tagNames(value ?? '', lexicon))) return 'sure'
   const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
   if (told.some((said) => said !== undefined && holdsUp(said, lexicon))) return 'sure'
-  return holds === 'risks' && children.some(({ said }) => prevents(said, lexicon)) ? 'sure' : null
+  if (holds !== 'risks') return null
+  const own = entry.said.value === null ? null : answerOf(entry.said)
+  return children.some(({ said }) => prevents(said, lexicon)) || (own && prevents({ ...own, parts: [], value: null }, lexicon))
+    ? 'sure'
+    : null
 }
 
 /** "Prevents the build", "Blocks the release" as a line of its own below a problem. */

@@ -1,3 +1,4 @@
+import type { Column } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import type { Decision } from '../block/decide.ts'
 import { cell, type Entry } from '../block/entry.ts'
@@ -74,6 +75,8 @@ function isProblem(entry: Entry, context: Context, decision: Decision | null, le
 /** "Issue 2" alone names nothing; a value behind it does, or what stands below its heading. */
 const isTold = ({ said, shape }: Entry): boolean => said.parts[1] !== undefined || shape === 'heading'
 
+/** What the rows of a page can be called whose title alone speaks of blockers. */
+const REGISTERS: ReadonlySet<Column | null> = new Set(['blocker', 'risk', 'item', 'note', null])
 const GRADES = ['severity', 'impact', 'probability', 'mitigation', 'priority'] as const
 const EMPTY = /^[\s\-–—?/.]*$|^n\/?a$/iu
 
@@ -86,7 +89,7 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const isEmpty = (text: Said): boolean => EMPTY.test(text.text) || saysNone(text, lexicon)
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
-  const isRegister = !context.titled || entry.rowOf === 'blocker' || entry.rowOf === 'risk' || cell(entry, 'severity') !== null
+  const isRegister = !context.titled || REGISTERS.has(entry.rowOf) || cell(entry, 'severity') !== null
   if (!context.shielded && level === 0 && isRegister && (holds === 'blockers' || holds === 'risks')) {
     if (isEmpty(said)) return []
     return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]

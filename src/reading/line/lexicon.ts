@@ -1,11 +1,14 @@
 import { Recent } from '../../document/index.ts'
 import {
   ARCHIVE_WORDS,
+  BLOCKER_COPULAS,
+  BLOCKER_LEADS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
+  DOUBT_WORDS,
   EVENT_DATE_WORDS,
   GENERIC_WORDS,
   GLYPHS,
@@ -16,6 +19,7 @@ import {
   MEASURE_ROWS,
   MONTH_ROWS,
   NONE_WORDS,
+  OPEN_WORDS,
   ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
   OTHER_DATE_WORDS,
@@ -101,6 +105,12 @@ function tablesWith(own: OwnWords) {
     /** What a blocker is called where it calls itself one. */
     blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
     stuck: list(STUCK_WORDS),
+    /** What joins a blocker and what it is: "is", "remains"; and what qualifies the noun: "the only real". */
+    copulas: list(BLOCKER_COPULAS),
+    leads: list(BLOCKER_LEADS),
+    /** What leaves a problem open: doubts beside "resolved", and words of success that close nothing. */
+    doubts: list(DOUBT_WORDS),
+    standing: list(OPEN_WORDS),
     /** What a line begins with that tells what the problem above it holds up. */
     prevents: list(PREVENT_WORDS),
     /** What a single problem is numbered with. */

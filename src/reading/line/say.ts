@@ -68,7 +68,8 @@ function takeApart(line: Line, lexicon: Lexicon): Said {
   const [head] = parts.filter((part) => part.by !== 'tag')
   const bold = head ? boldHead(line, head.start) : null
   const boldText = bold ? text.slice(head?.start ?? bold.start, bold.end) : ''
-  const named = bold && head && bold.end >= head.end ? stripTags(boldText, parts, head?.start ?? 0) : (head?.text ?? '')
+  const isSentence = bold !== null && /[.!?。]\s*$/u.test(text.slice(bold.start, bold.end))
+  const named = bold && head && (bold.end >= head.end || isSentence) ? stripTags(boldText, parts, head?.start ?? 0) : (head?.text ?? '')
   const behind =
     parts.find((part) => part.by === 'colon' && part.start > (head?.start ?? 0)) ??
     parts.find((part) => (part.by === 'dash' || part.by === 'arrow') && part.start > (head?.start ?? 0))
