@@ -6,7 +6,7 @@ export type Measure = (typeof MEASURES)[number]
 
 /** The words that make a line speak of code coverage. */
 export const COVERAGE_WORDS: Words = {
-  en: 'coverage, code coverage, test coverage, covered, cov', es: 'cobertura', pt: 'cobertura', fr: 'couverture', de: 'Abdeckung, Testabdeckung, Codeabdeckung, Abdeckungsgrad', ru: 'покрытие, покрытия', sv: 'täckning, kodtäckning, testtäckning, täckningsgrad', tr: 'kapsam, kapsamı, kapsama', zh: '覆盖率, 覆盖', ja: 'カバレッジ, 網羅率',
+  en: 'coverage, code coverage, test coverage, covered, cov', es: 'cobertura, cobertura de código, cobertura de pruebas', pt: 'cobertura, cobertura de código, cobertura de testes', fr: 'couverture, couverture de code, couverture de tests, couverture des tests', de: 'Abdeckung, Testabdeckung, Codeabdeckung, Abdeckungsgrad', ru: 'покрытие, покрытия', sv: 'täckning, kodtäckning, testtäckning, täckningsgrad', tr: 'kapsam, kapsamı, kapsama', zh: '覆盖率, 覆盖', ja: 'カバレッジ, 網羅率',
   ko: '커버리지, 코드 커버리지, 테스트 커버리지', it: 'copertura, copertura del codice, copertura dei test', pl: 'pokrycie, pokrycia, pokrycie kodu, pokrycie testami, pokrycie testów', nl: 'dekking, testdekking, codedekking, dekkingsgraad', id: 'cakupan, cakupan kode, cakupan tes, cakupan pengujian', vi: 'độ phủ, độ bao phủ, độ phủ mã, độ phủ test, độ phủ kiểm thử',
 }
 

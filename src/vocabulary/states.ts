@@ -195,7 +195,7 @@ export const STATE_ROWS: readonly StateRow[] = [
       it: 'a rischio, in ritardo, ritardato, ritardata, in pericolo, compromessa, scaduto, scaduta, minacciato, fuori tempo, indietro, attenzione',
       pl: 'zagrożone, zagrożony, zagrożona, opóźnione, opóźniony, opóźniona, opóźnienie, z opóźnieniem, po terminie, ryzyko opóźnienia, przeterminowane, w opóźnieniu, niebezpieczeństwo',
       nl: 'loopt risico, in gevaar, vertraagd, vertraging, te laat, loopt achter, loopt uit, achter op schema, achter op planning, over tijd, bedreigd, verlaat, risicovol, let op',
-      id: 'berisiko, terlambat, telat, molor, mundur, di belakang jadwal, tertinggal, dalam bahaya, melewati tenggat, lewat tenggat, rawan, perlu perhatian, terancam',
+      id: 'berisiko, terlambat, telat, molor, mundur, di belakang jadwal, tertinggal, dalam bahaya, melewati tenggat, lewat tenggat, perlu perhatian, terancam',
       vi: 'có rủi ro, gặp rủi ro, rủi ro, bị trễ, trễ hạn, trễ tiến độ, chậm tiến độ, bị chậm, quá hạn, nguy cơ, có nguy cơ, đang trễ, chậm trễ',
     },
   },

@@ -47,10 +47,11 @@ function kindOf(text: string): Token['kind'] {
 const GLUED = `${KOREAN_ENDINGS}, ${KOREAN_PARTICLES}`.split(', ').sort((one, other) => other.length - one.length)
 const NO_STEMS: readonly string[] = []
 
-/** What a Korean word may be without the particle or ending that is glued to it, two syllables at least; nothing for any other word. */
+/** What a Korean word may be without the particle or ending that is glued to it, two syllables at least behind a short one; nothing for any other word. */
 export function stemsOf(key: string): readonly string[] {
   if (key.length < 3 || key < '\uac00' || key > '\ud7a3') return NO_STEMS
-  return GLUED.filter((ending) => key.endsWith(ending) && key.length - ending.length >= 2).map((ending) => key.slice(0, -ending.length))
+  const leaves = (ending: string): boolean => key.length - ending.length >= (ending.length > 1 ? 1 : 2)
+  return GLUED.filter((ending) => key.endsWith(ending) && leaves(ending)).map((ending) => key.slice(0, -ending.length))
 }
 
 /** Splits a text into tokens; `shortcodes` names the glyph that a `:name:` stands for. */
