@@ -6,6 +6,7 @@ import {
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
+  DENIAL_ROWS,
   GENERIC_WORDS,
   GLYPHS,
   KIND_ROWS,
@@ -87,6 +88,7 @@ function tablesWith(own: OwnWords) {
     urgency: list(URGENCY_ROWS),
     sections: table(SECTION_ROWS, itself, own.sections, ({ role }) => role),
     none: list(NONE_WORDS),
+    denials: table(DENIAL_ROWS, ({ part }) => part),
     columns: table(COLUMN_ROWS, ({ column }) => column, own.columns),
     labels: table(LABEL_ROWS, ({ label }) => label),
     /** What a blocker is called where it calls itself one. */
