@@ -1,4 +1,4 @@
-import { COPULAS, DENIAL_NEGATORS, type State } from '../../vocabulary/index.ts'
+import { COPULAS, type State } from '../../vocabulary/index.ts'
 import { cellState, type Stated } from '../block/state.ts'
 import { type Clause, clausesOf } from '../line/clauses.ts'
 import type { Said } from '../line/grammar.ts'
@@ -23,7 +23,6 @@ const TAKES_BACK: Readonly<Record<Clause['by'], readonly State[]>> = {
   light: ['partial', 'at-risk', 'blocked', 'failed'],
 }
 const COPULA = wordSet(COPULAS)
-const NEGATORS = wordSet(DENIAL_NEGATORS)
 /** A value of more words is a sentence: a state word in its midst says nothing of the whole. */
 const SHORT = 8
 
@@ -43,12 +42,14 @@ function isPredicate({ tokens }: Said, hit: Hit, { from, to }: Clause, lexicon: 
 }
 
 /** "no errors", "0 failed": what is denied is not stated. */
-const isDenied = ({ tokens }: Said, { from }: Hit): boolean => [1, 2].some((back) => NEGATORS.has(tokens[from - back]?.key ?? ''))
+const isDenied = ({ tokens }: Said, { from }: Hit, lexicon: Lexicon): boolean =>
+  [1, 2].some((back) => NEGATORS.has(lexicon.denials.at(tokens, from - back)?.row ?? ''))
+const NEGATORS: ReadonlySet<string> = new Set(['no', 'not', 'nobody'])
 
 /** What a clause behind the first one says: its predicate, else the mark that it begins with. */
 function voiceOf(said: Said, clause: Clause, lexicon: Lexicon): Voice | null {
   const hits = lexicon.states.all(said.tokens, clause.from, clause.to).filter((hit) => !hit.row.weak)
-  const hit = hits.find((one) => isPredicate(said, one, clause, lexicon) && !isDenied(said, one))
+  const hit = hits.find((one) => isPredicate(said, one, clause, lexicon) && !isDenied(said, one, lexicon))
   if (hit) return worded(said, hit)
   const first = said.tokens[clause.from]
   const mark = said.marks.find((one) => one.start === first?.start)

@@ -8,6 +8,7 @@ import {
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
+  DENIAL_ROWS,
   DOUBT_WORDS,
   EVENT_DATE_WORDS,
   GENERIC_WORDS,
@@ -100,6 +101,7 @@ function tablesWith(own: OwnWords) {
     /** What the words of a section's name do in it. */
     heads: table(HEAD_ROWS, ({ word }) => word),
     none: list(NONE_WORDS),
+    denials: table(DENIAL_ROWS, ({ part }) => part),
     columns: table(COLUMN_ROWS, ({ column }) => column, own.columns),
     labels: table(LABEL_ROWS, ({ label }) => label),
     /** What a blocker is called where it calls itself one. */

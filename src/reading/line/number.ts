@@ -1,4 +1,5 @@
 import { GLUED_UNITS, OPERATOR_WORDS, type Operator, RATIO_WORDS } from '../../vocabulary/index.ts'
+import { isDateUnit } from './dateNumbers.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
 import { wordSet } from './wordSet.ts'
@@ -36,7 +37,7 @@ function followsName(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 function leadsName(tokens: readonly Token[], at: number): boolean {
   const [after, beyond, third, fourth] = tokens.slice(at + 1, at + 5)
   if (!after?.glued) return false
-  if (after.key === '年' || after.key === '月' || (after.key === '日' && tokens[at - 1]?.key === '月')) return true
+  if (isDateUnit(after, tokens[at - 1])) return true
   if (DASHES.has(after.key) && /^(?:19|20)\d\d$/.test(tokens[at]?.key ?? '') && beyond?.glued && /^(?:0?[1-9]|1[0-2])$/.test(beyond.key))
     return true
   if (after.key === ':') return beyond?.kind === 'number' && beyond.glued
