@@ -10,8 +10,8 @@ import { statedBy } from './block/state.ts'
 import { callsItselfBlocker } from './facts/blocking.ts'
 import { countsIn } from './facts/counts.ts'
 import type { Fact } from './facts/fact.ts'
-import { readHeading } from './facts/header.ts'
-import { hear, readHeader } from './facts/hear.ts'
+import { readHeader, readHeading } from './facts/header.ts'
+import { hear } from './facts/hear.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { LISTED } from './facts/test.ts'
 import { readUnread } from './facts/unread.ts'
@@ -19,6 +19,7 @@ import type { Walk } from './facts/walk.ts'
 import { SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
 import { kindIn } from './line/title.ts'
+import { pageOf } from './page/page.ts'
 
 /**
  * Reads a document's sections into facts, in source order; it never throws.
@@ -28,20 +29,13 @@ import { kindIn } from './line/title.ts'
 export function read(document: Section, lexicon: Lexicon, questions = true): Fact[] {
   const root = entry('root', SILENCE, null)
   readBlocks(document.blocks, root, lexicon)
-  const headings = root.children.filter((child) => child.shape === 'heading')
-  const top =
-    headings.find((one) => one.depth === 1) ??
-    (headings[0]?.depth === Math.min(...headings.map((one) => one.depth)) && headings.length === 1 ? headings[0] : undefined)
-  const walk: Walk = { lexicon, facts: [], title: top ?? null, last: lastHeading(root), questions }
-  const outermost = { ...OUTERMOST, coverageTitled: top !== undefined && kindIn(top.said, lexicon) === 'coverage' }
+  const page = pageOf(root, lexicon)
+  const { stated, heading: title, last } = page
+  const walk: Walk = { lexicon, facts: [], title, last, page, questions }
+  if (stated) walk.facts.push(readHeading(stated.entry, walk, stated.said))
+  const outermost = { ...OUTERMOST, coverageTitled: title !== null && kindIn(title.said, lexicon) === 'coverage' }
   for (const child of root.children) visit(child, outermost, walk, 0)
   return walk.facts
-}
-
-function lastHeading(root: Entry): Entry | null {
-  let last: Entry | null = null
-  for (let at: Entry | undefined = root; at; at = at.children.findLast((child) => child.shape === 'heading')) last = at
-  return last
 }
 
 /** "Expected: all 73 tests pass", "Before: 0/12": a line's own label tells how what stands behind it is meant. */
@@ -56,7 +50,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   const { lexicon, facts } = walk
   const context = labelled(entry, around, lexicon)
   const taken = collect(entry, context, walk)
-  if (entry.shape === 'heading') facts.push(readHeading(entry, entry === walk.title, lexicon))
+  if (entry.shape === 'heading') facts.push(readHeading(entry, walk))
   readHeader(entry, context, walk)
   const isGroup = entry.shape === 'heading' || entry.shape === 'label' || (entry.children.length > 0 && entry.shape !== 'row')
   const role = isGroup ? groupRole(entry, context, walk) : null

@@ -59,12 +59,15 @@ function completionOf(facts: readonly CompletionFact[]): Completion | null {
   return { percent, done, total, unit, line }
 }
 
-function labelOf(title: HeadingFact | undefined, fields: readonly FieldFact[]): string | null {
-  if (title?.label) return title.label
-  const field = fieldsOf(fields, 'label').find((one) => one.where === 'header' || one.where === 'heading')
-  if (!field) return null
-  const value = field.value.split(/\s[-–—(]|[,;:]/)[0]?.trim() ?? ''
-  return /^#?\d/.test(value) ? `${field.key} ${value}` : value || null
+/** The unit that the title names, else a pair, else a heading that stands alone in the head of the page. */
+function labelOf(title: HeadingFact | undefined, headings: readonly HeadingFact[], fields: readonly FieldFact[]): string | null {
+  const leading = headings.find((one) => one.leads && one.label !== null)
+  return (
+    title?.label ??
+    fieldsOf(fields, 'label').find(({ unit, where }) => unit !== null && where !== 'footer' && where !== 'part')?.unit ??
+    leading?.label ??
+    null
+  )
 }
 
 /** What the report says of itself as a whole: title, kind, label, date, state, completion and the header's pairs. */
@@ -76,8 +79,8 @@ export function headerOf(
 ): Header {
   const title = headings.find((heading) => heading.depth === 0) ?? headings[0]
   const completion = completionOf(completions)
-  const label = labelOf(title, fields)
-  const kind: ReportKind = title?.about ?? headings[1]?.about ?? named
+  const label = labelOf(title, headings, fields)
+  const kind: ReportKind = title?.about ?? headings.find((one) => one.leads && one.about !== null)?.about ?? named
   return {
     title: title?.text ?? null,
     kind,
@@ -85,6 +88,6 @@ export function headerOf(
     date: datesOf(headings, fields)[0]?.dates.at(-1) ?? null,
     state: stateOf(headings, fields, completion),
     completion,
-    fields: fields.filter((field) => field.where !== 'section').map(({ key, value, line }) => ({ key, value, line })),
+    fields: fields.filter(({ where }) => where !== 'section' && where !== 'part').map(({ key, value, line }) => ({ key, value, line })),
   }
 }

@@ -23,8 +23,12 @@ export interface FieldFact extends Placed {
   dates: readonly string[]
   /** The status in its value. */
   state: State | null
-  /** Where the pair stands: above the first section, as a heading, below the last rule, or inside a section. */
-  where: 'header' | 'heading' | 'footer' | 'section'
+  /** The unit that it names, such as "Sprint 6". */
+  unit: string | null
+  /** Whether its dates are those of what happened to the work, such as "Completed". */
+  event: boolean
+  /** Where the pair stands: above the first section, as a heading, at the end of the last section, inside a section that speaks for the whole, or in one that names a part. */
+  where: 'header' | 'heading' | 'footer' | 'section' | 'part'
 }
 
 export interface HeadingFact extends Placed {
@@ -32,6 +36,8 @@ export interface HeadingFact extends Placed {
   text: string
   /** The heading's level, 1 to 6; 0 for the document's title whatever its level. */
   depth: number
+  /** Whether it is the title or stands in the head of the page, before its first section goes on. */
+  leads: boolean
   /** The status that stands behind the heading's words. */
   state: State | null
   /** What a title says its report is about. */

@@ -3,10 +3,8 @@ import { cell, type Entry } from '../block/entry.ts'
 import type { Role } from '../block/role.ts'
 import { disagreement, type Stated } from '../block/state.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { readCompletion } from './completion.ts'
 import { readCoverage } from './coverage.ts'
-import type { Fact, FieldFact } from './fact.ts'
-import { readField } from './header.ts'
+import type { Fact } from './fact.ts'
 import { readItem } from './item.ts'
 import { testStatus } from './outcome.ts'
 import { hearProblem } from './problems.ts'
@@ -19,26 +17,6 @@ const SILENT = new Set(['expected', 'advice', 'example', 'before'])
 
 /** What an entry turned out to be: a problem or a piece of work has details below it. */
 export type Heard = 'problem' | 'work' | null
-
-function whereOf(entry: Entry, walk: Walk): FieldFact['where'] | null {
-  const isEmpty = entry.children.length === 0
-  const tells = entry.said.label !== null && entry.said.label !== 'label'
-  if (entry.shape === 'heading') return entry !== walk.title && (tells || isEmpty) ? 'heading' : null
-  const { parent } = entry
-  if (entry.shape !== 'text' && entry.shape !== 'bullet' && entry.shape !== 'row') return null
-  if (parent?.shape === 'root' || parent === walk.title || parent?.role?.row.role === 'header') return 'header'
-  if (parent === walk.last && entry.shape === 'text') return 'footer'
-  return entry.shape === 'text' || entry.shape === 'row' ? 'section' : null
-}
-
-/** Hears what an entry says of the report as a whole: a pair of its header, its completion. */
-export function readHeader(entry: Entry, context: Context, walk: Walk): void {
-  const where = whereOf(entry, walk)
-  const field = where ? readField(entry, where, walk.lexicon) : null
-  if (field) walk.facts.push(field)
-  const completion = readCompletion(entry, context, where === 'header' || entry === walk.title, walk.lexicon)
-  if (completion) walk.facts.push(completion)
-}
 
 /** Whether a count stands in brackets behind a name: "Registration tests (30 failures)" is a problem and a suite. */
 const isCounted = ({ said: { parts, quantities } }: Entry): boolean =>

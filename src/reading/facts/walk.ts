@@ -1,5 +1,6 @@
 import type { Entry } from '../block/entry.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import type { Page } from '../page/page.ts'
 import type { Fact } from './fact.ts'
 
 /** What a walk through the entries carries along. */
@@ -7,6 +8,8 @@ export interface Walk {
   lexicon: Lexicon
   facts: Fact[]
   title: Entry | null
+  /** What speaks of the page as a whole. */
+  page: Page
   /** The last section: its closing lines are the document's footer. */
   last: Entry | null
   /** Whether words that were not understood are told too. */

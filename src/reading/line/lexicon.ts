@@ -6,6 +6,7 @@ import {
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
+  EVENT_DATE_WORDS,
   GENERIC_WORDS,
   GLYPHS,
   KIND_ROWS,
@@ -16,6 +17,7 @@ import {
   NONE_WORDS,
   ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
+  OTHER_DATE_WORDS,
   OUTCOME_ROWS,
   PAGE_ROWS,
   PROBLEM_ROWS,
@@ -27,9 +29,12 @@ import {
   STUCK_WORDS,
   TELLS_ROWS,
   TOTAL_WORDS,
+  UNIT_FILLERS,
   UNIT_ROWS,
   URGENCY_ROWS,
+  VERSION_WORDS,
   WEEKDAYS,
+  WHOLE_WORDS,
   type Words,
 } from '../../vocabulary/index.ts'
 import { COMPILED } from './compiled.ts'
@@ -96,7 +101,16 @@ function tablesWith(own: OwnWords) {
     problems: table(PROBLEM_ROWS, ({ kind }) => kind),
     /** The English labels of a date: below any other a date has its day first. */
     englishDates: list(...ENGLISH_DATES),
+    /** Dates of the work, not of the report: "Completed", "Created". */
+    eventDates: list(EVENT_DATE_WORDS),
+    /** What stands before "date" where it dates something else. */
+    otherDates: list(OTHER_DATE_WORDS),
     labelNouns: list(LABEL_NOUNS),
+    /** What stands beside the noun of a unit in its label: "Active sprint". */
+    unitFillers: list(UNIT_FILLERS),
+    versions: list(VERSION_WORDS),
+    /** Words that name no part of a page. */
+    whole: list(WHOLE_WORDS),
     units: table(UNIT_ROWS, ({ unit }) => unit, own.units),
     kinds: table(KIND_ROWS, itself),
     pages: table(PAGE_ROWS, itself),

@@ -1,4 +1,4 @@
-import type { Line, Span } from '../../document/index.ts'
+import { type Line, type Span, sliceLine } from '../../document/index.ts'
 import type { Part, Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { marksOf, partsOf } from './parts.ts'
@@ -46,6 +46,10 @@ export function say(line: Line, lexicon: Lexicon): Said {
   const said = lexicon.said.get(question) ?? lexicon.said.keep(question, takeApart(line, lexicon))
   return said.line === line ? said : { ...said, line }
 }
+
+/** Takes what stands behind a line's first separator apart, as a line of its own; null where nothing stands there. */
+export const sayBehind = (said: Said, lexicon: Lexicon): Said | null =>
+  said.value ? say(sliceLine(said.line, said.valueStart), lexicon) : null
 
 function takeApart(line: Line, lexicon: Lexicon): Said {
   const { text } = line

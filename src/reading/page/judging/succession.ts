@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../line/lexicon.ts'
-import { labelIn } from '../../line/title.ts'
+import { labelIn } from '../../line/unit.ts'
 import { wordsOfName } from './glance.ts'
 import { type Slot, slotsIn } from './slots.ts'
 

@@ -1,0 +1,47 @@
+import type { Words } from './words.ts'
+
+/** Words of a heading that name no part of their own: what stands below speaks for the whole page. */
+export const WHOLE_WORDS: Words = {
+  en: 'overall, executive, project, status, state, position, snapshot, quick, at a glance, current, summary, overview, conclusion, conclusions, verdict, final, readiness, assessment, evaluation, bottom line, tldr, tl dr, dashboard, information, info, details, metrics, key, general, report, health, outcome, outcomes, recap, closing, wrap up, completion, progress, result, results, track record, tracking, session, sprint, release, implementation, migration, work, test, tests, testing, execution, launch, goal, mission, where we are, where things stand, headline, announcement, delivery, sign off, header, metadata, update, updated, as of, at, the, of, and, our, is, now, today, verification, validation, rating, score, statistics, stats, closeout, decision, recommendation, system',
+  es: 'general, ejecutivo, estado, actual, resumen, conclusión, conclusiones, veredicto, final, progreso, avance, proyecto, resultado, resultados, evaluación, métricas, información, del, de, la, el, global, cierre, sprint, pruebas, implementación, datos, situación',
+  pt: 'geral, executivo, estado, status, atual, resumo, conclusão, conclusões, veredito, final, progresso, andamento, projeto, resultado, resultados, avaliação, métricas, informações, do, da, de, o, a, global, encerramento, finalização, sprint, testes, implementação, dados, situação',
+  fr: 'général, générale, exécutif, état, statut, actuel, actuelle, résumé, synthèse, conclusion, verdict, final, finale, avancement, progression, projet, résultat, résultats, évaluation, métriques, informations, du, de, la, le, les, des, global, globale, bilan, sprint, tests',
+  de: 'Gesamt, Gesamtstatus, Status, Stand, Zustand, aktuell, aktueller, aktuelle, Zusammenfassung, Fazit, Ergebnis, Ergebnisse, Endergebnis, final, finale, finaler, Fortschritt, Gesamtfortschritt, Projekt, Projektstatus, Projektstand, Bewertung, Gesamtbewertung, Kennzahlen, Informationen, Überblick, Übersicht, Management, der, die, das, des, Sprint, Tests',
+  ru: 'общий, общее, общая, статус, состояние, текущий, текущее, текущая, резюме, итог, итоги, итоговый, итоговая, вывод, выводы, заключение, прогресс, готовность, проект, проекта, результат, результаты, оценка, метрики, сводка, краткое, информация, спринт, спринта, тестирования',
+  sv: 'övergripande, status, läge, nuläge, nuvarande, sammanfattning, slutsats, slutsatser, verdikt, slutlig, slutligt, framsteg, projekt, projektet, resultat, bedömning, mätvärden, information, översikt, totalt, sprint, tester',
+  tr: 'genel, durum, durumu, mevcut, güncel, özet, özeti, yönetici, sonuç, sonuçlar, karar, nihai, ilerleme, proje, değerlendirme, metrikler, bilgi, bilgileri, sprint, test',
+  zh: '总体, 整体, 状态, 当前, 总结, 概述, 摘要, 结论, 最终, 进度, 进展, 项目, 结果, 评估, 指标, 概览, 汇总, 执行, 基本, 信息, 情况, 的, 测试',
+  ja: '全体, 総合, 状態, 状況, 現在, 現状, まとめ, 概要, 結論, 最終, 進捗, プロジェクト, 結果, 評価, 指標, サマリー, 総括, の, テスト, 情報',
+}
+
+/** What a document's own edition is called: "Version 1.0" of a page names no unit of work. */
+export const VERSION_WORDS: Words = {
+  en: 'version, doc version, document version, report version, revision, rev, template version', es: 'versión, revisión', pt: 'versão, revisão', fr: 'version, révision',
+  de: 'Version, Revision, Dokumentversion', ru: 'версия, ревизия', sv: 'version, revision', tr: 'sürüm, revizyon', zh: '版本, 文档版本, 版本号', ja: 'バージョン, 版, 版数',
+}
+
+/** Dates of what happened to the work: they date the report only where nothing else does. */
+export const EVENT_DATE_WORDS: Words = {
+  en: 'completed, completed on, completion date, date completed, created, created on, date created, creation date, created date, created at, opened', es: 'fecha de creación, creado', pt: 'data de criação, data de conclusão, criado em', fr: 'créé le, date de création',
+  de: 'erstellt, erstellt am, Abschlussdatum', ru: 'создан, создано, дата создания, дата завершения', sv: 'skapad', tr: 'oluşturulma tarihi, oluşturma tarihi', zh: '创建日期, 完成日期', ja: '作成日, 作成日時',
+}
+
+/** Words before "date" that date something else than the report. */
+export const OTHER_DATE_WORDS: Words = {
+  en: 'start, started, starting, begin, end, ending, due, target, next, release, launch, planned, expected, estimated, go live, deadline, expiry, effective, fix, deployment, merge, commit, birth, previous, last review, original', es: 'inicio, fin, límite, entrega, próxima', pt: 'início, fim, limite, entrega, próxima', fr: 'début, fin, limite, livraison, prochaine',
+  de: 'Start, Beginn, Ende, Ziel, Fällig, Abgabe, nächstes', ru: 'начала, окончания, следующая, срок', sv: 'start, slut, mål, nästa', tr: 'başlangıç, bitiş, hedef, sonraki', zh: '开始, 结束, 截止, 计划, 下次', ja: '開始, 終了, 期限, 予定, 次回',
+}
+
+/** What a label adds to the noun of a unit: "Current sprint", "Milestone number". */
+export const UNIT_FILLERS: Words = {
+  en: 'current, active, this, number, no, id, name, testing, ongoing, project, running, report, reporting, review', es: 'actual, activo, activa, número', pt: 'atual, ativo, ativa, número', fr: 'actuel, actuelle, numéro', de: 'aktuelle, aktueller, aktuelles, laufende, laufender, Nummer',
+  ru: 'текущий, текущая, номер', sv: 'aktuell, nuvarande, nummer', tr: 'mevcut, güncel, numarası', zh: '当前, 编号', ja: '現在, 番号',
+}
+
+/** Words behind which a status takes something back: "Port finished, but the smoke test fails". */
+export const ADVERSATIVES =
+  'but, however, although, though, except, yet, while, whereas, pero, sin embargo, aunque, salvo, mas, porém, contudo, embora, mais, cependant, toutefois, sauf, aber, jedoch, allerdings, но, однако, кроме, men, dock, utom, ama, ancak, fakat, 但, 但是, ただし, しかし, ma, però, ale, maar, tetapi, nhưng'
+
+/** Forms of "to be" and the like before what is said of a thing: "the tests are failing". */
+export const COPULAS =
+  'is, are, was, were, be, been, remains, remain, still, currently, está, están, sigue, siguen, estão, continua, est, sont, reste, ist, sind, bleibt, noch, är, förblir, остается, остаются'
