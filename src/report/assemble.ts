@@ -2,7 +2,7 @@ import type { Fact, HeadlineFact, PartialCounts, TestFact } from '../reading/ind
 import { COUNT_FIELDS, type ReportKind } from '../vocabulary/index.ts'
 import { claimsOf } from './claims.ts'
 import { ofKind } from './facts.ts'
-import { headerOf } from './header.ts'
+import { headerOf, heardOfWhole } from './header.ts'
 import { joinCoverage } from './joinCoverage.ts'
 import { partRepeated } from './repeated.ts'
 import type { Counts, Report } from './schema.ts'
@@ -72,11 +72,12 @@ export function assemble(heard: readonly Fact[], source: Source, named: ReportKi
   const facts = partRepeated(joinCoverage(heard))
   const suites = ofKind(facts, 'suite').map(entry)
   const counts = headline(ofKind(facts, 'headline'))
+  const summary = fullCounts(counts)
   const report: Report = {
     source,
-    ...headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion'), named),
+    ...headerOf(heardOfWhole(facts), summary, named),
     tests: {
-      summary: fullCounts(counts),
+      summary,
       suites: suites.map(({ counts, ...suite }) => ({ ...suite, path: pathIn(suite.name), counts: fullCounts(counts) })),
       cases: ofKind(facts, 'test').map((fact) => caseOf(fact, counts)),
     },

@@ -1,10 +1,28 @@
-import type { CompletionFact, Evidence, FieldFact, HeadingFact } from '../reading/index.ts'
-import type { ReportKind, State } from '../vocabulary/index.ts'
+import type { CompletionFact, Evidence, Fact, FieldFact, HeadingFact, StateFact } from '../reading/index.ts'
+import type { ReportKind } from '../vocabulary/index.ts'
+import { ofKind } from './facts.ts'
 import type { Completion, Report } from './schema.ts'
+import { stateEvidence, statesOf, wholeState } from './wholeState.ts'
 
 type Header = Pick<Report, 'title' | 'kind' | 'label' | 'date' | 'state' | 'completion' | 'fields'>
 
 type Dated = FieldFact | HeadingFact
+
+/** The facts that speak of the report as a whole. */
+export interface Heard {
+  headings: readonly HeadingFact[]
+  fields: readonly FieldFact[]
+  states: readonly StateFact[]
+  completions: readonly CompletionFact[]
+}
+
+/** Those of the facts that speak of the report as a whole. */
+export const heardOfWhole = (facts: readonly Fact[]): Heard => ({
+  headings: ofKind(facts, 'heading'),
+  fields: ofKind(facts, 'field'),
+  states: ofKind(facts, 'state'),
+  completions: ofKind(facts, 'completion'),
+})
 
 const WHERE: readonly FieldFact['where'][] = ['header', 'heading', 'footer', 'section']
 
@@ -27,28 +45,17 @@ function datesOf(headings: readonly HeadingFact[], fields: readonly FieldFact[])
   ].filter(({ dates }) => dates.length > 0)
 }
 
-/** The pairs and headings that tell the state of the whole unit, the weightiest first; one inside a section speaks only where no other does. */
-function statesOf(headings: readonly HeadingFact[], fields: readonly FieldFact[]): Dated[] {
-  const stated = fieldsOf(fields, 'status').filter((field) => field.state !== null)
-  const outside = stated.filter((field) => field.where !== 'section')
-  const title = headings.filter((heading) => heading.depth === 0 && heading.state !== null)
-  const first = outside[0]?.where === 'header' ? outside.slice(0, 1) : []
-  const ranked = [...first, ...title, ...outside.slice(first.length)]
-  return ranked.length > 0 ? ranked : stated.slice(-1)
-}
-
-/** What of the evidence in pairs and headings speaks of the report as a whole, by the field that it fills. */
-export function claimsOfWhole(headings: readonly HeadingFact[], fields: readonly FieldFact[]): Map<Evidence, string> {
+/** What of the evidence speaks of the report as a whole, by the field that it fills. */
+export function claimsOfWhole(heard: Heard): Map<Evidence, string> {
+  const { headings, fields } = heard
   const [dated] = datesOf(headings, fields)
-  const dates = new Set([...(dated ? [dated] : []), ...fieldsOf(fields, 'date').filter((field) => field.where !== 'section')])
-  const ofField = (facts: Iterable<Dated>, name: string): [Evidence, string][] =>
-    [...facts].flatMap(({ evidence }) => evidence.findLast(({ field }) => field === name) ?? []).map((one) => [one, `/${name}`])
-  return new Map([...ofField(dates, 'date'), ...ofField(statesOf(headings, fields), 'state')])
-}
-
-function stateOf(headings: readonly HeadingFact[], fields: readonly FieldFact[], completion: Completion | null): State | null {
-  const percent = completion?.percent ?? null
-  return statesOf(headings, fields)[0]?.state ?? (percent === null ? null : percent >= 100 ? 'done' : 'in-progress')
+  const dates = new Set([
+    ...(dated ? [dated] : []),
+    ...fieldsOf(fields, 'date').filter(({ where }) => where !== 'section' && where !== 'part'),
+  ])
+  const told = [...dates].flatMap(({ evidence }) => evidence.findLast(({ field }) => field === 'date') ?? [])
+  const states = statesOf(heard).flatMap(stateEvidence)
+  return new Map([...told.map((one): [Evidence, string] => [one, '/date']), ...states.map((one): [Evidence, string] => [one, '/state'])])
 }
 
 function completionOf(facts: readonly CompletionFact[]): Completion | null {
@@ -71,22 +78,17 @@ function labelOf(title: HeadingFact | undefined, headings: readonly HeadingFact[
 }
 
 /** What the report says of itself as a whole: title, kind, label, date, state, completion and the header's pairs. */
-export function headerOf(
-  headings: readonly HeadingFact[],
-  fields: readonly FieldFact[],
-  completions: readonly CompletionFact[],
-  named: ReportKind,
-): Header {
+export function headerOf(heard: Heard, summary: Report['tests']['summary'], named: ReportKind): Header {
+  const { headings, fields } = heard
   const title = headings.find((heading) => heading.depth === 0) ?? headings[0]
-  const completion = completionOf(completions)
-  const label = labelOf(title, headings, fields)
+  const completion = completionOf(heard.completions)
   const kind: ReportKind = title?.about ?? headings.find((one) => one.leads && one.about !== null)?.about ?? named
   return {
     title: title?.text ?? null,
     kind,
-    label,
+    label: labelOf(title, headings, fields),
     date: datesOf(headings, fields)[0]?.dates.at(-1) ?? null,
-    state: stateOf(headings, fields, completion),
+    state: wholeState(heard, completion, kind === 'test' ? summary : null),
     completion,
     fields: fields.filter(({ where }) => where !== 'section' && where !== 'part').map(({ key, value, line }) => ({ key, value, line })),
   }

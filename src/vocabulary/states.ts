@@ -161,4 +161,5 @@ export const STATE_ROWS: readonly StateRow[] = [
     weak: true,
     words: { en: 'no, none yet, missing, planning, not available, next, unknown, n, low, basic, gap, idea, proposal, undecided, not planned', es: 'no, falta', pt: 'não, nao, falta', fr: 'non, manquant, manquante', de: 'nein, fehlt, fehlend', ru: 'нет, отсутствует', sv: 'nej, saknas', tr: 'hayır, yok', zh: '否, 无, 缺失, 没有', ja: 'いいえ, なし, 無' },
   },
+  { state: 'blocked', words: { en: 'partially blocked, partly blocked', es: 'parcialmente bloqueado', pt: 'parcialmente bloqueado', fr: 'partiellement bloqué', de: 'teilweise blockiert' } },
 ]

@@ -45,3 +45,37 @@ export const ADVERSATIVES =
 /** Forms of "to be" and the like before what is said of a thing: "the tests are failing". */
 export const COPULAS =
   'is, are, was, were, be, been, remains, remain, still, currently, está, están, sigue, siguen, estão, continua, est, sont, reste, ist, sind, bleibt, noch, är, förblir, остается, остаются'
+
+/** Headings below which a page says how the whole stands. */
+export interface ClosingRow {
+  /** How much what stands there is worth: a verdict says it outright, a summary tells much else. */
+  weight: number
+  words: Words
+}
+
+export const CLOSING_ROWS: readonly ClosingRow[] = [
+  {
+    weight: 3,
+    words: {
+      en: 'verdict, conclusion, conclusions, final, overall, bottom line, sign off, signoff, outcome, readiness, decision, assessment, closing, wrap up, mission',
+      es: 'veredicto, conclusión, conclusiones, final, general, cierre', pt: 'veredito, conclusão, conclusões, final, geral, encerramento, finalização', fr: 'verdict, conclusion, conclusions, final, finale, global, bilan',
+      de: 'Fazit, Ergebnis, Endergebnis, Gesamt, Gesamtstatus, Gesamtbewertung, Schlussfolgerung', ru: 'вывод, выводы, заключение, итог, итоги, итоговый, общий', sv: 'slutsats, slutsatser, verdikt, utfall', tr: 'sonuç, karar, nihai', zh: '结论, 最终, 总体, 总结', ja: '結論, 総括, 最終',
+    },
+  },
+  {
+    weight: 2,
+    words: { en: 'status, state, position, progress', es: 'estado, situación', pt: 'estado, status, situação', fr: 'état, statut', de: 'Status, Stand, Zustand, Projektstatus, Projektstand', ru: 'статус, состояние', sv: 'status, läge, nuläge', tr: 'durum, durumu', zh: '状态, 情况', ja: '状態, 状況, 現状' },
+  },
+  {
+    weight: 1,
+    words: { en: 'summary, overview, recap, tldr, tl dr, at a glance, snapshot, results, result', es: 'resumen, resultado, resultados', pt: 'resumo, resultado, resultados', fr: 'résumé, synthèse, résultat, résultats', de: 'Zusammenfassung, Überblick, Übersicht, Ergebnisse', ru: 'резюме, сводка, краткое, результаты', sv: 'sammanfattning, översikt, resultat', tr: 'özet, özeti, sonuçlar', zh: '概述, 摘要, 概览, 结果', ja: '概要, まとめ, サマリー, 結果' },
+  },
+]
+
+/** Adverbs beside a word for done that make a sentence of it: "has been successfully completed". */
+export const SUCCESS_WORDS =
+  'successfully, fully, completely, exitosamente, satisfactoriamente, éxito, sucesso, succès, erfolgreich, vollständig, успешно, полностью, framgångsrikt, başarıyla, tamamen, 成功'
+
+/** Words with which a sentence tells what would be, not what is. */
+export const CONDITIONALS =
+  'if, once, when, until, unless, before, should, will, would, must, could, may, might, need, needs, to, can, after, cuando, si, hasta, debe, deben, quando, se, até, deve, devem, quand, jusqu, doit, doivent, wenn, sobald, falls, soll, sollen, muss, müssen, если, когда, должен, нужно, om, när, ska, bör, eğer, should, plan, planned, expected'

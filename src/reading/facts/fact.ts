@@ -38,6 +38,8 @@ export interface HeadingFact extends Placed {
   depth: number
   /** Whether it is the title or stands in the head of the page, before its first section goes on. */
   leads: boolean
+  /** Whether it opens a group of entries, such as "Completed tasks". */
+  groups: boolean
   /** The status that stands behind the heading's words. */
   state: State | null
   /** What a title says its report is about. */
@@ -122,6 +124,14 @@ export interface CompletionFact extends Placed {
   rank: number
 }
 
+/** What a closing section says of the whole unit. */
+export interface StateFact extends Placed {
+  kind: 'state'
+  state: State
+  /** How much the place is worth: the lower the more. */
+  rank: number
+}
+
 /** A claim that fills no typed field. */
 export interface ClaimFact extends Placed {
   kind: 'claim'
@@ -152,6 +162,7 @@ export type Fact =
   | CoverageFact
   | ItemFact
   | CompletionFact
+  | StateFact
   | ClaimFact
   | NoteFact
   | UnreadFact

@@ -1,6 +1,6 @@
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
-import { statedBy } from '../block/state.ts'
+import { roleOf } from '../block/role.ts'
 import type { Said } from '../line/grammar.ts'
 import { placed } from '../line/place.ts'
 import { bareTitle, kindIn } from '../line/title.ts'
@@ -10,11 +10,21 @@ import { readCompletion } from './completion.ts'
 import type { FieldFact, HeadingFact } from './fact.ts'
 import { pairOf, readField } from './field.ts'
 import { datesOfHeading, isoDates } from './headerDates.ts'
+import { headingState } from './headingState.ts'
 import type { Walk } from './walk.ts'
 
 /** Labels that speak for the whole wherever they stand: "Overall status", "Final verdict". */
 const isOverall = ({ said }: Entry): boolean =>
   said.tokens.slice(0, 2).some((token) => /^(?:overall|final|conclusion|verdict|gesamt\p{L}*|general|global|geral)$/u.test(token.key))
+
+/** Whether the sections beside hold a pair of the same key: then it tells of its own section. */
+const isRepeated = ({ parent, said }: Entry): boolean =>
+  parent?.parent?.children.some(
+    (other) =>
+      other !== parent &&
+      other.shape === 'heading' &&
+      other.children.some((line) => line.said.label !== null && line.said.name === said.name),
+  ) ?? false
 
 /** Where a pair stands that may be one of the page; null for a line that cannot be one. */
 function whereOf(entry: Entry, { title, page, lexicon }: Walk): FieldFact['where'] | null {
@@ -22,13 +32,13 @@ function whereOf(entry: Entry, { title, page, lexicon }: Walk): FieldFact['where
   const isWhole = (): boolean => speaksForWhole(entry, page.lead, lexicon) || isOverall(entry)
   if (shape === 'heading') {
     const tells = said.label !== null && said.label !== 'label'
-    if (entry === title || (!tells && entry.children.length > 0 && !pairOf(entry))) return null
+    if (entry === title || (!tells && entry.children.length > 0 && !pairOf(entry, wordsOfTitle(page.lead), lexicon))) return null
     return page.headings.includes(entry) ? 'header' : isWhole() ? 'heading' : 'part'
   }
   if (shape !== 'text' && shape !== 'bullet' && shape !== 'row' && shape !== 'label') return null
   if (parent?.shape === 'root' || parent === title || parent?.role?.row.role === 'header') return 'header'
   if (parent && page.sections.has(parent)) return 'header'
-  if (parent === page.last && shape === 'text') return 'footer'
+  if (parent === page.last && shape === 'text' && !isRepeated(entry)) return 'footer'
   return isWhole() ? 'section' : 'part'
 }
 
@@ -48,13 +58,14 @@ export function readHeader(entry: Entry, context: Context, walk: Walk): void {
  */
 export function readHeading(entry: Entry, { title, page, lexicon }: Walk, said: Said = entry.said): HeadingFact {
   const isTitle = entry === title || said !== entry.said
-  const stated = statedBy({ ...entry, said, attributes: new Map() }, lexicon)
+  const stated = headingState(entry, said, lexicon)
   const dates = datesOfHeading(said, isTitle, lexicon)
   return {
     kind: 'heading',
     text: bareTitle(said),
     depth: isTitle ? 0 : entry.depth,
     leads: isTitle || page.headings.includes(entry),
+    groups: (roleOf(said, lexicon)?.row.holds ?? 'nothing') !== 'nothing',
     state: stated?.state ?? null,
     about: kindIn(said, lexicon),
     label: isTitle ? labelIn(said.text, lexicon) : labelOfHeading(said.text, lexicon),

@@ -3,6 +3,7 @@ import {
   ARCHIVE_WORDS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
+  CLOSING_ROWS,
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
@@ -109,6 +110,8 @@ function tablesWith(own: OwnWords) {
     /** What stands beside the noun of a unit in its label: "Active sprint". */
     unitFillers: list(UNIT_FILLERS),
     versions: list(VERSION_WORDS),
+    /** Headings of verdicts, statuses and summaries, by their weight. */
+    closings: table(CLOSING_ROWS, ({ weight }) => weight),
     /** Words that name no part of a page. */
     whole: list(WHOLE_WORDS),
     units: table(UNIT_ROWS, ({ unit }) => unit, own.units),
