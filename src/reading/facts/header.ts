@@ -6,7 +6,7 @@ import { placed } from '../line/place.ts'
 import { bareTitle, kindIn } from '../line/title.ts'
 import { labelIn, labelOfHeading } from '../line/unit.ts'
 import { speaksForWhole, wordsOfTitle } from '../page/whole.ts'
-import { readCompletion } from './completion.ts'
+import { readCompletion, type Standing } from './completion.ts'
 import type { FieldFact, HeadingFact } from './fact.ts'
 import { pairOf, readField } from './field.ts'
 import { datesOfHeading, isoDates } from './headerDates.ts'
@@ -42,12 +42,24 @@ function whereOf(entry: Entry, { title, page, lexicon }: Walk): FieldFact['where
   return isWhole() ? 'section' : 'part'
 }
 
+/** How a line stands that may claim how far the whole is. */
+function standingIn(entry: Entry, where: FieldFact['where'] | null, called: ReadonlySet<string>, { title, page, lexicon }: Walk): Standing {
+  const { parent } = entry
+  const isOpening = page.headings.includes(entry) || (parent !== null && page.headings.includes(parent))
+  const inHeader = where === 'header' || entry === title
+  const whole = where === null ? isOpening || speaksForWhole(entry, page.lead, lexicon) : where !== 'part'
+  const leads =
+    isOpening || inHeader || where === 'footer' || page.closings.some(({ section }) => section.children.slice(0, 2).includes(entry))
+  return { inHeader, whole, leads, called }
+}
+
 /** Hears what an entry says of the report as a whole: a pair of its header, its completion. */
 export function readHeader(entry: Entry, context: Context, walk: Walk): void {
   const where = whereOf(entry, walk)
-  const field = where ? readField(entry, where, wordsOfTitle(walk.page.lead), walk.lexicon) : null
+  const called = wordsOfTitle(walk.page.lead)
+  const field = where ? readField(entry, where, called, walk.lexicon) : null
   if (field) walk.facts.push(field)
-  const completion = readCompletion(entry, context, where === 'header' || entry === walk.title, walk.lexicon)
+  const completion = readCompletion(entry, context, standingIn(entry, where, called, walk), walk.lexicon)
   if (completion) walk.facts.push(completion)
 }
 

@@ -99,6 +99,8 @@ export const worst = (voices: readonly Voice[]): Voice | null =>
 /** The state of the whole unit in a status line: its word or mark; in several clauses the worse one, partial where a share says so. */
 export function unitState(said: Said, from: number, lexicon: Lexicon): Voice | null {
   const clauses = clausesOf(said, from)
+  const [unfit] = lexicon.unfit.all(said.tokens, clauses[0]?.from ?? 0)
+  if (unfit) return { state: 'failed', evidence: hitEvidence(said, unfit, 'state', 'failed') }
   const first = firstVoice(said, from, clauses, lexicon)
   const others = clauses.slice(1).flatMap((clause) => {
     const voice = voiceOf(said, clause, lexicon)

@@ -25,7 +25,7 @@ function fits(label: Label, rest: readonly Token[], called: ReadonlySet<string>,
   return (
     lexicon.units.all(rest).length === 0 &&
     lexicon.coverage.all(rest).length === 0 &&
-    consistsOf(rest, [lexicon.whole, lexicon.generic], called)
+    consistsOf(rest, [lexicon.whole, lexicon.generic, lexicon.states, lexicon.units], called)
   )
 }
 

@@ -30,6 +30,7 @@ import {
   STUCK_WORDS,
   TELLS_ROWS,
   TOTAL_WORDS,
+  UNFIT_WORDS,
   UNIT_FILLERS,
   UNIT_ROWS,
   URGENCY_ROWS,
@@ -109,6 +110,8 @@ function tablesWith(own: OwnWords) {
     labelNouns: list(LABEL_NOUNS),
     /** What stands beside the noun of a unit in its label: "Active sprint". */
     unitFillers: list(UNIT_FILLERS),
+    /** Verdicts that the whole does not pass. */
+    unfit: list(UNFIT_WORDS),
     versions: list(VERSION_WORDS),
     /** Headings of verdicts, statuses and summaries, by their weight. */
     closings: table(CLOSING_ROWS, ({ weight }) => weight),
