@@ -82,7 +82,14 @@ export const CONDITIONALS =
 
 /** Verdicts that the whole does not pass. */
 export const UNFIT_WORDS: Words = {
-  en: 'not ready for production, not production ready, not ready for launch, not ready for release, not ready for deployment, not ready to ship, not ready to launch, not ready to release, not ready for merge, not ready to merge, not approved, not recommended, do not ship, do not release, do not deploy, do not merge, no go, does not meet',
+  en: 'not ready, not ready for production, not production ready, not ready for launch, not ready for release, not ready for deployment, not ready to ship, not ready to launch, not ready to release, not ready for merge, not ready to merge, not approved, not recommended, do not ship, do not release, do not deploy, do not merge, no go, does not meet',
   es: 'no listo para producción, no está listo para producción, no aprobado, no recomendado', pt: 'não pronto para produção, não está pronto para produção, não aprovado, não recomendado', fr: 'pas prêt pour la production, non prêt pour la production, non approuvé',
   de: 'nicht produktionsreif, nicht bereit für Produktion, nicht freigegeben', ru: 'не готово к продакшену, не готов к релизу, не готово к релизу, не одобрено', sv: 'inte redo för produktion, ej redo för produktion, inte godkänd, ej godkänd', tr: 'üretime hazır değil, onaylanmadı', zh: '未达到上线标准, 不建议上线, 不可上线, 未批准', ja: 'リリース不可, 本番投入不可, 未承認',
+}
+
+/** Headings above a table of the page's own editions. */
+export const HISTORY_WORDS: Words = {
+  en: 'version history, revision history, document history, document control, change history, changelog, change log, history, revisions, versions, document versions, document information', es: 'historial de versiones, control de versiones, historial de cambios, historial', pt: 'histórico de versões, controle de versões, histórico de revisões, histórico',
+  fr: 'historique des versions, historique, historique des révisions', de: 'Versionshistorie, Änderungshistorie, Dokumenthistorie, Versionen, Änderungsverlauf', ru: 'история версий, история изменений, история', sv: 'versionshistorik, ändringshistorik, revisionshistorik',
+  tr: 'sürüm geçmişi, değişiklik geçmişi, revizyon geçmişi', zh: '版本历史, 修订历史, 变更记录, 版本记录, 修订记录', ja: '改訂履歴, 更新履歴, 変更履歴, 版数履歴',
 }

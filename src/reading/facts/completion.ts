@@ -98,7 +98,8 @@ function rankOf(entry: Entry, figures: Figures, { inHeader, whole, leads, called
   if (!speaks(figures, name, lexicon) || (percent === undefined && !WORK.has(ratio?.unit ?? null))) return null
   if (label === 'status') return inHeader ? 2 : (whole || isOverall) && percent ? 4 : null
   if ((isTotal && percent) || (entry.shape === 'heading' && OVERALL.test(name))) return 4
-  const isClaim = percent !== undefined && !said.ofTests && whole && leads
+  const isOfTests = said.ofTests && lexicon.outcomes.all(said.tokens).some(({ row }) => row.status !== null)
+  const isClaim = percent !== undefined && !isOfTests && whole && leads
   const isRoot = entry.shape === 'line' && entry.children.length > 0
   return isClaim && entry.shape !== 'row' && (isRoot || namesNoPart(said, percent, called, lexicon)) ? 6 : null
 }

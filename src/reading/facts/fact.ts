@@ -124,6 +124,14 @@ export interface CompletionFact extends Placed {
   rank: number
 }
 
+/** A line without a key that dates the page: "_Updated on 2025-01-02 by Kim_", a row of a table of versions. */
+export interface DatedFact extends Placed {
+  kind: 'dated'
+  dates: readonly string[]
+  /** Whether the line is there to date the page; false where it only bears a date. */
+  outright: boolean
+}
+
 /** What a closing section says of the whole unit. */
 export interface StateFact extends Placed {
   kind: 'state'
@@ -163,6 +171,7 @@ export type Fact =
   | ItemFact
   | CompletionFact
   | StateFact
+  | DatedFact
   | ClaimFact
   | NoteFact
   | UnreadFact

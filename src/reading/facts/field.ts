@@ -69,7 +69,7 @@ export function readField(entry: Entry, where: FieldFact['where'], called: Reado
   const label = entry.said.label ?? labelOfKey(key, called, lexicon)
   if (!counts(entry, label, where) || (entry.shape === 'row' && label === null)) return null
   const dates = dateEvidence(said, from, placeOfDates(key, label, lexicon), lexicon)
-  const state = STATED.has(label) ? unitState(said, from, lexicon) : null
+  const state = STATED.has(label) ? unitState(said, from, where !== 'header', lexicon) : null
   return {
     kind: 'field',
     key,

@@ -7,6 +7,7 @@ import { bareTitle, kindIn } from '../line/title.ts'
 import { labelIn, labelOfHeading } from '../line/unit.ts'
 import { speaksForWhole, wordsOfTitle } from '../page/whole.ts'
 import { readCompletion, type Standing } from './completion.ts'
+import { readDated } from './datedLine.ts'
 import type { FieldFact, HeadingFact } from './fact.ts'
 import { pairOf, readField } from './field.ts'
 import { datesOfHeading, isoDates } from './headerDates.ts'
@@ -59,6 +60,8 @@ export function readHeader(entry: Entry, context: Context, walk: Walk): void {
   const called = wordsOfTitle(walk.page.lead)
   const field = where ? readField(entry, where, called, walk.lexicon) : null
   if (field) walk.facts.push(field)
+  const dated = field && field.dates.length > 0 ? null : readDated(entry, where, walk.lexicon)
+  if (dated) walk.facts.push(dated)
   const completion = readCompletion(entry, context, standingIn(entry, where, called, walk), walk.lexicon)
   if (completion) walk.facts.push(completion)
 }

@@ -96,11 +96,15 @@ function shareOf(said: Said, from: number): Voice | null {
 export const worst = (voices: readonly Voice[]): Voice | null =>
   voices.toSorted((one, other) => WORSE.indexOf(other.state) - WORSE.indexOf(one.state))[0] ?? null
 
-/** The state of the whole unit in a status line: its word or mark; in several clauses the worse one, partial where a share says so. */
-export function unitState(said: Said, from: number, lexicon: Lexicon): Voice | null {
+/**
+ * The state of the whole unit in a status line: its word or mark; in several clauses the worse one, partial where a share says so.
+ *
+ * @param closes whether it stands where a page sums up: "not ready" is a verdict there, in the header work that waits
+ */
+export function unitState(said: Said, from: number, closes: boolean, lexicon: Lexicon): Voice | null {
   const clauses = clausesOf(said, from)
   const [unfit] = lexicon.unfit.all(said.tokens, clauses[0]?.from ?? 0)
-  if (unfit) return { state: 'failed', evidence: hitEvidence(said, unfit, 'state', 'failed') }
+  if (unfit && (closes || unfit.to - unfit.from > 2)) return { state: 'failed', evidence: hitEvidence(said, unfit, 'state', 'failed') }
   const first = firstVoice(said, from, clauses, lexicon)
   const others = clauses.slice(1).flatMap((clause) => {
     const voice = voiceOf(said, clause, lexicon)

@@ -30,7 +30,7 @@ function verdictOf(entry: Entry, lexicon: Lexicon): Voice | null {
   const { said } = entry
   if (wordsIn(said) > SHORT || entry.checkbox || tellsOfPart(entry)) return null
   const isLoud = said.bold || said.text === said.text.toUpperCase() || said.marks.some(({ place }) => place === 'start')
-  return isLoud ? unitState(said, 0, lexicon) : null
+  return isLoud ? unitState(said, 0, true, lexicon) : null
 }
 
 /** What a sentence says in so many words: "has been successfully completed", "is blocked". */

@@ -10,6 +10,7 @@ import {
   EVENT_DATE_WORDS,
   GENERIC_WORDS,
   GLYPHS,
+  HISTORY_WORDS,
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
@@ -107,6 +108,8 @@ function tablesWith(own: OwnWords) {
     eventDates: list(EVENT_DATE_WORDS),
     /** What stands before "date" where it dates something else. */
     otherDates: list(OTHER_DATE_WORDS),
+    /** Headings above a table of the page's own editions. */
+    histories: list(HISTORY_WORDS),
     labelNouns: list(LABEL_NOUNS),
     /** What stands beside the noun of a unit in its label: "Active sprint". */
     unitFillers: list(UNIT_FILLERS),
