@@ -2,15 +2,16 @@ import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
 import { roleOf } from '../block/role.ts'
 import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
 import { bareTitle, kindIn } from '../line/title.ts'
 import { labelIn, labelOfHeading } from '../line/unit.ts'
 import { speaksForWhole, wordsOfTitle } from '../page/whole.ts'
 import { readCompletion, type Standing } from './completion.ts'
 import { readDated } from './datedLine.ts'
-import type { FieldFact, HeadingFact } from './fact.ts'
+import type { FieldFact, HeadingFact, NoteFact } from './fact.ts'
 import { pairOf, readField } from './field.ts'
-import { datesOfHeading, isoDates } from './headerDates.ts'
+import { datesOfHeading, impossibleDate, isoDates } from './headerDates.ts'
 import { headingState } from './headingState.ts'
 import type { Walk } from './walk.ts'
 
@@ -54,12 +55,18 @@ function standingIn(entry: Entry, where: FieldFact['where'] | null, called: Read
   return { inHeader, whole, leads, called }
 }
 
+/** A note on a pair that should date the page and tells no day. */
+function undated(entry: Entry, { label, dates }: FieldFact, called: ReadonlySet<string>, lexicon: Lexicon): NoteFact[] {
+  const pair = (label === 'date' || label === 'updated') && dates.length === 0 ? pairOf(entry, called, lexicon) : null
+  return pair ? [impossibleDate(pair.said, pair.from, lexicon)].filter((note) => note !== null) : []
+}
+
 /** Hears what an entry says of the report as a whole: a pair of its header, its completion. */
 export function readHeader(entry: Entry, context: Context, walk: Walk): void {
   const where = whereOf(entry, walk)
   const called = wordsOfTitle(walk.page.lead)
   const field = where ? readField(entry, where, called, walk.lexicon) : null
-  if (field) walk.facts.push(field)
+  if (field) walk.facts.push(field, ...undated(entry, field, called, walk.lexicon))
   const dated = field && field.dates.length > 0 ? null : readDated(entry, where, walk.lexicon)
   if (dated) walk.facts.push(dated)
   const completion = readCompletion(entry, context, standingIn(entry, where, called, walk), walk.lexicon)

@@ -42,7 +42,8 @@ function behindJoints(tokens: readonly Token[], at: number): number {
 /** The month that is named at a token, alone or joined to a day: `04-Mar-2026`. */
 function monthAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { row: number; to: number } | null {
   const token = tokens[at]
-  const isJoined = token?.glued && JOINTS.has(tokens[at - 1]?.key ?? '') && isDay(number(tokens[at - 2]))
+  const beyond = number(tokens[at - 2])
+  const isJoined = token?.glued && JOINTS.has(tokens[at - 1]?.key ?? '') && (isDay(beyond) || isYear(beyond))
   const row = token && isJoined ? lexicon.months.whole(token.key) : null
   return row === null ? lexicon.months.at(tokens, at) : { row, to: at + 1 }
 }
@@ -81,7 +82,8 @@ function named(tokens: readonly Token[], at: number, place: DatePlace, lexicon: 
   if (!month || isOverflown(tokens, at)) return null
   const before = dayBefore(tokens, at)
   const first = behindJoints(tokens, month.to)
-  const ahead = isDay(number(tokens[first])) && yearAt(tokens, first) === null ? first : null
+  const isShortYear = before !== null && yearAt(tokens, first) !== null
+  const ahead = isDay(number(tokens[first])) && !isShortYear ? first : null
   const leading = ahead === null ? null : yearBefore(tokens, at)
   if (ahead !== null && leading !== null) {
     const iso = isoOf(number(tokens[leading]), month.row, number(tokens[ahead]))
@@ -92,7 +94,7 @@ function named(tokens: readonly Token[], at: number, place: DatePlace, lexicon: 
   const usesAhead = end !== null && (before === null || isYear(number(tokens[yearAhead])))
   const day = usesAhead ? end : before
   const yearToken = usesAhead ? yearAhead : first
-  const year = yearAt(tokens, yearToken)
+  const year = day === null && !isYear(number(tokens[yearToken])) ? null : yearAt(tokens, yearToken)
   if (year === null && place.yearless === 'none') return null
   const iso = isoOf(year, month.row, day === null ? null : number(tokens[day]))
   return iso
@@ -115,6 +117,21 @@ export function datesIn(text: string, lexicon: Lexicon, place: DatePlace): Found
     index = hit ? Math.max(hit.to, index + 1) : index + 1
   }
   return dates
+}
+
+const THREE = /(?<!\d)\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d)/
+
+/** What is written like a day in a text that tells no date, such as "32 August 2026" or "2026-02-30"; null where nothing is. */
+export function impossibleDateIn(text: string, lexicon: Lexicon): FoundDate | null {
+  const numbers = THREE.exec(text)
+  if (numbers) return { iso: numbers[0], start: numbers.index, end: numbers.index + numbers[0].length }
+  const tokens = lexicon.tokens(text)
+  const day = tokens.findIndex(
+    (token, at) => number(token) < 100 && (lexicon.months.at(tokens, at + 1) ?? lexicon.months.at(tokens, at - 1)) !== null,
+  )
+  const year = tokens.findIndex((token) => isYear(number(token)))
+  const [first, last] = [tokens[Math.min(day, year)], tokens[Math.max(day, year)]]
+  return day < 0 || year < 0 || !first || !last ? null : { iso: '', start: first.start, end: last.end }
 }
 
 /** The dates of a text that stand with their year, ISO 8601, in order; `04/05/2024` is read as the user says, else month first. */
