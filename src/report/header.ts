@@ -51,13 +51,29 @@ function labelOf(title: HeadingFact | undefined, headings: readonly HeadingFact[
   return title?.label ?? pairs[0]?.unit ?? leading?.label ?? null
 }
 
+/** Units that a page of several sections may be a list of: "Week 1", "Week 2", "Week 3". */
+const LISTED: readonly ReportKind[] = ['weekly', 'daily']
+const LEAST = 3
+
+/** What three or more sections are entries of. */
+const kindOfSections = (headings: readonly HeadingFact[]): ReportKind | undefined =>
+  LISTED.find((kind) => headings.filter((one) => one.depth > 0 && one.about === kind && one.label !== null).length >= LEAST)
+
+/** What the title names outright, else the file's name, a heading of a unit below the title, the sections, or the title in passing. */
+function kindOf(title: HeadingFact | undefined, headings: readonly HeadingFact[], named: Named): ReportKind {
+  if (title?.about && title.sure) return title.about
+  if (named.sure) return named.kind
+  const leading = headings.find((one) => one !== title && one.leads && one.sure && one.label !== null)?.about
+  return leading ?? kindOfSections(headings) ?? title?.about ?? named.kind
+}
+
 /** What the report says of itself as a whole: title, kind, label, date, state, completion and the header's pairs. */
 export function headerOf(heard: Heard, summary: Report['tests']['summary'], named: Named): Header {
   const { headings, fields } = heard
   const title = headings.find((heading) => heading.depth === 0) ?? headings[0]
   const completion = completionOf(heard.completions)
   const { date, dateFrom } = wholeDate(heard, named.date)
-  const kind: ReportKind = title?.about ?? headings.find((one) => one.leads && one.about !== null)?.about ?? named.kind
+  const kind = kindOf(title, headings, named)
   return {
     title: title?.text ?? null,
     kind,

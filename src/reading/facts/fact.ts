@@ -44,6 +44,8 @@ export interface HeadingFact extends Placed {
   state: State | null
   /** What a title says its report is about. */
   about: ReportKind | null
+  /** Whether the word for it says it of nothing else: "status" is said of anything. */
+  sure: boolean
   /** The unit that a title names, such as "Sprint 6". */
   label: string | null
   dates: readonly string[]

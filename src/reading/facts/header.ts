@@ -4,7 +4,7 @@ import { roleOf } from '../block/role.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
-import { bareTitle, kindIn } from '../line/title.ts'
+import { bareTitle, isSure, namedKind } from '../line/title.ts'
 import { labelIn, labelOfHeading } from '../line/unit.ts'
 import { speaksForWhole, wordsOfTitle } from '../page/whole.ts'
 import { readCompletion, type Standing } from './completion.ts'
@@ -82,6 +82,7 @@ export function readHeading(entry: Entry, { title, page, lexicon }: Walk, said: 
   const isTitle = entry === title || said !== entry.said
   const stated = headingState(entry, said, lexicon)
   const dates = datesOfHeading(said, isTitle, lexicon)
+  const about = namedKind(said, lexicon)
   return {
     kind: 'heading',
     text: bareTitle(said),
@@ -89,7 +90,8 @@ export function readHeading(entry: Entry, { title, page, lexicon }: Walk, said: 
     leads: isTitle || page.headings.includes(entry),
     groups: (roleOf(said, lexicon)?.row.holds ?? 'nothing') !== 'nothing',
     state: stated?.state ?? null,
-    about: kindIn(said, lexicon),
+    about: about?.kind ?? null,
+    sure: about !== null && isSure(about),
     label: isTitle ? labelIn(said.text, lexicon) : labelOfHeading(said.text, lexicon),
     dates: isoDates(dates),
     ...placed(entry, 'actual', stated ? [...dates, stated.evidence] : dates),

@@ -1,11 +1,13 @@
 import type { ReportKind } from '../../vocabulary/index.ts'
 import { datesIn } from '../line/date.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { kindOfPath } from '../line/title.ts'
+import { isSure, kindOfPath } from '../line/title.ts'
 
 /** What a file's path says of the report in it. */
 export interface Named {
   kind: ReportKind
+  /** Whether the kind is named by a word that says it of nothing else. */
+  sure: boolean
   /** ISO 8601, to the day or to the month; null where it names none. */
   date: string | null
 }
@@ -49,7 +51,7 @@ function dateOfPath(path: string, lexicon: Lexicon): string | null {
 }
 
 /** Hears what a report is about and when it was written from its path alone. */
-export const nameOf = (path: string, lexicon: Lexicon): Named => ({
-  kind: kindOfPath(path, lexicon) ?? 'other',
-  date: dateOfPath(path, lexicon),
-})
+export function nameOf(path: string, lexicon: Lexicon): Named {
+  const named = kindOfPath(path, lexicon)
+  return { kind: named?.kind ?? 'other', sure: named !== null && isSure(named), date: dateOfPath(path, lexicon) }
+}
