@@ -1,5 +1,5 @@
 import type { Decoded, Message, Position } from '../document/index.ts'
-import { completeDates, type Fact, kindOfPath, read } from '../reading/index.ts'
+import { completeDates, type Fact, nameOf, read } from '../reading/index.ts'
 import { assemble, type Report, type Unread } from '../report/index.ts'
 import { type Opened, open, ownLexicon, type ReadOptions } from './opened.ts'
 
@@ -34,7 +34,7 @@ export interface QuestionedReport extends Report {
 export function questionOpened(opened: Opened, options: ReadOptions): QuestionedReport {
   const { decoded } = opened
   const facts = factsOf(opened, options)
-  const named = kindOfPath(options.path, options.lexicon ?? ownLexicon()) ?? 'other'
+  const named = nameOf(options.path, options.lexicon ?? ownLexicon())
   const report = assemble(facts, { path: options.path, encoding: decoded.encoding }, named)
   const unread = facts.flatMap((fact) =>
     fact.kind === 'unread' ? [{ text: fact.text, place: fact.place, line: fact.line, position: fact.position }] : [],

@@ -18,6 +18,7 @@ import { type Heard, hear } from './facts/hear.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { LISTED } from './facts/test.ts'
 import { readUnread } from './facts/unread.ts'
+import { readVerdicts } from './facts/verdict.ts'
 import type { Walk } from './facts/walk.ts'
 import { SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
@@ -38,6 +39,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   const { stated, heading: title, last } = page
   const walk: Walk = { lexicon, facts: [], title, last, page, questions, explains }
   if (stated) walk.facts.push(readHeading(stated.entry, walk, stated.said))
+  walk.facts.push(...readVerdicts(page, lexicon))
   const outermost = titled(title, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
   return walk.facts
@@ -73,7 +75,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   for (const child of entry.children) {
     if (!taken.has(child)) visit(child, inner, walk, next)
     else {
-      if (child.said.label !== 'status') readHeader(child, inner, walk)
+      readHeader(child, inner, walk)
       facts.push(
         ...claimsIn(child, labelled(child, inner, lexicon), statedBy(child, lexicon), lexicon),
         ...(walk.questions ? readUnread(child, inner, null, lexicon) : []),

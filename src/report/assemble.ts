@@ -1,8 +1,8 @@
-import type { Fact, HeadlineFact, PartialCounts, TestFact } from '../reading/index.ts'
-import { COUNT_FIELDS, type ReportKind } from '../vocabulary/index.ts'
+import type { Fact, HeadlineFact, Named, PartialCounts, TestFact } from '../reading/index.ts'
+import { COUNT_FIELDS } from '../vocabulary/index.ts'
 import { claimsOf } from './claims.ts'
 import { ofKind } from './facts.ts'
-import { headerOf } from './header.ts'
+import { headerOf, heardOfWhole } from './header.ts'
 import { joinCoverage } from './joinCoverage.ts'
 import { partRepeated } from './repeated.ts'
 import type { Counts, Report } from './schema.ts'
@@ -66,17 +66,18 @@ function caseOf(fact: TestFact, { passed, total }: PartialCounts): Report['tests
 /**
  * Puts facts together into a report: the typed fields first, then the ledger of claims that points into them.
  *
- * @param named what the file's name says the report is about, for one whose title does not
+ * @param named what the file's name says of the report, where its text does not
  */
-export function assemble(heard: readonly Fact[], source: Source, named: ReportKind = 'other'): Report {
+export function assemble(heard: readonly Fact[], source: Source, named: Named): Report {
   const facts = partRepeated(joinCoverage(heard))
   const suites = ofKind(facts, 'suite').map(entry)
   const counts = headline(ofKind(facts, 'headline'))
+  const summary = fullCounts(counts)
   const report: Report = {
     source,
-    ...headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion'), named),
+    ...headerOf(heardOfWhole(facts), summary, named),
     tests: {
-      summary: fullCounts(counts),
+      summary,
       suites: suites.map(({ counts, ...suite }) => ({ ...suite, path: pathIn(suite.name), counts: fullCounts(counts) })),
       cases: ofKind(facts, 'test').map((fact) => caseOf(fact, counts)),
     },

@@ -2,7 +2,7 @@ import type { Words } from './words.ts'
 
 /** Words of a heading that name no part of their own: what stands below speaks for the whole page. */
 export const WHOLE_WORDS: Words = {
-  en: 'overall, executive, project, status, state, position, snapshot, quick, at a glance, current, summary, overview, conclusion, conclusions, verdict, final, readiness, assessment, evaluation, bottom line, tldr, tl dr, dashboard, information, info, details, metrics, key, general, report, health, outcome, outcomes, recap, closing, wrap up, completion, progress, result, results, track record, tracking, session, sprint, release, implementation, migration, work, test, tests, testing, execution, launch, goal, mission, where we are, where things stand, headline, announcement, delivery, sign off, header, metadata, update, updated, as of, at, the, of, and, our, is, now, today, verification, validation, rating, score, statistics, stats, closeout, decision, recommendation, system',
+  en: 'production readiness, launch readiness, release readiness, deployment readiness, overall, executive, project, status, state, position, snapshot, quick, at a glance, current, summary, overview, conclusion, conclusions, verdict, final, readiness, assessment, evaluation, bottom line, tldr, tl dr, dashboard, information, info, details, metrics, key, general, report, health, outcome, outcomes, recap, closing, wrap up, completion, progress, result, results, track record, tracking, session, sprint, release, implementation, migration, work, test, tests, testing, execution, launch, goal, mission, where we are, where things stand, headline, announcement, delivery, sign off, header, metadata, update, updated, as of, at, the, of, and, our, is, now, today, verification, validation, rating, score, statistics, stats, closeout, decision, recommendation, system',
   es: 'general, ejecutivo, estado, actual, resumen, conclusión, conclusiones, veredicto, final, progreso, avance, proyecto, resultado, resultados, evaluación, métricas, información, del, de, la, el, global, cierre, sprint, pruebas, implementación, datos, situación',
   pt: 'geral, executivo, estado, status, atual, resumo, conclusão, conclusões, veredito, final, progresso, andamento, projeto, resultado, resultados, avaliação, métricas, informações, do, da, de, o, a, global, encerramento, finalização, sprint, testes, implementação, dados, situação',
   fr: 'général, générale, exécutif, état, statut, actuel, actuelle, résumé, synthèse, conclusion, verdict, final, finale, avancement, progression, projet, résultat, résultats, évaluation, métriques, informations, du, de, la, le, les, des, global, globale, bilan, sprint, tests',
@@ -45,3 +45,51 @@ export const ADVERSATIVES =
 /** Forms of "to be" and the like before what is said of a thing: "the tests are failing". */
 export const COPULAS =
   'is, are, was, were, be, been, remains, remain, still, currently, está, están, sigue, siguen, estão, continua, est, sont, reste, ist, sind, bleibt, noch, är, förblir, остается, остаются'
+
+/** Headings below which a page says how the whole stands. */
+export interface ClosingRow {
+  /** How much what stands there is worth: a verdict says it outright, a summary tells much else. */
+  weight: number
+  words: Words
+}
+
+export const CLOSING_ROWS: readonly ClosingRow[] = [
+  {
+    weight: 3,
+    words: {
+      en: 'verdict, conclusion, conclusions, final, overall, bottom line, sign off, signoff, outcome, readiness, decision, assessment, closing, wrap up, mission',
+      es: 'veredicto, conclusión, conclusiones, final, general, cierre', pt: 'veredito, conclusão, conclusões, final, geral, encerramento, finalização', fr: 'verdict, conclusion, conclusions, final, finale, global, bilan',
+      de: 'Fazit, Ergebnis, Endergebnis, Gesamt, Gesamtstatus, Gesamtbewertung, Schlussfolgerung', ru: 'вывод, выводы, заключение, итог, итоги, итоговый, общий', sv: 'slutsats, slutsatser, verdikt, utfall', tr: 'sonuç, karar, nihai', zh: '结论, 最终, 总体, 总结', ja: '結論, 総括, 最終',
+    },
+  },
+  {
+    weight: 2,
+    words: { en: 'status, state, position, progress', es: 'estado, situación', pt: 'estado, status, situação', fr: 'état, statut', de: 'Status, Stand, Zustand, Projektstatus, Projektstand', ru: 'статус, состояние', sv: 'status, läge, nuläge', tr: 'durum, durumu', zh: '状态, 情况', ja: '状態, 状況, 現状' },
+  },
+  {
+    weight: 1,
+    words: { en: 'summary, overview, recap, tldr, tl dr, at a glance, snapshot, results, result', es: 'resumen, resultado, resultados', pt: 'resumo, resultado, resultados', fr: 'résumé, synthèse, résultat, résultats', de: 'Zusammenfassung, Überblick, Übersicht, Ergebnisse', ru: 'резюме, сводка, краткое, результаты', sv: 'sammanfattning, översikt, resultat', tr: 'özet, özeti, sonuçlar', zh: '概述, 摘要, 概览, 结果', ja: '概要, まとめ, サマリー, 結果' },
+  },
+]
+
+/** Adverbs beside a word for done that make a sentence of it: "has been successfully completed". */
+export const SUCCESS_WORDS =
+  'successfully, fully, completely, exitosamente, satisfactoriamente, éxito, sucesso, succès, erfolgreich, vollständig, успешно, полностью, framgångsrikt, başarıyla, tamamen, 成功'
+
+/** Words with which a sentence tells what would be, not what is. */
+export const CONDITIONALS =
+  'if, once, when, until, unless, before, should, will, would, must, could, may, might, need, needs, to, can, after, cuando, si, hasta, debe, deben, quando, se, até, deve, devem, quand, jusqu, doit, doivent, wenn, sobald, falls, soll, sollen, muss, müssen, если, когда, должен, нужно, om, när, ska, bör, eğer, should, plan, planned, expected'
+
+/** Verdicts that the whole does not pass. */
+export const UNFIT_WORDS: Words = {
+  en: 'not ready, not ready for production, not production ready, not ready for launch, not ready for release, not ready for deployment, not ready to ship, not ready to launch, not ready to release, not ready for merge, not ready to merge, not approved, not recommended, do not ship, do not release, do not deploy, do not merge, no go, does not meet',
+  es: 'no listo para producción, no está listo para producción, no aprobado, no recomendado', pt: 'não pronto para produção, não está pronto para produção, não aprovado, não recomendado', fr: 'pas prêt pour la production, non prêt pour la production, non approuvé',
+  de: 'nicht produktionsreif, nicht bereit für Produktion, nicht freigegeben', ru: 'не готово к продакшену, не готов к релизу, не готово к релизу, не одобрено', sv: 'inte redo för produktion, ej redo för produktion, inte godkänd, ej godkänd', tr: 'üretime hazır değil, onaylanmadı', zh: '未达到上线标准, 不建议上线, 不可上线, 未批准', ja: 'リリース不可, 本番投入不可, 未承認',
+}
+
+/** Headings above a table of the page's own editions. */
+export const HISTORY_WORDS: Words = {
+  en: 'version history, revision history, document history, document control, change history, changelog, change log, history, revisions, versions, document versions, document information', es: 'historial de versiones, control de versiones, historial de cambios, historial', pt: 'histórico de versões, controle de versões, histórico de revisões, histórico',
+  fr: 'historique des versions, historique, historique des révisions', de: 'Versionshistorie, Änderungshistorie, Dokumenthistorie, Versionen, Änderungsverlauf', ru: 'история версий, история изменений, история', sv: 'versionshistorik, ändringshistorik, revisionshistorik',
+  tr: 'sürüm geçmişi, değişiklik geçmişi, revizyon geçmişi', zh: '版本历史, 修订历史, 变更记录, 版本记录, 修订记录', ja: '改訂履歴, 更新履歴, 変更履歴, 版数履歴',
+}

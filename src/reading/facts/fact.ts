@@ -39,10 +39,14 @@ export interface HeadingFact extends Placed {
   depth: number
   /** Whether it is the title or stands in the head of the page, before its first section goes on. */
   leads: boolean
+  /** Whether it opens a group of entries, such as "Completed tasks". */
+  groups: boolean
   /** The status that stands behind the heading's words. */
   state: State | null
   /** What a title says its report is about. */
   about: ReportKind | null
+  /** Whether the word for it says it of nothing else: "status" is said of anything. */
+  sure: boolean
   /** The unit that a title names, such as "Sprint 6". */
   label: string | null
   dates: readonly string[]
@@ -127,6 +131,22 @@ export interface CompletionFact extends Placed {
   rank: number
 }
 
+/** A line without a key that dates the page: "_Updated on 2025-01-02 by Kim_", a row of a table of versions. */
+export interface DatedFact extends Placed {
+  kind: 'dated'
+  dates: readonly string[]
+  /** Whether the line is there to date the page; false where it only bears a date. */
+  outright: boolean
+}
+
+/** What a closing section says of the whole unit. */
+export interface StateFact extends Placed {
+  kind: 'state'
+  state: State
+  /** How much the place is worth: the lower the more. */
+  rank: number
+}
+
 /** A claim that fills no typed field. */
 export interface ClaimFact extends Placed {
   kind: 'claim'
@@ -167,6 +187,8 @@ export type Fact =
   | CoverageFact
   | ItemFact
   | CompletionFact
+  | StateFact
+  | DatedFact
   | ClaimFact
   | NoteFact
   | UnreadFact

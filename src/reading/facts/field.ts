@@ -36,7 +36,7 @@ function pairIn(said: Said): Pair | null {
 }
 
 /** A row of two cells is a pair as well, and so is a heading that only names what the one line below it tells. */
-export function pairOf(entry: Entry): Pair | null {
+export function pairOf(entry: Entry, called: ReadonlySet<string>, lexicon: Lexicon): Pair | null {
   const { said, cells, children } = entry
   if (entry.shape === 'row') {
     const told = cells.length === 1 ? cells[0]?.said : undefined
@@ -44,7 +44,8 @@ export function pairOf(entry: Entry): Pair | null {
     return told && value ? { key: trimEdges(said.text), value, said: told, from: 0 } : null
   }
   const [only] = children
-  if (entry.shape === 'heading' && only?.shape === 'text' && children.length === 1 && said.label !== null && said.value === null)
+  const isKey = entry.shape === 'heading' && only?.shape === 'text' && children.length === 1 && said.value === null
+  if (isKey && only && labelOfKey(said.name, called, lexicon) !== null)
     return { key: trimEdges(said.name), value: only.said.text.trim(), said: only.said, from: 0 }
   return pairIn(said)
 }
@@ -62,13 +63,13 @@ function counts(entry: Entry, label: Label | null, where: FieldFact['where']): b
  * @param called the words of the page's title
  */
 export function readField(entry: Entry, where: FieldFact['where'], called: ReadonlySet<string>, lexicon: Lexicon): FieldFact | null {
-  const pair = pairOf(entry)
+  const pair = pairOf(entry, called, lexicon)
   if (!pair) return null
   const { key, value, said, from } = pair
   const label = entry.said.label ?? labelOfKey(key, called, lexicon)
   if (!counts(entry, label, where) || (entry.shape === 'row' && label === null)) return null
   const dates = dateEvidence(said, from, placeOfDates(key, label, lexicon), lexicon)
-  const state = STATED.has(label) ? unitState(said, from, lexicon) : null
+  const state = STATED.has(label) ? unitState(said, from, where !== 'header', lexicon) : null
   return {
     kind: 'field',
     key,

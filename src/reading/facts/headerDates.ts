@@ -1,10 +1,11 @@
 import type { Label } from '../../vocabulary/index.ts'
-import { datesIn } from '../line/date.ts'
+import { datesIn, impossibleDateIn } from '../line/date.ts'
 import type { DatePlace } from '../line/dateNumbers.ts'
 import type { Evidence } from '../line/evidence.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { wordEvidence } from '../line/place.ts'
+import { placeOf, wordEvidence } from '../line/place.ts'
+import type { NoteFact } from './fact.ts'
 
 /** What dates look like behind a key: below a label that is not English they have their day first, unless the user says otherwise. */
 export function placeOfDates(key: string, label: Label | null, lexicon: Lexicon): DatePlace {
@@ -42,3 +43,12 @@ export function datesOfHeading(said: Said, isTitle: boolean, lexicon: Lexicon): 
 
 /** The dates among the facts that evidence gives, ISO 8601. */
 export const isoDates = (evidence: readonly Evidence[]): string[] => evidence.map(({ value }) => String(value))
+
+/** A note where what stands behind a date's key is no day of the calendar; null where it is one, or is not written like one. */
+export function impossibleDate(said: Said, from: number, lexicon: Lexicon): NoteFact | null {
+  const found = impossibleDateIn(said.text.slice(from), lexicon)
+  if (!found) return null
+  const position = placeOf(said.line, from + found.start, from + found.end)
+  const message = `"${said.text.slice(from + found.start, from + found.end)}" is no day of the calendar.`
+  return { kind: 'note', code: 'no-such-date', message, line: position.start.line, position, modality: 'actual', evidence: [] }
+}

@@ -5,12 +5,12 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { hitEvidence, wordEvidence } from '../line/place.ts'
 import type { Quantity } from '../line/quantity.ts'
-import { firstFrom } from '../line/status.ts'
+import { firstFrom, isConnector } from '../line/status.ts'
 import type { Token } from '../line/token.ts'
 import { wordSet } from '../line/wordSet.ts'
 
 /** What a value says of the state, and the words that say it. */
-type Voice = Pick<Stated, 'state' | 'evidence'>
+export type Voice = Pick<Stated, 'state' | 'evidence'>
 type Hit = ReturnType<Lexicon['states']['all']>[number]
 
 /** States from the best to the worst: of two clauses the worse one holds. */
@@ -27,7 +27,8 @@ const COPULA = wordSet(COPULAS)
 const SHORT = 8
 
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
-const worded = (said: Said, hit: Hit): Voice => ({ state: hit.row.state, evidence: hitEvidence(said, hit, 'state', hit.row.state) })
+/** A state as its words tell it. */
+export const worded = (said: Said, hit: Hit): Voice => ({ state: hit.row.state, evidence: hitEvidence(said, hit, 'state', hit.row.state) })
 
 /** Whether the words before a state name nothing but the whole: "Phase 2 blocked by …", "Overall testing paused". */
 function isOfWhole(before: readonly Token[], { whole, generic, labelNouns }: Lexicon): boolean {
@@ -35,10 +36,12 @@ function isOfWhole(before: readonly Token[], { whole, generic, labelNouns }: Lex
 }
 
 /** Whether a state is said of something: it opens or closes its clause, or stands behind a form of "to be" or the name of the whole. */
-function isPredicate({ tokens }: Said, hit: Hit, { from, to }: Clause, lexicon: Lexicon): boolean {
+export function isPredicate({ tokens }: Said, hit: Hit, { from, to }: Clause, lexicon: Lexicon): boolean {
   const before = tokens.slice(from, hit.from)
   const last = before.findLast(isWord)?.key ?? ''
-  return isOfWhole(before, lexicon) || COPULA.has(last) || !tokens.slice(hit.to, to).some(isWord)
+  const behind = tokens[hit.to]
+  const stands = !isWord(behind) || hit.to >= to || isConnector(behind?.key ?? '') || isConnector(tokens[hit.to - 1]?.key ?? '')
+  return (isOfWhole(before, lexicon) && stands) || COPULA.has(last) || !tokens.slice(hit.to, to).some(isWord)
 }
 
 /** "no errors", "0 failed": what is denied is not stated. */
@@ -84,14 +87,25 @@ const isBelowAll = ({ percent, total, value, op }: Quantity): boolean =>
 
 /** A share that is not the whole yet, "2 of 5 stages work", "75% complete", unless a mark behind it says that it is enough. */
 function shareOf(said: Said, from: number): Voice | null {
+  if (said.ofCoverage) return null
   const part = said.quantities.find((one) => one.start >= from && isBelowAll(one))
   if (!part || said.marks.some(({ start, row }) => start > part.end && row?.state === 'done')) return null
   return { state: 'partial', evidence: wordEvidence(said, part.start, part.last, 'state', 'partial') }
 }
 
-/** The state of the whole unit in a status line: its word or mark; in several clauses the worse one, partial where a share says so. */
-export function unitState(said: Said, from: number, lexicon: Lexicon): Voice | null {
+/** The worst of several voices, the first where two are as bad; null where there is none. */
+export const worst = (voices: readonly Voice[]): Voice | null =>
+  voices.toSorted((one, other) => WORSE.indexOf(other.state) - WORSE.indexOf(one.state))[0] ?? null
+
+/**
+ * The state of the whole unit in a status line: its word or mark; in several clauses the worse one, partial where a share says so.
+ *
+ * @param closes whether it stands where a page sums up: "not ready" is a verdict there, in the header work that waits
+ */
+export function unitState(said: Said, from: number, closes: boolean, lexicon: Lexicon): Voice | null {
   const clauses = clausesOf(said, from)
+  const [unfit] = lexicon.unfit.all(said.tokens, clauses[0]?.from ?? 0)
+  if (unfit && (closes || unfit.to - unfit.from > 2)) return { state: 'failed', evidence: hitEvidence(said, unfit, 'state', 'failed') }
   const first = firstVoice(said, from, clauses, lexicon)
   const others = clauses.slice(1).flatMap((clause) => {
     const voice = voiceOf(said, clause, lexicon)
@@ -99,5 +113,5 @@ export function unitState(said: Said, from: number, lexicon: Lexicon): Voice | n
   })
   const share = first === null || first.state === 'done' ? shareOf(said, from) : null
   const voices = [first, share, ...others].filter((voice) => voice !== null)
-  return voices.toSorted((one, other) => WORSE.indexOf(other.state) - WORSE.indexOf(one.state))[0] ?? null
+  return worst(voices)
 }

@@ -13,8 +13,8 @@ export interface Clause {
 }
 
 const BUT = wordSet(ADVERSATIVES)
-const BARS: ReadonlySet<string> = new Set(['|', '·', '•', '│', ';', '；'])
-const LIGHT: ReadonlySet<string> = new Set([',', '，', '、', '(', '（', '[', '—', '–', '-', '。', '.', '!', '！', '→'])
+const BARS: ReadonlySet<string> = new Set(['|', '·', '•', '│', ';', '；', '，'])
+const LIGHT: ReadonlySet<string> = new Set([',', '、', '(', '（', '[', '—', '–', '-', '。', '.', '!', '！', '→'])
 /** Signs that join two words or numbers where they touch both. */
 const JOINS: ReadonlySet<string> = new Set(['-', '–', '.', ',', '→'])
 

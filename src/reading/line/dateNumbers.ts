@@ -1,5 +1,5 @@
 import { DATE_UNITS, DATE_UNTIL_WORDS } from '../../vocabulary/index.ts'
-import { isDay, isoOf, isYear } from './calendar.ts'
+import { isDay, isoOf, isYear, mondayOf } from './calendar.ts'
 import type { DateOrder, Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
 import { wordSet } from './wordSet.ts'
@@ -43,7 +43,7 @@ export const number = (token: Token | undefined): number =>
 function ordered(one: number, two: number, three: number, sign: string, place: DatePlace): string | null {
   if (isYear(one)) return isoOf(one, two, three)
   const short = three < 100 && (sign === '/' || place.yearless === 'any')
-  const dayFirst = sign !== '/' || one > 12 || (place.order === 'dmy' && two <= 12)
+  const dayFirst = sign === '.' || one > 12 || (place.order === 'dmy' && two <= 12)
   return dayFirst && two <= 12 ? isoOf(short ? 2000 + three : three, two, one) : isoOf(short ? 2000 + three : three, one, two)
 }
 
@@ -71,11 +71,29 @@ export function joined(tokens: readonly Token[], at: number, place: DatePlace): 
   const [one, sign, two, next, three] = tokens.slice(at, at + 5)
   if (!sign?.glued || !JOINTS.has(sign.key) || !two?.glued) return dayAndMonth(tokens, at, place)
   if (next?.key === sign.key && next.glued && three?.glued && three.kind === 'number') {
+    if ([one, two, three].some((part) => part?.key.length === 3)) return null
     const iso = ordered(number(one), number(two), number(three), sign.key, place)
     return iso ? { iso, from: at, to: at + 5 } : null
   }
   const iso = isYear(number(one)) && sign.key === '-' && two.key.length !== 4 ? isoOf(number(one), number(two), null) : null
   return iso ? { iso, from: at, to: at + 3 } : dayAndMonth(tokens, at, place)
+}
+
+/** `2026-W33`: the Monday of a week, by ISO 8601. */
+export function weekDate(tokens: readonly Token[], at: number): DateSpan | null {
+  const joint = tokens[at + 1]?.key === '-' ? 2 : 1
+  const week = tokens[at + joint]
+  const [, count] = /^w(\d\d)$/.exec(week?.glued ? week.key : '') ?? []
+  if (!isYear(number(tokens[at])) || count === undefined) return null
+  const iso = mondayOf(number(tokens[at]), Number(count))
+  return iso ? { iso, from: at, to: at + joint + 1 } : null
+}
+
+/** `20260810`, where a date is all that can stand. */
+export function basicDate(tokens: readonly Token[], at: number, { yearless }: DatePlace): DateSpan | null {
+  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(tokens[at]?.key ?? '') ?? []
+  const iso = yearless === 'any' && year ? isoOf(Number(year), Number(month), Number(day)) : null
+  return iso ? { iso, from: at, to: at + 1 } : null
 }
 
 /** The number that ends a range which goes on at `at`, if it is a day of its own month: `22` in "July 16–22", not in "16 July – 22 August". */

@@ -23,9 +23,9 @@ function fits(label: Label, rest: readonly Token[], called: ReadonlySet<string>,
   if (label === 'label') return consistsOf(rest, [lexicon.unitFillers], new Set())
   if (label !== 'status' && label !== 'completion') return false
   return (
-    lexicon.units.all(rest).length === 0 &&
+    lexicon.units.all(rest).every(({ row }) => row === 'item' && label === 'completion') &&
     lexicon.coverage.all(rest).length === 0 &&
-    consistsOf(rest, [lexicon.whole, lexicon.generic], called)
+    consistsOf(rest, [lexicon.whole, lexicon.generic, lexicon.states, lexicon.units], called)
   )
 }
 

@@ -5,6 +5,7 @@ import {
   BLOCKER_LEADS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
+  CLOSING_ROWS,
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
@@ -14,6 +15,7 @@ import {
   GENERIC_WORDS,
   GLYPHS,
   HEAD_ROWS,
+  HISTORY_WORDS,
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
@@ -36,6 +38,7 @@ import {
   STUCK_WORDS,
   TELLS_ROWS,
   TOTAL_WORDS,
+  UNFIT_WORDS,
   UNIT_FILLERS,
   UNIT_ROWS,
   URGENCY_ROWS,
@@ -123,10 +126,16 @@ function tablesWith(own: OwnWords) {
     eventDates: list(EVENT_DATE_WORDS),
     /** What stands before "date" where it dates something else. */
     otherDates: list(OTHER_DATE_WORDS),
+    /** Headings above a table of the page's own editions. */
+    histories: list(HISTORY_WORDS),
     labelNouns: list(LABEL_NOUNS),
     /** What stands beside the noun of a unit in its label: "Active sprint". */
     unitFillers: list(UNIT_FILLERS),
+    /** Verdicts that the whole does not pass. */
+    unfit: list(UNFIT_WORDS),
     versions: list(VERSION_WORDS),
+    /** Headings of verdicts, statuses and summaries, by their weight. */
+    closings: table(CLOSING_ROWS, ({ weight }) => weight),
     /** Words that name no part of a page. */
     whole: list(WHOLE_WORDS),
     units: table(UNIT_ROWS, ({ unit }) => unit, own.units),

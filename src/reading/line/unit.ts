@@ -10,7 +10,7 @@ const GLUED = /(?<![\p{L}\p{N}])(\p{L}{3,})(\d{1,3})(?![\p{L}\p{N}])/gu
 const VERSION = /(?<![\p{L}\p{N}])v\d+(?:\.\d+)+\b/iu
 const TICKET = /\b(?!(?:UTF|SHA|ISO|AES|RSA|GPT|RFC|CVE|COVID|ES|HTTP|MD)-)[A-Z]{2,}-\d+\b/
 /** "P3", "M2": a phase or milestone by its letter. */
-const CODE = /\b[PM]\d{1,2}\b/g
+const CODE = /\b[PM][1-9]\d?\b/g
 /** "第二阶段", "第3周": in Chinese and Japanese the number stands before its noun, in Korean too. */
 const ORDINAL =
   /第[一二三四五六七八九十\d]{1,3}(?:阶段|階段|周|週|轮|期|次迭代|个迭代|フェーズ|スプリント)|\d{1,3}(?:주차|단계|차\s?스프린트)/u

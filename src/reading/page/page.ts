@@ -1,5 +1,6 @@
 import type { Entry } from '../block/entry.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { type Closing, closingsOf } from './closing.ts'
 import { type Head, headOf } from './head.ts'
 import { type Title, titleOf } from './title.ts'
 
@@ -7,6 +8,8 @@ import { type Title, titleOf } from './title.ts'
 export interface Page extends Title, Head {
   /** The heading that names the page: the one above all others, else the first of those that share the top. */
   lead: Entry | null
+  /** Where it says how the whole stands. */
+  closings: readonly Closing[]
   /** The last section: its closing lines are the page's footer. */
   last: Entry | null
 }
@@ -21,5 +24,5 @@ function lastHeading(root: Entry): Entry | null {
 export function pageOf(root: Entry, lexicon: Lexicon): Page {
   const title = titleOf(root, lexicon)
   const lead = title.heading ?? root.children.find(({ shape }) => shape === 'heading') ?? null
-  return { ...title, ...headOf(root, title.heading), lead, last: lastHeading(root) }
+  return { ...title, ...headOf(root, title.heading), lead, closings: closingsOf(root, lead, lexicon), last: lastHeading(root) }
 }
