@@ -5,6 +5,8 @@ import type { Words } from './words.ts'
 export interface OutcomeRow {
   count: CountField
   status: TestStatus | null
+  /** The words stand before their number only: "all 12", "number of tests: 12". */
+  leads?: true
   words: Words
 }
 
@@ -86,16 +88,27 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
   {
     count: 'runnable',
     status: null,
-    words: { en: 'runnable, executable, can run, ready to run', es: 'ejecutables, ejecutados', pt: 'executáveis, executados', fr: 'exécutables, exécutés', de: 'ausführbar, lauffähig, ausgeführt', ru: 'запускаемых, запущено, выполнено', sv: 'körbara, körda', tr: 'çalıştırılabilir, çalıştırılan', zh: '可运行, 可执行, 已执行, 执行', ja: '実行可能, 実行, 実行数' },
+    words: { en: 'runnable, executable, can run, ready to run', es: 'ejecutables', pt: 'executáveis', fr: 'exécutables', de: 'ausführbar, lauffähig', ru: 'запускаемых', sv: 'körbara', tr: 'çalıştırılabilir', zh: '可运行, 可执行', ja: '実行可能' },
   },
   {
     count: 'pending',
     status: 'planned',
-    words: { en: 'pending, remaining, to do, todo, not started, left, outstanding, unfinished, to go, not yet implemented, planned, missing', es: 'pendiente, pendientes, restantes, por hacer', pt: 'pendente, pendentes, restantes, faltando', fr: 'restants, restant, à faire, en attente', de: 'ausstehend, offen, verbleibend, verbleibende', ru: 'осталось, ожидает, в ожидании, не начато', sv: 'kvar, återstår, återstående, väntande', tr: 'kalan, bekleyen, beklemede', zh: '待测试, 剩余, 未开始, 待执行, 待完成', ja: '残り, 未実施, 未着手, 保留' },
+    words: { en: 'pending, remaining, to do, todo, not started, left, outstanding, unfinished, to go, not yet implemented, missing', es: 'pendiente, pendientes, restantes, por hacer', pt: 'pendente, pendentes, restantes, faltando', fr: 'restants, restant, à faire, en attente', de: 'ausstehend, offen, verbleibend, verbleibende', ru: 'осталось, ожидает, в ожидании, не начато', sv: 'kvar, återstår, återstående, väntande', tr: 'kalan, bekleyen, beklemede', zh: '待测试, 剩余, 未开始, 待执行, 待完成', ja: '残り, 未実施, 未着手, 保留' },
   },
   {
     count: 'total',
     status: null,
-    words: { en: 'total, overall, in total, all, all tests, sum, altogether, count, number of, number, tests run, collected, total tests, grand total, cases, ran, executed, run, discovered', es: 'total, totales, en total, cantidad, número', pt: 'total, totais, no total, quantidade, número', fr: 'total, au total, nombre', de: 'gesamt, insgesamt, Summe, Anzahl, total', ru: 'всего, итого, количество, общее количество', sv: 'totalt, summa, antal, total', tr: 'toplam, sayı, adet', zh: '总计, 合计, 总数, 共计, 总测试数, 数量, 用例数, 测试总数', ja: '合計, 総数, 総計, 計, 件数, 数' },
+    words: { en: 'total, overall, in total, all tests, sum, altogether, tests run, collected, total tests, grand total, cases, ran, executed, run, discovered', es: 'total, totales, en total, ejecutadas, ejecutados', pt: 'total, totais, no total, executados, executadas', fr: 'total, au total, exécutés', de: 'gesamt, insgesamt, Summe, total, ausgeführt', ru: 'всего, итого, выполнено, запущено', sv: 'totalt, summa, total, körda', tr: 'toplam, adet, çalıştırılan', zh: '总计, 合计, 总数, 共计, 总测试数, 用例数, 测试总数, 已执行, 执行', ja: '合計, 総数, 総計, 計, 実行, 実行数' },
+  },
+  {
+    count: 'total',
+    status: null,
+    leads: true,
+    words: { en: 'all, count, number of, number', es: 'cantidad, número', pt: 'quantidade, número', fr: 'nombre', de: 'Anzahl', ru: 'количество, общее количество', sv: 'antal', tr: 'sayı', zh: '数量', ja: '件数, 数' },
   },
 ]
+
+/** Words that make one outcome that of all: "21 tests, all passing", "all 40 tests pass". */
+export const ALL_WORDS: Words = {
+  en: 'all, every, all of the, all the, all of them, the entire', es: 'todos, todas, todos los, todas las', pt: 'todos, todas, todos os, todas as', fr: 'tous, toutes, tous les, toutes les', de: 'alle, sämtliche', ru: 'все', sv: 'alla, samtliga', tr: 'tüm, tümü, bütün, hepsi', zh: '全部, 所有, 均', ja: '全て, すべて, 全',
+}

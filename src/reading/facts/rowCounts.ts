@@ -4,7 +4,8 @@ import type { Entry } from '../block/entry.ts'
 import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { type Counted, countsIn, ENDED, isChange, Tally } from './counts.ts'
+import { type Counted, countsIn, ENDED, Tally } from './counts.ts'
+import { isCountable } from './uncounted.ts'
 
 const COUNT_COLUMNS: readonly CountField[] = ['total', 'passed', 'failed', 'skipped', 'blocked', 'errors', 'created', 'runnable', 'pending']
 
@@ -39,8 +40,8 @@ export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): C
   const tests = context.tests || ended || listsOutcomes(entry.parent, lexicon)
   const named = countOfName(entry.said, lexicon)
   for (const { column, said } of entry.cells) {
-    const quantity = said.quantities.find((one) => !one.percent && !isChange(said, one))
-    const countable = quantity !== undefined && Number.isInteger(quantity.value) && (quantity.unit === null || quantity.unit === 'test')
+    const quantity = said.quantities.find((one) => isCountable(said, one))
+    const countable = quantity !== undefined && (quantity.unit === null || quantity.unit === 'test')
     const field = COUNT_COLUMNS.find((one) => one === column)
     if (!countable || column === null) continue
     if (field && (ended || tests)) {

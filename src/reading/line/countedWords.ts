@@ -2,9 +2,16 @@ import type { CountField, Unit } from '../../vocabulary/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
 
-/** "500 error", "401, 404 errors": a status of HTTP, no count. */
-const isHttpError = (tokens: readonly Token[], from: number, at: number): boolean =>
-  at === from && /^error/.test(tokens[at]?.key ?? '') && /^[45]\d\d$/.test(tokens[from - 1]?.key ?? '')
+/** "500 error", "200 OK": a status of HTTP, no count. */
+const isHttpStatus = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from && /^(?:errors?|ok|success)$/.test(tokens[at]?.key ?? '') && isStatusCode(tokens[from - 1]?.key)
+
+/** Whether a number is one that servers answer with. */
+export const isStatusCode = (digits = ''): boolean => /^(?:20[0-46]|30[1-478]|4(?:0[0-9]|1[0-5]|2[2-9])|50[0-4])$/.test(digits)
+
+/** "5-seat test rig", "24-hour run": a number that a hyphen ties to a noun describes it and counts nothing. */
+const isTied = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.key === '-' && tokens[from]?.glued === true && tokens[from + 1]?.kind === 'word' && tokens[from + 1]?.glued === true
 
 /** "15 test fixes", "12 test files": a singular before another noun only describes it. */
 function modifies(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
@@ -22,11 +29,16 @@ export function wordsBehind(
   let unit: Unit | null = null
   let outcome: CountField | null = null
   let to = from
+  if (isTied(tokens, from)) {
+    const named = lexicon.units.at(tokens, from + 1)
+    return { unit: named?.row === 'time' ? 'time' : 'other', outcome: null, to: named?.to ?? from }
+  }
   for (let index = from, others = 0; index < tokens.length && others <= 3; ) {
     const token = tokens[index]
     if (!token || token.kind === 'number' || (token.kind === 'sign' && !(token.key === '-' && token.glued))) break
     const named = lexicon.units.at(tokens, index)
-    const ended = lexicon.outcomes.at(tokens, index)
+    const heard = lexicon.outcomes.at(tokens, index)
+    const ended = heard?.row.leads ? null : heard
     if (named && (!ended || named.to >= ended.to)) {
       if (unit !== null) break
       unit = modifies(tokens, index, named.to, lexicon) ? 'other' : named.row
@@ -35,7 +47,7 @@ export function wordsBehind(
     } else if (ended) {
       if (outcome !== null) break
       outcome = ended.row.count
-      if (isHttpError(tokens, from, index)) return { unit: 'other', outcome: null, to: ended.to }
+      if (isHttpStatus(tokens, from, index)) return { unit: 'other', outcome: null, to: ended.to }
       to = index = ended.to
       others = Math.max(0, others)
     } else {
@@ -46,6 +58,9 @@ export function wordsBehind(
   }
   return { unit, outcome, to }
 }
+
+/** "all 7 categories", "(5,492 gas)": a noun that no table knows says what is counted. */
+export const countsOther = (tokens: readonly Token[], to: number): boolean => tokens[to]?.kind === 'word' && tokens[to]?.key.length !== 1
 
 /** The words before a number, where only a colon, an equals sign or nothing stands between. */
 export function wordsBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): { unit: Unit | null; outcome: CountField | null } {

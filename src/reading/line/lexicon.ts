@@ -1,5 +1,6 @@
 import { Recent } from '../../document/index.ts'
 import {
+  ALL_WORDS,
   ARCHIVE_WORDS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
@@ -114,6 +115,7 @@ function tablesWith(own: OwnWords) {
     measures: table(MEASURE_ROWS, ({ measure }) => measure),
     generic: list(GENERIC_WORDS),
     orders: list(ORDER_WORDS),
+    alls: list(ALL_WORDS),
     totals: list(TOTAL_WORDS),
     tells: table(TELLS_ROWS, ({ tells }) => tells),
   }
