@@ -4,7 +4,7 @@ import { claimsOf } from './claims.ts'
 import { ofKind } from './facts.ts'
 import { headerOf } from './header.ts'
 import { joinCoverage } from './joinCoverage.ts'
-import { partRepeated } from './repeated.ts'
+import { joinSuites } from './joinSuites.ts'
 import type { Counts, Report } from './schema.ts'
 import { unreadNotes } from './unread.ts'
 
@@ -69,7 +69,7 @@ function caseOf(fact: TestFact, { passed, total }: PartialCounts): Report['tests
  * @param named what the file's name says the report is about, for one whose title does not
  */
 export function assemble(heard: readonly Fact[], source: Source, named: ReportKind = 'other'): Report {
-  const facts = partRepeated(joinCoverage(heard))
+  const facts = joinSuites(joinCoverage(heard))
   const suites = ofKind(facts, 'suite').map(entry)
   const counts = headline(ofKind(facts, 'headline'))
   const report: Report = {

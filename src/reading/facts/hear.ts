@@ -71,7 +71,7 @@ export function hear(entry: Entry, context: Context, role: Role | null, stated: 
     facts.push(...problem, ...suitesOf(entry, context, lexicon))
     return 'problem'
   }
-  const counted = coverage && entry.shape !== 'heading' && entry.shape !== 'row' ? [] : readCounts(entry, context, lexicon)
+  const counted = readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
   const status = testStatus(entry, context, stated, lexicon)

@@ -3,139 +3,98 @@ import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
 import { statedBy } from '../block/state.ts'
 import type { Evidence } from '../line/evidence.ts'
-import { isGeneric } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
-import { type Counted, countsIn } from './counts.ts'
+import { countedSpans } from './countedSpans.ts'
+import { countsIn } from './counts.ts'
 import type { Fact, PartialCounts } from './fact.ts'
+import { isNamedCount } from './namedCount.ts'
+import { ownerOf } from './owner.ts'
 import { countsInRow } from './rowCounts.ts'
-import { nameOf } from './suiteName.ts'
+import { nameOf, partName } from './suiteName.ts'
+import { isTotalRow, rankOf, speaksForWhole } from './whole.ts'
 
 const SILENT = new Set(['expected', 'advice', 'example'])
-const isTotalRow = (said: Said, lexicon: Lexicon): boolean =>
-  lexicon.totals.whole(said.name) !== null || /^(?:sub)?total\b/i.test(said.name)
-
-function rankOf(entry: Entry, lexicon: Lexicon): number {
-  if (entry.shape === 'row') return isTotalRow(entry.said, lexicon) ? 1 : 3
-  if (entry.fence === 'terminal') return 2
-  if (entry.parent?.shape === 'root' || (entry.parent?.shape === 'heading' && entry.parent.depth <= 1)) return 2
-  if (isTotalRow(entry.said, lexicon)) return 4
-  return entry.shape === 'heading' ? 6 : 5
-}
-
-/** The counts that stand below a named line: `Background Workers (12 tests):` and its tree of Created, Runnable, Passing. */
-function fromChildren(entry: Entry, context: Context, lexicon: Lexicon): Counted[] {
-  const counted = entry.children
-    .filter(
-      (child) =>
-        (child.shape === 'line' || child.shape === 'bullet' || child.shape === 'text') &&
-        isGeneric(child.said.name, lexicon) &&
-        child.said.name !== '',
-    )
-    .map((child) => countsIn(child.said, { tests: context.tests || entry.said.ofTests }, lexicon))
-    .filter((counted) => counted.used.length > 0)
-  const isNamed = entry.shape === 'line' || entry.shape === 'bullet' || countsIn(entry.said, { tests: false }, lexicon).used.length > 0
-  return isNamed || counted.length >= 2 ? counted : []
-}
-
+/** How numbers of the whole are meant where they do not tell how it stands. */
+const NOT_NOW = new Set(['before', 'target', 'planned'])
 const GROUP_COUNTS: Partial<Record<TestStatus, CountField>> = { failed: 'failed', skipped: 'skipped', blocked: 'blocked' }
 
+interface Told {
+  counts: PartialCounts
+  evidence: readonly Evidence[]
+}
+
 /** "Parser – 2 tests" below "Failing:" counts failures. */
-function endedAs(
-  { test }: Context,
-  told: { counts: PartialCounts; evidence: Evidence[] },
-): { counts: PartialCounts; evidence: Evidence[] } {
+function endedAs({ test }: Context, told: Told): Told {
   const field = test === null ? undefined : GROUP_COUNTS[test]
   const { total, ...others } = told.counts
   if (!field || total === undefined || Object.keys(others).length > 0) return told
   return { counts: { [field]: total }, evidence: told.evidence.map((one) => ({ ...one, field: `counts/${field}` })) }
 }
 
-/** Reads test counts: of a named part as a suite, of the whole report as a headline. */
+/** Labels of lines that tell of a problem or of work, whatever they count. */
+const NEVER_COUNT: ReadonlySet<string | null> = new Set(['impact', 'severity', 'priority', 'resolution', 'mitigation', 'eta'])
+
+/** Reads test counts: of a named part as a suite, of the whole report as a headline; those of its `Label: value` lines too. */
 export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
-  if (SILENT.has(context.modality) || (context.coverage && entry.said.quantities.some((quantity) => quantity.percent))) return []
+  if (SILENT.has(context.modality) || (context.coverage && isShare(entry.said))) return []
+  return [entry, ...attributesOf(entry, lexicon)].flatMap((line) => readLine(line, context, lexicon))
+}
+
+/** Whether a line tells shares and counts no tests: below a heading of coverage its other numbers are lines or files. */
+const isShare = ({ quantities }: Said): boolean =>
+  quantities.some(({ percent }) => percent) && !quantities.some(({ unit, percent }) => unit === 'test' && !percent)
+
+/** The lines below an entry that fill it and tell of now. */
+function attributesOf({ attributes, children }: Entry, lexicon: Lexicon): Entry[] {
+  const filled = new Set(attributes.values())
+  return children.filter(({ said }) => filled.has(said) && !lexicon.sections.whole(said.parts[0]?.text ?? '')?.modality)
+}
+
+/** Whether a line above speaks of tests: then the bare numbers below it count them. */
+const isSpoken = ({ parent }: Entry): boolean => parent !== null && parent.shape !== 'root' && parent.said.ofTests
+
+/** Reads the counts of one line. */
+function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
+  if (NEVER_COUNT.has(entry.said.label) && entry.shape !== 'heading') return []
+  const context = { ...around, tests: around.tests || isSpoken(entry) }
   const own = entry.shape === 'row' ? countsInRow(entry, context, lexicon) : countsIn(entry.said, context, lexicon)
-  if (own.used.length === 0 && entry.children.length === 0) return []
+  if (own.used.length === 0) return []
+  const several = entry.shape === 'row' ? [] : countedSpans(entry.said, own)
+  if (several.length > 0) return several.map((one) => suite(entry, one.name, entry, one, context, lexicon))
   const name = nameOf(entry.said, lexicon)
-  const generic =
-    (isGeneric(name, lexicon) && (entry.shape !== 'row' || entry.said.name.length > 2)) ||
-    isTotalRow(entry.said, lexicon) ||
-    (entry.shape !== 'row' && speaksForAll(name, lexicon))
-  const children =
-    generic || entry.shape === 'row' || context.state === 'todo' || entry.role !== null ? [] : fromChildren(entry, context, lexicon)
-  const all = [own, ...children]
-  const { counts, evidence } = endedAs(context, {
-    counts: Object.assign({}, ...all.map((counted) => counted.counts).reverse()),
-    evidence: all.flatMap((counted) => counted.evidence),
-  })
-  if (evidence.length === 0) return []
-  if (!generic && !isCountable(entry, own, children.length > 0, context, lexicon)) return []
-  const place = placed(entry, context.modality, evidence)
-  const part = generic && entry.shape !== 'heading' && !isTotalRow(entry.said, lexicon) ? partOf(entry, context, lexicon) : null
-  if (part !== null) return [{ kind: 'suite', name: part, state: null, counts, ...place }]
-  if (!generic) {
-    const stated = statedBy(entry, lexicon)
-    const all = stated ? [...evidence, stated.evidence] : evidence
-    return [{ kind: 'suite', name, state: stated?.state ?? null, counts, ...placed(entry, context.modality, all) }]
+  const told = endedAs(context, own)
+  if (speaksForWhole(entry, name, lexicon)) return ofWhole(entry, context, told, lexicon)
+  if (!isNamedCount(entry, own, context, lexicon)) return []
+  return [suite(entry, name, entry, told, context, lexicon)]
+}
+
+/** A count without a name of its own: of the part that it stands below, else of the whole report. */
+function ofWhole(entry: Entry, context: Context, told: Told, lexicon: Lexicon): Fact[] {
+  const isTotal = isTotalRow(entry.said, lexicon)
+  const owner = entry.shape === 'heading' || (isTotal && entry.shape === 'row') ? null : ownerOf(entry, isTotal, lexicon)
+  if (owner) {
+    const isWork = context.state === 'todo' || entry.checkbox !== null
+    return isWork ? [] : [suite(owner, partName(owner, lexicon), entry, told, context, lexicon)]
   }
-  if (context.modality === 'before' || context.modality === 'target' || context.modality === 'planned') return []
-  if (entry.parent && isOwnedCount(entry, lexicon)) return []
-  return [{ kind: 'headline', rank: rankOf(entry, lexicon), name: entry.said.name, part: context.path.at(-1) ?? null, counts, ...place }]
+  if (NOT_NOW.has(context.modality)) return []
+  const place = placed(entry, context.modality, told.evidence)
+  return [
+    {
+      kind: 'headline',
+      rank: rankOf(entry, lexicon),
+      name: entry.said.name,
+      part: context.path.at(-1) ?? null,
+      counts: told.counts,
+      ...place,
+    },
+  ]
 }
 
-/** A group such as "Work completed" or a label such as "Progress" names no part of its own. */
-function speaksForAll(name: string, lexicon: Lexicon): boolean {
-  const holds = lexicon.sections.whole(name)?.holds
-  return holds === 'items' || holds === 'nothing' || lexicon.labels.whole(name) !== null
-}
-
-/** The named part of the report that a bare count stands below; null where it stands for the whole. */
-function partOf(entry: Entry, context: Context, lexicon: Lexicon): string | null {
-  const above = entry.parent
-  if (!context.part || context.path.length === 0 || entry.shape === 'line' || (above?.shape !== 'heading' && above?.shape !== 'label'))
-    return null
-  const { said } = above
-  if (above.shape === 'label' && said.tokens.filter(({ kind }) => kind === 'word').length > 4) return null
-  const isSummary =
-    isGeneric(said.name, lexicon) ||
-    lexicon.totals.all(lexicon.tokens(said.name)).length > 0 ||
-    above.role !== null ||
-    lexicon.labels.whole(said.name) !== null
-  if (isSummary) return null
-  const isUnit = /^\d/.test(said.text) || said.marks.some((mark) => mark.row?.state)
-  return (said.ofTests && entry.shape !== 'row') || isUnit ? said.name : null
-}
-
-/** Whether a generic count line belongs to the named part above it, which takes its counts. */
-function isOwnedCount(entry: Entry, lexicon: Lexicon): boolean {
-  const above = entry.parent
-  if (!above || above.shape === 'root' || entry.shape === 'row' || entry.shape === 'heading') return false
-  return (
-    !isGeneric(above.said.name, lexicon) &&
-    (above.shape === 'bullet' ||
-      above.shape === 'line' ||
-      countsIn(above.said, { tests: false }, lexicon).used.length > 0 ||
-      /^\d/.test(above.said.text))
-  )
-}
-
-/** Whether the first count stands in brackets behind the name. */
-const isBracketed = ({ parts }: Said, { used: [first] }: Counted): boolean =>
-  first !== undefined && parts.some(({ by, start, end }) => by === 'tag' && start <= first.start && end >= first.start)
-
-/** Whether a named line with a count is a suite: its count stands in brackets, behind a separator, at an end or in cells. */
-function isCountable(entry: Entry, own: Counted, hasChildren: boolean, context: Context, lexicon: Lexicon): boolean {
-  if (hasChildren || entry.shape === 'row') return true
-  const { said } = entry
-  if (lexicon.orders.at(lexicon.tokens(said.name), 0)) return isBracketed(said, own)
-  const [first] = own.used
-  if (!first) return false
-  if (entry.shape === 'text' && said.text.length > 140) return false
-  const part = said.parts.find((one) => one.start <= first.start && one.end >= first.start)
-  if (part && part.by !== 'start') return part.end - first.last < 60 || part.by === 'tag'
-  if (entry.shape === 'text' && !said.bold && said.marks.length === 0) return false
-  const head = said.parts[0]
-  const leads = head !== undefined && first.start - head.start <= 1
-  return leads ? first.unit === 'test' || context.tests : said.text.length - first.last <= 2 || said.ofTests
+/** A suite that `of` names, with the counts of a line that stands in its place or below it. */
+function suite(of: Entry, name: string, line: Entry, told: Told, context: Context, lexicon: Lexicon): Fact {
+  const stated = statedBy(of, lexicon)
+  const evidence = stated && of === line ? [...told.evidence, stated.evidence] : told.evidence
+  return { kind: 'suite', name, state: stated?.state ?? null, counts: told.counts, ...placed(of, context.modality, evidence) }
 }

@@ -1,8 +1,11 @@
+import type { Entry } from '../block/entry.ts'
 import { isGeneric } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { trimEdges } from '../line/say.ts'
 import type { Token } from '../line/token.ts'
+import { countsIn } from './counts.ts'
+import { SOURCE_FILE } from './owner.ts'
 
 const ORDINAL = /^\d+(?:\.\d+)*[.)]\s+/
 const BEGINS_CLAUSE =
@@ -13,8 +16,21 @@ const OF_PART = /^(?:for|of|in|on|across|für|para|pour|för|для|de)\s+/iu
 const wordAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): { to: number } | null =>
   at < 0 ? null : (lexicon.units.at(tokens, at) ?? lexicon.outcomes.at(tokens, at))
 
-/** A suite's name: what stands before its counts, or behind them where the line begins with them. */
+/** The one file of source code that a line names; null where it names none, or several. */
+function fileIn({ line, text }: Said): string | null {
+  const spans = line.spans.filter(({ kind, start, end }) => kind === 'code' && SOURCE_FILE.test(text.slice(start, end)))
+  const [span] = spans
+  const file = span && spans.length === 1 ? text.slice(span.start, span.end) : ''
+  return file === '' || /\s/.test(file) ? null : file
+}
+
+/** A suite's name: the file behind a label; else what stands before its counts, or behind them where the line begins with them. */
 export function nameOf(said: Said, lexicon: Lexicon): string {
+  const isLabel = isGeneric(said.name, lexicon) || lexicon.labels.whole(said.name) !== null
+  return (isLabel ? fileIn(said) : null) ?? ownName(said, lexicon)
+}
+
+function ownName(said: Said, lexicon: Lexicon): string {
   const head = said.parts[0]
   const last = said.quantities.length - 1
   const first = said.quantities.find((one, index) => index === last || one.end !== head?.end || one.start === head.start)
@@ -33,4 +49,15 @@ export function nameOf(said: Said, lexicon: Lexicon): string {
   const cut = behind.search(/\s[-–—(]|[:(]/)
   if (behind === '' || cut === 0 || (before === '' && BEGINS_CLAUSE.test(behind))) return ''
   return trimEdges(cut > 0 ? behind.slice(0, cut) : behind)
+}
+
+/** "CI5: Tuning engine": what stands before the colon only numbers the part. */
+const NUMBERED = /^[A-Za-z]{0,6}[\d][\w.–-]{0,14}$/
+
+/** The name of a part whose count stands below it. */
+export function partName(of: Entry, lexicon: Lexicon): string {
+  const { said } = of
+  const [head, behind] = said.parts
+  if (head && behind?.by === 'colon' && NUMBERED.test(head.text)) return trimEdges(said.text.slice(head.start, behind.end))
+  return countsIn(said, { tests: true }, lexicon).used.length > 0 ? nameOf(said, lexicon) || said.name : said.name
 }

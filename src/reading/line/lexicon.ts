@@ -31,6 +31,7 @@ import {
   UNIT_ROWS,
   URGENCY_ROWS,
   WEEKDAYS,
+  WHOLE_WORDS,
   type Words,
 } from '../../vocabulary/index.ts'
 import { COMPILED } from './compiled.ts'
@@ -114,6 +115,7 @@ function tablesWith(own: OwnWords) {
     coverageFillers: list(COVERAGE_FILLERS),
     measures: table(MEASURE_ROWS, ({ measure }) => measure),
     generic: list(GENERIC_WORDS),
+    wholes: list(WHOLE_WORDS),
     orders: list(ORDER_WORDS),
     alls: list(ALL_WORDS),
     totals: list(TOTAL_WORDS),

@@ -1,0 +1,122 @@
+import type { Entry } from '../block/entry.ts'
+import { isGeneric } from '../line/generic.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { countsIn } from './counts.ts'
+
+/** A file of source code in a name: whatever else stands there, the file is the part. */
+export const SOURCE_FILE =
+  /(?:^|[\s`(*])(?:[\w.@-]+\/)*[\w.@-]*\w\.(?:py|tsx?|jsx?|mjs|cjs|rs|go|rb|java|cs|php|kt|swift|sol|exs?|erl|dart|c|cpp|cc|feature|robot)(?![\w/])/
+
+const titles = new WeakMap<Entry, Entry | null>()
+
+/** The heading that names the whole page: the first of the least level. */
+function titleAbove(entry: Entry): Entry | null {
+  let root = entry
+  while (root.parent) root = root.parent
+  const known = titles.get(root)
+  if (known !== undefined) return known
+  const headings = root.children.filter(({ shape }) => shape === 'heading')
+  const least = Math.min(...headings.map(({ depth }) => depth))
+  const [title, ...others] = headings.filter(({ depth }) => depth === least)
+  const found = title && (least <= 1 || others.length === 0) ? title : null
+  titles.set(root, found)
+  return found
+}
+
+/** The words of a name that neither order a page nor stand in its title: they name a part of what the page is about. */
+function ownWords(entry: Entry, lexicon: Lexicon): string[] {
+  const title = titleAbove(entry)
+  const titled = new Set(title?.said.tokens.map(({ key }) => key))
+  const tokens = lexicon.tokens(entry.said.name.replaceAll('-', ' '))
+  const own: string[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    const hit = lexicon.generic.at(tokens, at) ?? lexicon.wholes.at(tokens, at) ?? lexicon.outcomes.at(tokens, at)
+    if (!hit && token?.kind === 'word' && !titled.has(token.key)) own.push(token.key)
+    at = hit ? hit.to : at + 1
+  }
+  return own
+}
+
+/** Whether a line counts tests under no name of its own: "Tests: 12 passed". */
+function isBareCount({ said, shape }: Entry, lexicon: Lexicon): boolean {
+  if (shape === 'heading' || shape === 'row' || said.quantities.length === 0) return false
+  const isNameless = isGeneric(said.name, lexicon) || lexicon.labels.whole(said.name) !== null
+  return isNameless && countsIn(said, { tests: true }, lexicon).used.length > 0
+}
+
+const repeating = new WeakMap<Entry, ReadonlySet<Entry>>()
+const DIGITS = /\d+/g
+
+/** The headings below `parent` that each tell a count under the same label, and not the same count: "Tests: 7/7" here, "Tests: 9/9" there. */
+function countedParts(parent: Entry, lexicon: Lexicon): ReadonlySet<Entry> {
+  const known = repeating.get(parent)
+  if (known) return known
+  const told = new Map<string, Map<Entry, string>>()
+  for (const part of parent.children) {
+    if (part.shape !== 'heading') continue
+    const lines = part.children.flatMap((child) => (child.shape === 'label' ? [child, ...child.children] : [child]))
+    for (const line of lines) {
+      if (!isBareCount(line, lexicon)) continue
+      const label = line.said.name.toLowerCase().replace(DIGITS, '')
+      const parts = told.get(label) ?? new Map<Entry, string>()
+      if (!parts.has(part)) parts.set(part, JSON.stringify(countsIn(line.said, { tests: true }, lexicon).counts))
+      told.set(label, parts)
+    }
+  }
+  const differing = [...told.values()].filter((parts) => new Set(parts.values()).size > 1)
+  const found = new Set(differing.flatMap((parts) => [...parts.keys()]))
+  repeating.set(parent, found)
+  return found
+}
+
+const ofFile = ({ line: { spans }, text }: Said): boolean =>
+  SOURCE_FILE.test(text) ||
+  spans.some(({ kind, start, end }) => kind === 'code' && /^\w+_(?:SUITE|test|spec)$/.test(text.slice(start, end)))
+
+/** "1. Parser", "Phase 2A: Matching", "Queue ✅": a heading that names a unit of work. */
+const isUnit = ({ said }: Entry): boolean => /^\d/.test(said.text) || said.marks.some(({ row }) => row?.state) || said.state !== null
+const DATED = /^\W{0,3}\d{4}-\d\d-\d\d/
+
+/** Whether a line of a list or a tree names a part, and no step, folder or sentence. */
+function isNamed({ said, shape }: Entry, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(said.name)
+  if (lexicon.orders.at(tokens, 0) || /[/\\]$/.test(said.name)) return false
+  if (said.ofTests || /[:：]\s*$/.test(said.text) || countsIn(said, { tests: false }, lexicon).used.length > 0) return true
+  return shape === 'bullet' && said.bold && tokens.filter(({ kind }) => kind === 'word').length <= 8
+}
+
+/** Whether an entry that stands above a bare count names the part that it counts. */
+function isPart(above: Entry, { passed, isTotal }: { passed: boolean; isTotal: boolean }, lexicon: Lexicon): boolean {
+  const { said, shape } = above
+  if (DATED.test(said.text)) return false
+  if (ofFile(said)) return true
+  if (above.role !== null && above.role.row.holds !== 'tests') return false
+  if (ownWords(above, lexicon).length === 0) return false
+  if (shape === 'bullet' || shape === 'line') return isNamed(above, lexicon)
+  const namesTests = said.ofTests || /\btesting\b/i.test(said.name)
+  if (shape === 'label') return namesTests && said.tokens.filter(({ kind }) => kind === 'word').length <= 6
+  if (shape !== 'heading') return false
+  if (namesTests || isTotal) return namesTests
+  const repeats = above.parent !== null && countedParts(above.parent, lexicon).has(above)
+  return repeats || (!passed && isUnit(above))
+}
+
+/**
+ * The entry that names the part of the report that a bare count speaks for; null where it speaks for the whole.
+ *
+ * @param isTotal whether the count adds up what stands above it: then only a heading of tests is its part
+ */
+export function ownerOf(entry: Entry, isTotal: boolean, lexicon: Lexicon): Entry | null {
+  const title = titleAbove(entry)
+  let passed = false
+  for (let above = entry.parent; above && above.shape !== 'root' && above !== title; above = above.parent) {
+    if (isPart(above, { passed, isTotal }, lexicon)) return above
+    const isOrder =
+      isGeneric(above.said.name, lexicon) || ownWords(above, lexicon).length === 0 || lexicon.labels.whole(above.said.name) !== null
+    if (above.shape === 'heading' && !isOrder) return null
+    if (above.shape === 'heading') passed = true
+  }
+  return null
+}
