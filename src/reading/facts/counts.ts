@@ -64,7 +64,7 @@ function countsAll(said: Said, { start }: Quantity, lexicon: Lexicon): boolean {
 
 function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean, alone: boolean, lexicon: Lexicon): void {
   const { unit, value } = quantity
-  const named = alone ? outcomeByName(said, quantity, lexicon) : null
+  const named = outcomeByName(said, quantity, lexicon)
   const outcome =
     named === 'total' && quantity.outcome !== null && !ENDED.includes(quantity.outcome)
       ? named
@@ -77,21 +77,21 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
     if (isTold && said.quantities.every((one) => one === quantity || one.percent || one.value === 0) && countsAll(said, quantity, lexicon))
       tally.add('total', value, said, quantity)
   } else if (outcome === 'total') {
-    if (unit === 'test' || (tests && alone)) tally.add('total', value, said, quantity)
+    if (unit === 'test' || (tests && (alone || named === 'total'))) tally.add('total', value, said, quantity)
   } else if (outcome) {
     if (unit === 'test' || (tests && alone && isGeneric(said.name, lexicon))) tally.add(outcome, value, said, quantity)
   } else if (unit === 'test') tally.add('total', value, said, quantity)
 }
 
-/** How all of the tests ended, where the line says so behind their number: "21 tests, all passing", "100% pass". */
-function outcomeOfAll(said: Said, { last }: Quantity, lexicon: Lexicon): CountField | null {
+/** How all of the tests ended, where a line says so behind their number: "21 tests, all passing", "100% pass". */
+export function outcomeOfAll(said: Said, last: number, lexicon: Lexicon, shares = true): CountField | null {
   for (const { row, from, to } of lexicon.outcomes.all(said.tokens)) {
     if ((said.tokens[from]?.start ?? 0) < last || !ENDED.includes(row.count) || row.count === 'errors') continue
     const isAll = [0, 1, 2, 3].some((step) => {
       const hit = lexicon.alls.at(said.tokens, from - step)
       return hit !== null && hit.to <= to
     })
-    const isWhole = said.tokens[from - 1]?.key === '%' && said.tokens[from - 2]?.key === '100'
+    const isWhole = shares && said.tokens[from - 1]?.key === '%' && said.tokens[from - 2]?.key === '100'
     if (isAll || isWhole) return row.count
   }
   return null
@@ -102,14 +102,21 @@ function addAll(tally: Tally, said: Said, lexicon: Lexicon): void {
   const { total } = tally.counts
   const [quantity] = tally.used
   if (total === undefined || !quantity || tally.used.length > 1 || quantity.total !== null) return
-  const outcome = outcomeOfAll(said, quantity, lexicon)
+  const outcome = outcomeOfAll(said, quantity.last, lexicon)
   if (outcome) tally.add(outcome, total, said, quantity)
 }
+
+/** "Cases   50   70": numbers that nothing but blanks separate stand in columns that the line does not name. */
+const isColumns = ({ text, quantities }: Said): boolean =>
+  quantities.some(({ last }, at) => {
+    const next = quantities[at + 1]
+    return next !== undefined && next.start > last && text.slice(last, next.start).trim() === ''
+  })
 
 /** The test counts in a line of text. */
 export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
   const tally = new Tally()
-  if (said.quantities.length === 0) return tally
+  if (said.quantities.length === 0 || isColumns(said)) return tally
   const plain = said.quantities.filter((quantity) => isCountable(said, quantity))
   const sum = plain.find((quantity) => isSum(said, quantity))
   if (sum) plain.splice(0, plain.indexOf(sum))

@@ -8,9 +8,8 @@ import type { Counted } from './counts.ts'
 const isBracketed = ({ parts }: Said, { used: [first] }: Counted): boolean =>
   first !== undefined && parts.some(({ by, start, end }) => by === 'tag' && start <= first.start && end >= first.start)
 
-/** Whether a named line with a count is a suite: its count stands in brackets, behind a separator, at an end or in cells. */
+/** Whether a named line with a count is a suite: its count stands in brackets, behind a separator or at an end. */
 export function isNamedCount(entry: Entry, own: Counted, context: Context, lexicon: Lexicon): boolean {
-  if (entry.shape === 'row') return true
   const { said } = entry
   if (lexicon.orders.at(lexicon.tokens(said.name), 0)) return isBracketed(said, own)
   const [first] = own.used

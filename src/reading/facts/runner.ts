@@ -4,6 +4,7 @@ import type { Evidence, Placed } from '../line/evidence.ts'
 import { placed, wordEvidence } from '../line/place.ts'
 import type { Fact, PartialCounts } from './fact.ts'
 import { type Count, closingCounts, fileCounts, isClosing } from './runnerCounts.ts'
+import { blockOf } from './whole.ts'
 
 /** Lines of a runner that count files or snapshots, or tell of time. */
 const ASIDE = /^(?:running \d+ tests?|Test (?:Files|Suites):?|Snapshots:?|Time:|Duration|Start at|Ran all)\b/
@@ -65,7 +66,7 @@ export function readRunner(entry: Entry): Fact[] | null {
   const file = FILE.exec(text)?.groups?.name
   if (file) return readFile(entry, text, shift, file)
   if (isClosing(text))
-    return readCounted(entry, shift, closingCounts(text), (rest) => ({ kind: 'headline', rank: 2, name: '', part: null, ...rest }))
+    return readCounted(entry, shift, closingCounts(text), (rest) => ({ kind: 'headline', rank: 2, block: blockOf(entry), ...rest }))
   for (const line of CASES) {
     const found = line.exec(text)
     const name = found?.groups?.name

@@ -8,12 +8,14 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
 import { countedSpans } from './countedSpans.ts'
 import { countsIn } from './counts.ts'
+import { isDirect } from './direct.ts'
 import type { Fact, PartialCounts } from './fact.ts'
 import { isNamedCount } from './namedCount.ts'
 import { ownerOf } from './owner.ts'
+import { rowOf } from './row.ts'
 import { countsInRow } from './rowCounts.ts'
 import { nameOf, partName } from './suiteName.ts'
-import { isTotalRow, rankOf, speaksForWhole } from './whole.ts'
+import { blockOf, isTotalRow, rankOf, rowSpeaksForWhole, speaksForWhole } from './whole.ts'
 
 const SILENT = new Set(['expected', 'advice', 'example'])
 /** How numbers of the whole are meant where they do not tell how it stands. */
@@ -34,7 +36,16 @@ function endedAs({ test }: Context, told: Told): Told {
 }
 
 /** Labels of lines that tell of a problem or of work, whatever they count. */
-const NEVER_COUNT: ReadonlySet<string | null> = new Set(['impact', 'severity', 'priority', 'resolution', 'mitigation', 'eta'])
+const NEVER_COUNT: ReadonlySet<string | null> = new Set([
+  'impact',
+  'severity',
+  'priority',
+  'resolution',
+  'mitigation',
+  'eta',
+  'before',
+  'target',
+])
 
 /** Reads test counts: of a named part as a suite, of the whole report as a headline; those of its `Label: value` lines too. */
 export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
@@ -59,20 +70,33 @@ const isSpoken = ({ parent }: Entry): boolean => parent !== null && parent.shape
 function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   if (NEVER_COUNT.has(entry.said.label) && entry.shape !== 'heading') return []
   const context = { ...around, tests: around.tests || isSpoken(entry) }
-  const own = entry.shape === 'row' ? countsInRow(entry, context, lexicon) : countsIn(entry.said, context, lexicon)
-  if (own.used.length === 0) return []
-  const several = entry.shape === 'row' ? [] : countedSpans(entry.said, own)
+  if (entry.shape === 'row') return readRow(entry, context, lexicon)
+  const own = countsIn(entry.said, context, lexicon)
+  const [first] = own.used
+  if (!first) return []
+  const several = countedSpans(entry.said, own)
   if (several.length > 0) return several.map((one) => suite(entry, one.name, entry, one, context, lexicon))
   const name = nameOf(entry.said, lexicon)
   const told = endedAs(context, own)
-  if (speaksForWhole(entry, name, lexicon)) return ofWhole(entry, context, told, lexicon)
-  if (!isNamedCount(entry, own, context, lexicon)) return []
-  return [suite(entry, name, entry, told, context, lexicon)]
+  if (speaksForWhole(entry.said, name, lexicon))
+    return isDirect(entry.said, first, lexicon) ? ofWhole(entry, entry.said, context, told, lexicon) : []
+  return isNamedCount(entry, own, context, lexicon) ? [suite(entry, name, entry, told, context, lexicon)] : []
+}
+
+/** Reads the counts of a table row. */
+function readRow(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
+  const row = rowOf(entry)
+  const own = countsInRow(row, context, lexicon)
+  if (own.used.length === 0) return []
+  const told = endedAs(context, own)
+  if (rowSpeaksForWhole(row, told.counts, lexicon)) return ofWhole(entry, row.name, context, told, lexicon)
+  const name = nameOf(row.name, lexicon)
+  return name === '' ? [] : [suite(entry, name, entry, told, context, lexicon)]
 }
 
 /** A count without a name of its own: of the part that it stands below, else of the whole report. */
-function ofWhole(entry: Entry, context: Context, told: Told, lexicon: Lexicon): Fact[] {
-  const isTotal = isTotalRow(entry.said, lexicon)
+function ofWhole(entry: Entry, said: Said, context: Context, told: Told, lexicon: Lexicon): Fact[] {
+  const isTotal = isTotalRow(said, lexicon)
   const owner = entry.shape === 'heading' || (isTotal && entry.shape === 'row') ? null : ownerOf(entry, isTotal, lexicon)
   if (owner) {
     const isWork = context.state === 'todo' || entry.checkbox !== null
@@ -80,16 +104,7 @@ function ofWhole(entry: Entry, context: Context, told: Told, lexicon: Lexicon): 
   }
   if (NOT_NOW.has(context.modality)) return []
   const place = placed(entry, context.modality, told.evidence)
-  return [
-    {
-      kind: 'headline',
-      rank: rankOf(entry, lexicon),
-      name: entry.said.name,
-      part: context.path.at(-1) ?? null,
-      counts: told.counts,
-      ...place,
-    },
-  ]
+  return [{ kind: 'headline', rank: rankOf(entry, isTotal), block: blockOf(entry), counts: told.counts, ...place }]
 }
 
 /** A suite that `of` names, with the counts of a line that stands in its place or below it. */

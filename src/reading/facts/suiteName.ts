@@ -9,7 +9,7 @@ import { SOURCE_FILE } from './owner.ts'
 
 const ORDINAL = /^\d+(?:\.\d+)*[.)]\s+/
 const BEGINS_CLAUSE =
-  /^(?:because|due|since|that|which|who|when|while|but|need|require|intentionally|wegen|weil|porque|por|à cause|car|из-за|потому|eftersom|çünkü|因为|由于|ため)(?![\p{L}])/iu
+  /^(?:because|due|covering|validating|verifying|ensuring|testing|with|written|collected|since|that|which|who|when|while|but|need|require|intentionally|wegen|weil|porque|por|à cause|car|из-за|потому|eftersom|çünkü|因为|由于|ため)(?![\p{L}])/iu
 const OF_PART = /^(?:for|of|in|on|across|für|para|pour|för|для|de)\s+/iu
 
 /** The unit or outcome at a token. */
@@ -30,6 +30,22 @@ export function nameOf(said: Said, lexicon: Lexicon): string {
   return (isLabel ? fileIn(said) : null) ?? ownName(said, lexicon)
 }
 
+/** A name with the short brackets right behind it that neither count nor name a file: "LoginTest (web)". */
+function withBrackets({ name, text, parts, quantities }: Said, lexicon: Lexicon): string {
+  const [head, tag] = parts
+  if (!head || tag?.by !== 'tag' || isGeneric(name, lexicon) || name !== trimEdges(head.text.replace(ORDINAL, ''))) return name
+  const isCount = quantities.some(({ start }) => start >= tag.start && start <= tag.end)
+  const words = tag.text.split(' ').length
+  return isCount ||
+    SOURCE_FILE.test(tag.text) ||
+    tag.text.includes('/') ||
+    /\d/.test(tag.text) ||
+    words > 2 ||
+    lexicon.states.whole(tag.text)
+    ? name
+    : `${name} ${text.slice(tag.start - 1, tag.end + 1)}`
+}
+
 function ownName(said: Said, lexicon: Lexicon): string {
   const head = said.parts[0]
   const last = said.quantities.length - 1
@@ -37,7 +53,7 @@ function ownName(said: Said, lexicon: Lexicon): string {
   const tag = first ? said.parts.find((part) => part.by === 'tag' && part.start <= first.start && part.end >= first.start) : undefined
   if (tag && head && !said.bold && said.parts.slice(1, said.parts.indexOf(tag)).every((part) => part.by === 'tag'))
     return trimEdges(said.text.slice(head.start, tag.start - 1).replace(ORDINAL, ''))
-  if (!first || !said.name.includes(said.text.slice(first.start, first.end))) return said.name
+  if (!first || !said.name.includes(said.text.slice(first.start, first.end))) return withBrackets(said, lexicon)
   const at = said.name.indexOf(said.text.slice(first.start, first.end))
   if (said.bold && at <= 1 && isGeneric(said.name, lexicon)) return said.name
   const before = trimEdges(said.name.slice(0, at))

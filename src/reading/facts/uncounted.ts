@@ -17,7 +17,7 @@ export function isChange(said: Said, quantity: Quantity): boolean {
 
 /** Whether a number in brackets tells how many were added: "Limits (+6 tests)". */
 export const isAddition = (said: Said, quantity: Quantity): boolean =>
-  quantity.unit === 'test' && /[([（]\s?\+\s?$/u.test(before(said, quantity))
+  (quantity.unit === 'test' || quantity.outcome === 'created') && /[([（]\s?\+\s?$/u.test(before(said, quantity))
 
 /** Whether a number is what others add up to: "58 (old) + 12 (new) = 70". */
 export function isSum(said: Said, quantity: Quantity): boolean {

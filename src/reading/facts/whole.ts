@@ -1,7 +1,10 @@
+import { startLine } from '../../document/index.ts'
 import type { Entry } from '../block/entry.ts'
 import { isGeneric } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import type { PartialCounts } from './fact.ts'
+import type { Row } from './row.ts'
 
 /** Whether a line adds up the others of its list or table. */
 export const isTotalRow = (said: Said, lexicon: Lexicon): boolean =>
@@ -14,16 +17,23 @@ function isGroupName(name: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether a line that counts tests names no part: it speaks for what it stands below, or for the whole report. */
-export const speaksForWhole = (entry: Entry, name: string, lexicon: Lexicon): boolean =>
-  (isGeneric(name, lexicon) && (entry.shape !== 'row' || entry.said.name.length > 2)) ||
-  isTotalRow(entry.said, lexicon) ||
-  (entry.shape !== 'row' && isGroupName(name, lexicon))
+export const speaksForWhole = (said: Said, name: string, lexicon: Lexicon): boolean =>
+  isGeneric(name, lexicon) || isTotalRow(said, lexicon) || isGroupName(name, lexicon)
+
+/** Whether a table row names no part; a row without a name tells of all where it has the figures of all. */
+export function rowSpeaksForWhole({ name, cells }: Row, told: PartialCounts, lexicon: Lexicon): boolean {
+  if (name.name !== '') return (isGeneric(name.name, lexicon) && name.name.length > 2) || isTotalRow(name, lexicon)
+  return cells.length > 0 && told.total !== undefined && told.passed !== undefined
+}
 
 /** How much the place of a headline is worth: 1 is a total row, 9 a sentence. */
-export function rankOf(entry: Entry, lexicon: Lexicon): number {
-  if (entry.shape === 'row') return isTotalRow(entry.said, lexicon) ? 1 : 3
-  if (entry.fence === 'terminal') return 2
-  if (entry.parent?.shape === 'root' || (entry.parent?.shape === 'heading' && entry.parent.depth <= 1)) return 2
-  if (isTotalRow(entry.said, lexicon)) return 4
-  return entry.shape === 'heading' ? 6 : 5
+export function rankOf({ shape, fence, parent }: Entry, isTotal: boolean): number {
+  if (shape === 'row') return isTotal ? 1 : 3
+  if (fence === 'terminal') return 2
+  if (parent?.shape === 'root' || (parent?.shape === 'heading' && parent.depth <= 1)) return 2
+  if (isTotal) return 4
+  return shape === 'heading' ? 6 : 5
 }
+
+/** The line of the heading or label that a count stands right below; 0 at the top of the report. */
+export const blockOf = ({ parent }: Entry): number => (parent === null || parent.shape === 'root' ? 0 : startLine(parent.said.line))

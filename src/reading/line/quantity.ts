@@ -68,7 +68,7 @@ function wordsAround(tokens: readonly Token[], at: number, to: number, behind: C
   const before = wordsBefore(tokens, at, lexicon)
   const labelled = /^[:=：]$/.test(tokens[at - 1]?.key ?? '')
   if (isOpen && !labelled && !bracketed && before.outcome === 'total' && countsOther(tokens, to)) return { unit: null, outcome: null }
-  return behind.outcome === null ? before : { unit: labelled ? before.unit : null, outcome: null }
+  return behind.outcome === null ? before : { unit: labelled && before.unit !== 'suite' ? before.unit : null, outcome: null }
 }
 
 function quantityAt(tokens: readonly Token[], at: number, value: number, lexicon: Lexicon): { quantity: Quantity; to: number } {

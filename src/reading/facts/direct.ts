@@ -1,0 +1,27 @@
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import type { Quantity } from '../line/quantity.ts'
+
+/** Whether nothing but words of counting stands before a number in its part of the line: "Complete - all 33 tests", no sentence about something. */
+export function isDirect({ text, parts }: Said, { start }: Quantity, lexicon: Lexicon): boolean {
+  const part = parts.find((one) => one.start <= start && one.end >= start)
+  return tellsNothing(text.slice(part?.start ?? 0, start), lexicon)
+}
+
+/** Whether a number stands alone between the commas of a list: "service, handler, 13 unit tests". */
+export const isListed = ({ text }: Said, { start }: Quantity, lexicon: Lexicon): boolean => {
+  const comma = text.lastIndexOf(',', start)
+  return comma >= 0 && tellsNothing(text.slice(comma + 1, start), lexicon)
+}
+
+function tellsNothing(text: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(text)
+  const tables = [lexicon.generic, lexicon.outcomes, lexicon.states, lexicon.units, lexicon.alls, lexicon.totals, lexicon.labels]
+  for (let at = 0; at < tokens.length; ) {
+    const ends = tables.map((table) => table.at(tokens, at)?.to ?? 0)
+    const to = Math.max(...ends)
+    if (to === 0 && tokens[at]?.kind === 'word') return false
+    at = Math.max(to, at + 1)
+  }
+  return true
+}
