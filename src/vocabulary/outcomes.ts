@@ -7,6 +7,8 @@ export interface OutcomeRow {
   status: TestStatus | null
   /** The words stand before their number only: "all 12", "number of tests: 12". */
   leads?: true
+  /** The words only describe tests that are told of here first: "(12 new tests)" behind the name of a suite is all of it. */
+  fresh?: true
   words: Words
 }
 
@@ -79,11 +81,17 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     count: 'created',
     status: 'implemented',
     words: {
-      en: 'created, implemented, written, added, developed, authored, new, coded, generated, fully implemented, new tests', es: 'creado, creados, creadas, implementado, implementados, implementadas, escritos, escritas, añadidos, nuevos, agregados',
-      pt: 'criado, criados, criadas, implementado, implementados, implementadas, escritos, adicionados, desenvolvidos, novos', fr: 'créé, créés, créées, implémentés, écrits, ajoutés, écrit, rédigés, nouveaux',
-      de: 'erstellt, implementiert, geschrieben, hinzugefügt, angelegt, neu', ru: 'создано, созданы, написано, реализовано, добавлено, написаны, новых', sv: 'skapade, skrivna, implementerade, tillagda, skapad, nya',
-      tr: 'oluşturuldu, oluşturulan, yazıldı, yazılan, eklendi, eklenen, yeni', zh: '创建, 已创建, 已编写, 编写, 新增, 已实现, 实现', ja: '作成, 作成済み, 実装, 実装済み, 追加, 新規',
+      en: 'created, implemented, written, added, developed, authored, coded, generated, fully implemented', es: 'creado, creados, creadas, implementado, implementados, implementadas, escritos, escritas, añadidos, agregados',
+      pt: 'criado, criados, criadas, implementado, implementados, implementadas, escritos, adicionados, desenvolvidos', fr: 'créé, créés, créées, implémentés, écrits, ajoutés, écrit, rédigés',
+      de: 'erstellt, implementiert, geschrieben, hinzugefügt, angelegt', ru: 'создано, созданы, написано, реализовано, добавлено, написаны', sv: 'skapade, skrivna, implementerade, tillagda, skapad',
+      tr: 'oluşturuldu, oluşturulan, yazıldı, yazılan, eklendi, eklenen', zh: '创建, 已创建, 已编写, 编写, 新增, 已实现, 实现', ja: '作成, 作成済み, 実装, 実装済み, 追加',
     },
+  },
+  {
+    count: 'created',
+    status: 'implemented',
+    fresh: true,
+    words: { en: 'new, new tests', es: 'nuevos, nuevas', pt: 'novos, novas', fr: 'nouveaux, nouvelles', de: 'neu, neue, neuen', ru: 'новых, новые', sv: 'nya', tr: 'yeni', zh: '新增用例', ja: '新規' },
   },
   {
     count: 'runnable',

@@ -40,3 +40,6 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   },
   { unit: 'time', words: { en: 'hour, hours, hrs, hr, minute, minutes, min, mins, day, days, week, weeks, month, months, second, seconds, sec, ms, h', es: 'horas, hora, minutos, días, semanas', pt: 'horas, hora, minutos, dias, semanas', fr: 'heures, heure, minutes, jours, semaines', de: 'Stunden, Stunde, Minuten, Tage, Wochen', ru: 'часов, часа, час, минут, дней, дня, недель', sv: 'timmar, timme, minuter, dagar, veckor', tr: 'saat, dakika, gün, hafta', zh: '小时, 分钟, 天, 周, 秒', ja: '時間, 分, 日, 週, 秒' } },
 ]
+
+/** Words behind a number that make it a rate: "2-4 per test". */
+export const RATE_WORDS = 'per, each, every, je, pro, por, par, cada, chaque, на, каждый, varje, başına, 每'

@@ -88,7 +88,7 @@ function isNamed({ said, shape }: Entry, lexicon: Lexicon): boolean {
 }
 
 /** Whether an entry that stands above a bare count names the part that it counts. */
-function isPart(above: Entry, { passed, isTotal }: { passed: boolean; isTotal: boolean }, lexicon: Lexicon): boolean {
+function isPart(above: Entry, { passed, isSum }: { passed: boolean; isSum: boolean }, lexicon: Lexicon): boolean {
   const { said, shape } = above
   if (DATED.test(said.text)) return false
   if (ofFile(said)) return true
@@ -100,24 +100,45 @@ function isPart(above: Entry, { passed, isTotal }: { passed: boolean; isTotal: b
   const namesTests = said.ofTests || /\btesting\b/i.test(said.name)
   if (shape === 'label') return namesTests && said.tokens.filter(({ kind }) => kind === 'word').length <= 4
   if (shape !== 'heading') return false
-  if (namesTests || isTotal) return namesTests
+  if (namesTests || isSum) return namesTests
   return repeats || (!passed && isUnit(above))
 }
 
+/** Whether a heading above says that it tells of what was: "Before the fix". */
+const isPast = ({ said }: Entry, lexicon: Lexicon): boolean => lexicon.labels.at(lexicon.tokens(said.name), 0)?.row === 'before'
+
+/** What a bare count speaks for: the entry that names a part, the whole report, or nothing that stands today. */
+export type Owner = Entry | 'whole' | 'nothing'
+
 /**
- * The entry that names the part of the report that a bare count speaks for; null where it speaks for the whole.
+ * What a bare count speaks for.
  *
- * @param isTotal whether the count adds up what stands above it: then only a heading of tests is its part
+ * @param isSum whether the count adds up parts that are counted beside it: then only a heading of tests has it as a suite, and a heading of a part keeps it from the whole
  */
-export function ownerOf(entry: Entry, isTotal: boolean, lexicon: Lexicon): Entry | null {
+export function ownerOf(entry: Entry, isSum: boolean, lexicon: Lexicon): Owner {
   const title = titleAbove(entry)
   let passed = false
   for (let above = entry.parent; above && above.shape !== 'root' && above !== title; above = above.parent) {
-    if (isPart(above, { passed, isTotal }, lexicon)) return above
+    if (isPast(above, lexicon)) return 'nothing'
+    if (isPart(above, { passed, isSum }, lexicon)) return above
     const isOrder =
       isGeneric(above.said.name, lexicon) || ownWords(above, lexicon).length === 0 || lexicon.labels.whole(above.said.name) !== null
-    if (above.shape === 'heading' && !isOrder) return null
+    if (above.shape === 'heading' && !isOrder) return isSum ? 'nothing' : 'whole'
     if (above.shape === 'heading') passed = true
   }
-  return null
+  return 'whole'
 }
+
+/** Whether parts are counted beside a line: "- parser: 12 tests" above "Total: 45 tests". */
+export const standsBesideParts = ({ parent, shape }: Entry, lexicon: Lexicon): boolean =>
+  shape !== 'row' &&
+  parent !== null &&
+  parent.children
+    .slice(0, 60)
+    .some(
+      ({ shape, said }) =>
+        shape !== 'heading' &&
+        shape !== 'row' &&
+        !isGeneric(said.name, lexicon) &&
+        countsIn(said, { tests: false }, lexicon).used.length > 0,
+    )

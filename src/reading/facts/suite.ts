@@ -3,6 +3,7 @@ import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
 import { statedBy } from '../block/state.ts'
 import type { Evidence } from '../line/evidence.ts'
+import { isGeneric } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
@@ -11,7 +12,7 @@ import { countsIn } from './counts.ts'
 import { isDirect } from './direct.ts'
 import type { Fact, PartialCounts } from './fact.ts'
 import { isNamedCount } from './namedCount.ts'
-import { ownerOf } from './owner.ts'
+import { ownerOf, standsBesideParts } from './owner.ts'
 import { rowOf } from './row.ts'
 import { countsInRow } from './rowCounts.ts'
 import { nameOf, partName } from './suiteName.ts'
@@ -47,6 +48,14 @@ const NEVER_COUNT: ReadonlySet<string | null> = new Set([
   'target',
 ])
 
+/** "Parser (12 new tests)": what is new of a part that is told of for the first time is all of it. */
+function firstTold({ counts, evidence }: Told, lexicon: Lexicon): Told {
+  const { created, ...others } = counts
+  const isFresh = evidence.some(({ raw }) => lexicon.outcomes.all(lexicon.tokens(raw)).some(({ row }) => row.fresh))
+  if (created === undefined || !isFresh || Object.keys(others).length > 0) return { counts, evidence }
+  return { counts: { total: created }, evidence: evidence.map((one) => ({ ...one, field: 'counts/total' })) }
+}
+
 /** Reads test counts: of a named part as a suite, of the whole report as a headline; those of its `Label: value` lines too. */
 export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
   if (SILENT.has(context.modality) || (context.coverage && isShare(entry.said))) return []
@@ -63,13 +72,18 @@ function attributesOf({ attributes, children }: Entry, lexicon: Lexicon): Entry[
   return children.filter(({ said }) => filled.has(said) && !lexicon.sections.whole(said.parts[0]?.text ?? '')?.modality)
 }
 
-/** Whether a line above speaks of tests: then the bare numbers below it count them. */
-const isSpoken = ({ parent }: Entry): boolean => parent !== null && parent.shape !== 'root' && parent.said.ofTests
+/** Whether a line above or beside it speaks of tests: then the bare numbers of its list count them. */
+function isSpoken({ parent, shape, said }: Entry, lexicon: Lexicon): boolean {
+  if (parent === null || shape === 'heading' || said.quantities.length === 0) return false
+  const speaks = (one: Entry): boolean =>
+    one.shape === shape && one.said.ofTests && one.said.quantities.length > 0 && isGeneric(one.said.name, lexicon)
+  return (parent.shape !== 'root' && parent.said.ofTests) || (isGeneric(said.name, lexicon) && parent.children.slice(0, 40).some(speaks))
+}
 
 /** Reads the counts of one line. */
 function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   if (NEVER_COUNT.has(entry.said.label) && entry.shape !== 'heading') return []
-  const context = { ...around, tests: around.tests || isSpoken(entry) }
+  const context = { ...around, tests: around.tests || isSpoken(entry, lexicon) }
   if (entry.shape === 'row') return readRow(entry, context, lexicon)
   const own = countsIn(entry.said, context, lexicon)
   const [first] = own.used
@@ -80,7 +94,7 @@ function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   const told = endedAs(context, own)
   if (speaksForWhole(entry.said, name, lexicon))
     return isDirect(entry.said, first, lexicon) ? ofWhole(entry, entry.said, context, told, lexicon) : []
-  return isNamedCount(entry, own, context, lexicon) ? [suite(entry, name, entry, told, context, lexicon)] : []
+  return isNamedCount(entry, own, context, lexicon) ? [suite(entry, name, entry, firstTold(told, lexicon), context, lexicon)] : []
 }
 
 /** Reads the counts of a table row. */
@@ -91,14 +105,16 @@ function readRow(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
   const told = endedAs(context, own)
   if (rowSpeaksForWhole(row, told.counts, lexicon)) return ofWhole(entry, row.name, context, told, lexicon)
   const name = nameOf(row.name, lexicon)
-  return name === '' ? [] : [suite(entry, name, entry, told, context, lexicon)]
+  return name === '' ? [] : [suite(entry, name, entry, firstTold(told, lexicon), context, lexicon)]
 }
 
 /** A count without a name of its own: of the part that it stands below, else of the whole report. */
 function ofWhole(entry: Entry, said: Said, context: Context, told: Told, lexicon: Lexicon): Fact[] {
   const isTotal = isTotalRow(said, lexicon)
-  const owner = entry.shape === 'heading' || (isTotal && entry.shape === 'row') ? null : ownerOf(entry, isTotal, lexicon)
-  if (owner) {
+  const isOwned = entry.shape !== 'heading' && !(isTotal && entry.shape === 'row')
+  const owner = isOwned ? ownerOf(entry, isTotal && standsBesideParts(entry, lexicon), lexicon) : 'whole'
+  if (owner === 'nothing') return []
+  if (owner !== 'whole') {
     const isWork = context.state === 'todo' || entry.checkbox !== null
     return isWork ? [] : [suite(owner, partName(owner, lexicon), entry, told, context, lexicon)]
   }

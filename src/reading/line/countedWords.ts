@@ -1,6 +1,9 @@
-import type { CountField, Unit } from '../../vocabulary/index.ts'
+import { type CountField, RATE_WORDS, type Unit } from '../../vocabulary/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
+import { wordSet } from './wordSet.ts'
+
+const RATES = wordSet(RATE_WORDS)
 
 /** "500 error", "200 OK": a status of HTTP, no count. */
 const isHttpStatus = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -35,7 +38,7 @@ export function wordsBehind(
   }
   for (let index = from, others = 0; index < tokens.length && others <= 3; ) {
     const token = tokens[index]
-    if (!token || token.kind === 'number' || (token.kind === 'sign' && !(token.key === '-' && token.glued))) break
+    if (!token || token.kind === 'number' || (token.kind === 'sign' && !(token.key === '-' && token.glued)) || RATES.has(token.key)) break
     const named = lexicon.units.at(tokens, index)
     const heard = lexicon.outcomes.at(tokens, index)
     const ended = heard?.row.leads ? null : heard
