@@ -43,3 +43,10 @@ export const UNIT_ROWS: readonly UnitRow[] = [
 
 /** Words behind a number that make it a rate: "2-4 per test". */
 export const RATE_WORDS = 'per, each, every, je, pro, por, par, cada, chaque, на, каждый, varje, başına, 每'
+
+/** Words behind a number where what it counts ends: "10 found in the latest test", "1 if failed". */
+export const STOP_WORDS =
+  'if, when, unless, until, in, for, from, with, by, at, on, under, into, via, wenn, falls, bei, für, mit, si, cuando, en, para, con, se, com, em, pour, avec, dans, sur, если, для, в, с, om, när, för, med'
+
+/** Nouns that "test" describes, so that the number counts them and no tests: "4 test pages". */
+export const TESTED_NOUNS = 'code, coverage, data, infrastructure, automation, suite, file, script, page, run, environment, plan, report, sayfası, sayfasını, dosyası, kodu'

@@ -1,5 +1,6 @@
 import type { CountField } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
+import { countsOther } from '../line/countedWords.ts'
 import type { Evidence } from '../line/evidence.ts'
 import { isGeneric, outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
@@ -37,8 +38,17 @@ export class Tally {
   }
 }
 
+/** "9/16 mutants killed": a noun that no table knows says what is counted. */
+const countsWords = ({ tokens }: Said, { outcome, end }: Quantity, lexicon: Lexicon): boolean =>
+  outcome === null &&
+  countsOther(
+    tokens,
+    tokens.findIndex(({ start }) => start >= end),
+    lexicon,
+  )
+
 function addRatio(tally: Tally, said: Said, quantity: Quantity, total: number, tests: boolean, lexicon: Lexicon): void {
-  const spoken = quantity.unit === 'test' || (tests && quantity.unit === null)
+  const spoken = quantity.unit === 'test' || (tests && quantity.unit === null && !countsWords(said, quantity, lexicon))
   if (!spoken || total < quantity.value) return
   const own = quantity.outcome === 'pending' || quantity.outcome === 'runnable' ? null : quantity.outcome
   const outcome = own ?? outcomeOfName(said, lexicon)
@@ -55,9 +65,11 @@ function outcomeByName(said: Said, { start, unit }: Quantity, lexicon: Lexicon):
 }
 
 /** "All 40 tests pass", "Total tests: 88 passing": the number is how many there are, too. */
-function countsAll(said: Said, { start }: Quantity, lexicon: Lexicon): boolean {
+function countsAll(said: Said, { start, last }: Quantity, lexicon: Lexicon): boolean {
   const at = said.tokens.findIndex((token) => token.end > start)
-  const isAll = [1, 2].some((step) => lexicon.alls.at(said.tokens, at - step)?.to === at)
+  const isAll =
+    [1, 2].some((step) => lexicon.alls.at(said.tokens, at - step)?.to === at) ||
+    said.tokens.some((token, index) => index > at && token.start < last && lexicon.alls.at(said.tokens, index) !== null)
   if (said.value === null || !isGeneric(said.name, lexicon)) return isAll
   return isAll || outcomeOfName(said, lexicon) === 'total' || lexicon.alls.at(lexicon.tokens(said.name), 0) !== null
 }

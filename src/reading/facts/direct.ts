@@ -8,6 +8,10 @@ export function isDirect({ text, parts }: Said, { start }: Quantity, lexicon: Le
   return tellsNothing(text.slice(part?.start ?? 0, start), lexicon)
 }
 
+/** "4 packs, 8 files, 24 tests": whether a number stands in a line that counts one thing after the other. */
+export const isInventory = (said: Said, first: Quantity, lexicon: Lexicon): boolean =>
+  /^[~≈]?\d/.test(said.text.slice(said.parts[0]?.start ?? 0)) && isListed(said, first, lexicon)
+
 /** Whether a number stands alone between the commas of a list: "service, handler, 13 unit tests". */
 export const isListed = ({ text }: Said, { start }: Quantity, lexicon: Lexicon): boolean => {
   const comma = text.lastIndexOf(',', start)

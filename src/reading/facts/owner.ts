@@ -24,16 +24,19 @@ function titleAbove(entry: Entry): Entry | null {
   return found
 }
 
+/** The words and numbers of the page's title. */
+export const titleWords = (entry: Entry): ReadonlySet<string> => new Set(titleAbove(entry)?.said.tokens.map(({ key }) => key))
+
 /** The words of a name that neither order a page nor stand in its title: they name a part of what the page is about. */
 function ownWords(entry: Entry, lexicon: Lexicon): string[] {
-  const title = titleAbove(entry)
-  const titled = new Set(title?.said.tokens.map(({ key }) => key))
+  const titled = titleWords(entry)
   const tokens = lexicon.tokens(entry.said.name.replaceAll('-', ' '))
   const own: string[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     const hit = lexicon.generic.at(tokens, at) ?? lexicon.wholes.at(tokens, at) ?? lexicon.outcomes.at(tokens, at)
-    if (!hit && token?.kind === 'word' && !titled.has(token.key)) own.push(token.key)
+    const isOwn = token?.kind === 'word' || (token?.kind === 'number' && lexicon.labelNouns.at(tokens, at - 1) !== null)
+    if (token && !hit && isOwn && !titled.has(token.key)) own.push(token.key)
     at = hit ? hit.to : at + 1
   }
   return own
@@ -42,7 +45,8 @@ function ownWords(entry: Entry, lexicon: Lexicon): string[] {
 /** Whether a line counts tests under no name of its own: "Tests: 12 passed". */
 function isBareCount({ said, shape }: Entry, lexicon: Lexicon): boolean {
   if (shape === 'heading' || shape === 'row' || said.quantities.length === 0) return false
-  const isNameless = isGeneric(said.name, lexicon) || lexicon.labels.whole(said.name) !== null
+  const isInventory = /^[~≈]?\d/.test(said.name) && said.name.includes(',')
+  const isNameless = isInventory || isGeneric(said.name, lexicon) || lexicon.labels.whole(said.name) !== null
   return isNameless && countsIn(said, { tests: true }, lexicon).used.length > 0
 }
 
@@ -59,7 +63,7 @@ function countedParts(parent: Entry, lexicon: Lexicon): ReadonlySet<Entry> {
     const lines = part.children.flatMap((child) => (child.shape === 'label' ? [child, ...child.children] : [child]))
     for (const line of lines) {
       if (!isBareCount(line, lexicon)) continue
-      const label = line.said.name.toLowerCase().replace(DIGITS, '')
+      const label = /^\d/.test(line.said.name) ? '' : line.said.name.toLowerCase().replace(DIGITS, '')
       const parts = told.get(label) ?? new Map<Entry, string>()
       if (!parts.has(part)) parts.set(part, JSON.stringify(countsIn(line.said, { tests: true }, lexicon).counts))
       told.set(label, parts)

@@ -9,7 +9,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
 import { countedSpans } from './countedSpans.ts'
 import { countsIn } from './counts.ts'
-import { isDirect } from './direct.ts'
+import { isDirect, isInventory } from './direct.ts'
 import type { Fact, PartialCounts } from './fact.ts'
 import { isNamedCount } from './namedCount.ts'
 import { ownerOf, standsBesideParts } from './owner.ts'
@@ -90,10 +90,12 @@ function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   if (!first) return []
   const several = countedSpans(entry.said, own)
   if (several.length > 0) return several.map((one) => suite(entry, one.name, entry, one, context, lexicon))
-  const name = nameOf(entry.said, lexicon)
+  const name = nameOf(entry.said, first, lexicon)
   const told = endedAs(context, own)
-  if (speaksForWhole(entry.said, name, lexicon))
-    return isDirect(entry.said, first, lexicon) ? ofWhole(entry, entry.said, context, told, lexicon) : []
+  if (speaksForWhole(entry, name, lexicon)) {
+    const isTold = isDirect(entry.said, first, lexicon) || isInventory(entry.said, first, lexicon)
+    return isTold ? ofWhole(entry, entry.said, context, told, lexicon) : []
+  }
   return isNamedCount(entry, own, context, lexicon) ? [suite(entry, name, entry, firstTold(told, lexicon), context, lexicon)] : []
 }
 
@@ -104,7 +106,11 @@ function readRow(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
   if (own.used.length === 0) return []
   const told = endedAs(context, own)
   if (rowSpeaksForWhole(row, told.counts, lexicon)) return ofWhole(entry, row.name, context, told, lexicon)
-  const name = nameOf(row.name, lexicon)
+  const name = nameOf(
+    row.name,
+    row.name.quantities.find((one) => own.used.includes(one)),
+    lexicon,
+  )
   return name === '' ? [] : [suite(entry, name, entry, firstTold(told, lexicon), context, lexicon)]
 }
 

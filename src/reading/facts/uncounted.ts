@@ -7,11 +7,14 @@ const COMPARED = /(?:\bvs\.?|\bversus|\bup from|\bdown from|\bwas)\s{1,3}~?$/iu
 const MORE = /^\s(?:more|weitere|más|mais|autres|fler|ещё|еще|daha)(?!\p{L})/iu
 const SIGN = /(?:[+−]\s?|(?:^|[\s(])[-–])$/u
 
+const ARROW = /^\s?(?:→|➜|⇒|[-=]>)\s?~?\d/u
+
 const before = ({ text }: Said, { start }: Quantity): string => text.slice(Math.max(0, start - NEAR), start)
 
-/** A number that tells by how much a count changed or what it is held against: "+12 tests", "-291", "vs 50". */
+/** A number that tells by how much a count changed or what it is held against: "+12 tests", "-291", "vs 50", the first of "0 → 12". */
 export function isChange(said: Said, quantity: Quantity): boolean {
   const near = before(said, quantity)
+  if (ARROW.test(said.text.slice(quantity.last, quantity.last + 8))) return true
   return SIGN.test(near) || COMPARED.test(near) || MORE.test(said.text.slice(quantity.end, quantity.end + NEAR))
 }
 

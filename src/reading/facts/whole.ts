@@ -4,6 +4,7 @@ import { isGeneric } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { PartialCounts } from './fact.ts'
+import { titleWords } from './owner.ts'
 import type { Row } from './row.ts'
 
 /** Whether a line adds up the others of its list or table. */
@@ -16,9 +17,22 @@ function isGroupName(name: string, lexicon: Lexicon): boolean {
   return holds === 'items' || holds === 'nothing' || lexicon.labels.whole(name) !== null
 }
 
+/** The numbers of units that a name refers to: the 4 of "Phase 4: Test suite". */
+function referredIn(name: string, lexicon: Lexicon): string[] {
+  const tokens = lexicon.tokens(name)
+  return tokens.flatMap(({ kind, key }, at) => (kind === 'number' && lexicon.labelNouns.at(tokens, at - 1) ? [key] : []))
+}
+
 /** Whether a line that counts tests names no part: it speaks for what it stands below, or for the whole report. */
-export const speaksForWhole = (said: Said, name: string, lexicon: Lexicon): boolean =>
-  isGeneric(name, lexicon) || isTotalRow(said, lexicon) || isGroupName(name, lexicon)
+export function speaksForWhole(entry: Entry, name: string, lexicon: Lexicon): boolean {
+  const { said } = entry
+  const title = titleWords(entry)
+  const referred = referredIn(name, lexicon)
+  if (!referred.every((number) => title.has(number))) return isTotalRow(said, lexicon)
+  const isTitle =
+    referred.length > 0 && lexicon.tokens(name).every(({ kind, key }) => (kind !== 'word' && kind !== 'number') || title.has(key))
+  return isGeneric(name, lexicon) || isTotalRow(said, lexicon) || isGroupName(name, lexicon) || isTitle
+}
 
 /** Whether a table row names no part; a row without a name tells of all where it has the figures of all. */
 export function rowSpeaksForWhole({ name, cells }: Row, told: PartialCounts, lexicon: Lexicon): boolean {

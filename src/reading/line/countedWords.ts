@@ -1,9 +1,11 @@
-import { type CountField, RATE_WORDS, type Unit } from '../../vocabulary/index.ts'
+import { type CountField, RATE_WORDS, STOP_WORDS, TESTED_NOUNS, type Unit } from '../../vocabulary/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
 import { wordSet } from './wordSet.ts'
 
 const RATES = wordSet(RATE_WORDS)
+const STOPS = wordSet(STOP_WORDS)
+const TESTED = wordSet(TESTED_NOUNS)
 
 /** "500 error", "200 OK": a status of HTTP, no count. */
 const isHttpStatus = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -20,10 +22,18 @@ const isTied = (tokens: readonly Token[], from: number): boolean =>
 function modifies(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   const next = tokens[to]
   if (to !== from + 1 || tokens[from]?.key !== 'test' || tokens[from - 1]?.key === '1' || next?.kind !== 'word') return false
-  return lexicon.outcomes.at(tokens, to) === null && lexicon.states.at(tokens, to) === null && /^[a-z]+s$/.test(next.key)
+  return (
+    lexicon.outcomes.at(tokens, to) === null &&
+    lexicon.states.at(tokens, to) === null &&
+    (TESTED.has(next.key) || /^[a-z]+s$/.test(next.key))
+  )
 }
 
-/** The words behind a number: what it counts and how that ended, at most three others between. */
+/** Whether what a number counts has ended before this token. */
+const ends = (token: Token | undefined): boolean =>
+  !token || token.kind === 'number' || (token.kind === 'sign' && !(token.key === '-' && token.glued)) || RATES.has(token.key)
+
+/** The words behind a number: what it counts and how that ended, at most four others between. */
 export function wordsBehind(
   tokens: readonly Token[],
   from: number,
@@ -36,9 +46,9 @@ export function wordsBehind(
     const named = lexicon.units.at(tokens, from + 1)
     return { unit: named?.row === 'time' ? 'time' : 'other', outcome: null, to: named?.to ?? from }
   }
-  for (let index = from, others = 0; index < tokens.length && others <= 3; ) {
+  for (let index = from, others = 0; index < tokens.length && others <= 4; ) {
     const token = tokens[index]
-    if (!token || token.kind === 'number' || (token.kind === 'sign' && !(token.key === '-' && token.glued)) || RATES.has(token.key)) break
+    if (!token || ends(token)) break
     const named = lexicon.units.at(tokens, index)
     const heard = lexicon.outcomes.at(tokens, index)
     const ended = heard?.row.leads ? null : heard
@@ -46,16 +56,16 @@ export function wordsBehind(
       if (unit !== null) break
       unit = modifies(tokens, index, named.to, lexicon) ? 'other' : named.row
       to = index = named.to
-      others = outcome ? 9 : 2
+      others = outcome ? 9 : 3
     } else if (ended) {
-      if (outcome !== null) break
+      if (outcome !== null || (others > 0 && unit === null && lexicon.totals.at(tokens, index) !== null)) break
       outcome = ended.row.count
       if (isHttpStatus(tokens, from, index)) return { unit: 'other', outcome: null, to: ended.to }
       to = index = ended.to
       others = Math.max(0, others)
     } else {
-      if (token.kind === 'mark' && index > from) break
-      if (token.kind === 'word') others += unit === null ? 1 : 2
+      if ((token.kind === 'mark' && index > from) || STOPS.has(token.key) || (unit !== null && lexicon.ofs.at(tokens, index))) break
+      if (token.kind === 'word' && !(unit !== null && lexicon.generic.at(tokens, index))) others += unit === null ? 1 : 2
       index++
     }
   }
@@ -63,7 +73,11 @@ export function wordsBehind(
 }
 
 /** "all 7 categories", "(5,492 gas)": a noun that no table knows says what is counted. */
-export const countsOther = (tokens: readonly Token[], to: number): boolean => tokens[to]?.kind === 'word' && tokens[to]?.key.length !== 1
+export const countsOther = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean =>
+  tokens[to]?.kind === 'word' &&
+  tokens[to]?.key.length !== 1 &&
+  !STOPS.has(tokens[to]?.key ?? '') &&
+  lexicon.generic.at(tokens, to) === null
 
 /** The words before a number, where only a colon, an equals sign or nothing stands between. */
 export function wordsBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): { unit: Unit | null; outcome: CountField | null } {

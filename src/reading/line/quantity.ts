@@ -64,10 +64,11 @@ type Counted = Pick<Quantity, 'unit' | 'outcome'>
 function wordsAround(tokens: readonly Token[], at: number, to: number, behind: Counted, lexicon: Lexicon): Counted {
   const bracketed = /[(（]/.test(tokens[at - 1]?.key ?? '')
   const isOpen = behind.unit === null && behind.outcome === null
-  if (bracketed && (behind.unit !== null || (isOpen && countsOther(tokens, to)))) return { unit: null, outcome: null }
+  if (bracketed && (behind.unit !== null || (isOpen && countsOther(tokens, to, lexicon)))) return { unit: null, outcome: null }
   const before = wordsBefore(tokens, at, lexicon)
   const labelled = /^[:=：]$/.test(tokens[at - 1]?.key ?? '')
-  if (isOpen && !labelled && !bracketed && before.outcome === 'total' && countsOther(tokens, to)) return { unit: null, outcome: null }
+  if (isOpen && !bracketed && (labelled ? before.unit === 'test' : before.outcome === 'total') && countsOther(tokens, to, lexicon))
+    return { unit: null, outcome: null }
   return behind.outcome === null ? before : { unit: labelled && before.unit !== 'suite' ? before.unit : null, outcome: null }
 }
 
