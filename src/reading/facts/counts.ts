@@ -91,7 +91,10 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   } else if (outcome === 'total') {
     if (unit === 'test' || (tests && (alone || named === 'total'))) tally.add('total', value, said, quantity)
   } else if (outcome) {
-    if (unit === 'test' || (tests && alone && isGeneric(said.name, lexicon))) tally.add(outcome, value, said, quantity)
+    if (unit !== 'test' && !(tests && alone && isGeneric(said.name, lexicon))) return
+    tally.add(outcome, value, said, quantity)
+    if (named === 'created' && outcome === named && lexicon.totals.at(lexicon.tokens(said.name), 0))
+      tally.add('total', value, said, quantity)
   } else if (unit === 'test') tally.add('total', value, said, quantity)
 }
 

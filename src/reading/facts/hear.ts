@@ -56,7 +56,7 @@ export function hear(entry: Entry, context: Context, role: Role | null, stated: 
   if (entry === walk.title || entry.said.text === '') return null
   const note = disagreement(entry, lexicon)
   if (note) facts.push(note)
-  const run = readRunner(entry)
+  const run = readRunner(entry, context, lexicon)
   if (run) {
     if (!SILENT.has(context.modality)) facts.push(...run)
     return null

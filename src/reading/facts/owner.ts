@@ -3,6 +3,7 @@ import { isGeneric } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { countsIn } from './counts.ts'
+import { ASIDE } from './runnerLines.ts'
 
 /** A file of source code in a name: whatever else stands there, the file is the part. */
 export const SOURCE_FILE =
@@ -27,28 +28,51 @@ function titleAbove(entry: Entry): Entry | null {
 /** The words and numbers of the page's title. */
 export const titleWords = (entry: Entry): ReadonlySet<string> => new Set(titleAbove(entry)?.said.tokens.map(({ key }) => key))
 
+/** "CI5", "PACK TU", "Phase 3B": whether a text only numbers what stands behind it. */
+export function isReference(text: string, lexicon: Lexicon): boolean {
+  const [noun, sign, ...more] = lexicon.tokens(text)
+  const isNoun = noun !== undefined && lexicon.labelNouns.at([noun], 0) !== null
+  return NUMBERED.test(text) || (isNoun && sign !== undefined && more.length === 0 && sign.key.length <= 3)
+}
+const NUMBERED = /^[A-Za-z]{0,6}\d[\w.–-]{0,14}$/
+
+/** The name of a heading: without its numbering where a mark stands between, and with what stands behind a colon where all before it numbers. */
+export function spokenName({ name, text, parts }: Said, lexicon: Lexicon): string {
+  const named = parts.findIndex((part) => part.by !== 'tag' && /\p{L}/u.test(part.text))
+  const [head, value] = parts.slice(Math.max(0, named))
+  if (head && value?.by === 'colon' && isReference(head.text, lexicon)) return text.slice(head.start, value.end)
+  return named > 0 && !/\p{L}/u.test(name) ? (head?.text ?? name) : name
+}
+
 /** The words of a name that neither order a page nor stand in its title: they name a part of what the page is about. */
 function ownWords(entry: Entry, lexicon: Lexicon): string[] {
   const titled = titleWords(entry)
-  const tokens = lexicon.tokens(entry.said.name.replaceAll('-', ' '))
+  const tokens = lexicon.tokens(spokenName(entry.said, lexicon).replaceAll('-', ' '))
   const own: string[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     const hit = lexicon.generic.at(tokens, at) ?? lexicon.wholes.at(tokens, at) ?? lexicon.outcomes.at(tokens, at)
     const isOwn = token?.kind === 'word' || (token?.kind === 'number' && lexicon.labelNouns.at(tokens, at - 1) !== null)
-    if (token && !hit && isOwn && !titled.has(token.key)) own.push(token.key)
+    const isLetter = token?.kind === 'word' && /^[a-z]$/.test(token.key)
+    if (token && !hit && isOwn && !isLetter && !titled.has(token.key)) own.push(token.key)
     at = hit ? hit.to : at + 1
   }
   return own
 }
 
 /** Whether a line counts tests under no name of its own: "Tests: 12 passed". */
-function isBareCount({ said, shape }: Entry, lexicon: Lexicon): boolean {
-  if (shape === 'heading' || shape === 'row' || said.quantities.length === 0) return false
+function isBareCount({ said, shape, cells }: Entry, lexicon: Lexicon): boolean {
+  if (shape === 'row')
+    return isGeneric(said.name, lexicon) && cells.some((cell) => cell.said.quantities.some(({ unit }) => unit === 'test'))
+  if (shape === 'heading' || said.quantities.length === 0) return false
   const isInventory = /^[~≈]?\d/.test(said.name) && said.name.includes(',')
   const isNameless = isInventory || isGeneric(said.name, lexicon) || lexicon.labels.whole(said.name) !== null
   return isNameless && countsIn(said, { tests: true }, lexicon).used.length > 0
 }
+
+/** What a line says of tests, to be held against what another says. */
+const toldBy = ({ said, cells }: Entry, lexicon: Lexicon): string =>
+  [said, ...cells.map((cell) => cell.said)].map((one) => JSON.stringify(countsIn(one, { tests: true }, lexicon).counts)).join()
 
 const repeating = new WeakMap<Entry, ReadonlySet<Entry>>()
 const DIGITS = /\d+/g
@@ -65,7 +89,7 @@ function countedParts(parent: Entry, lexicon: Lexicon): ReadonlySet<Entry> {
       if (!isBareCount(line, lexicon)) continue
       const label = /^\d/.test(line.said.name) ? '' : line.said.name.toLowerCase().replace(DIGITS, '')
       const parts = told.get(label) ?? new Map<Entry, string>()
-      if (!parts.has(part)) parts.set(part, JSON.stringify(countsIn(line.said, { tests: true }, lexicon).counts))
+      if (!parts.has(part)) parts.set(part, toldBy(line, lexicon))
       told.set(label, parts)
     }
   }
@@ -86,7 +110,7 @@ const DATED = /^\W{0,3}\d{4}-\d\d-\d\d/
 /** Whether a line of a list or a tree names a part, and no step, folder or sentence. */
 function isNamed({ said, shape }: Entry, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(said.name)
-  if (lexicon.orders.at(tokens, 0) || /[/\\]$/.test(said.name)) return false
+  if (lexicon.orders.at(tokens, 0) || /[/\\]$/.test(said.name) || ASIDE.test(said.text)) return false
   if (said.ofTests || /[:：]\s*$/.test(said.text) || countsIn(said, { tests: false }, lexicon).used.length > 0) return true
   return shape === 'bullet' && said.bold && tokens.filter(({ kind }) => kind === 'word').length <= 8
 }

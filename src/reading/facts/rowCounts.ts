@@ -49,6 +49,10 @@ function fieldOf({ column, header, said }: Cell, lexicon: Lexicon): CountField |
   return column === 'status' || column === 'result' || column === null ? (lexicon.outcomes.whole(header)?.count ?? null) : null
 }
 
+/** Whether a header says that its column holds something else than tests, such as a score. */
+const holdsOther = ({ header }: Cell, lexicon: Lexicon): boolean =>
+  lexicon.units.all(lexicon.tokens(header)).some(({ row }) => row === 'other')
+
 /** What the cells of one row are read by. */
 interface Reading {
   tests: boolean
@@ -80,7 +84,7 @@ function readCell(cell: Cell, name: Said, reading: Reading): void {
   const { column, said } = cell
   const { tally, tests, named, lexicon, context } = reading
   const quantity = said.quantities.find((one) => isCountable(said, one))
-  if (quantity === undefined || (quantity.unit !== null && quantity.unit !== 'test')) return
+  if (quantity === undefined || (quantity.unit !== null && quantity.unit !== 'test') || holdsOther(cell, lexicon)) return
   const field = fieldOf(cell, lexicon)
   const add = (as: CountField): void => {
     tally.add(as, quantity.value, said, quantity)

@@ -1,32 +1,23 @@
 import type { CountField, TestStatus } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
-import { statedBy } from '../block/state.ts'
-import type { Evidence } from '../line/evidence.ts'
 import { isGeneric } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { placed } from '../line/place.ts'
+import { readBare, suiteOf, type Told } from './bareCount.ts'
+import { readClosing } from './closing.ts'
 import { countedSpans } from './countedSpans.ts'
 import { countsIn } from './counts.ts'
 import { isDirect, isInventory } from './direct.ts'
-import type { Fact, PartialCounts } from './fact.ts'
+import type { Fact } from './fact.ts'
 import { isNamedCount } from './namedCount.ts'
-import { ownerOf, standsBesideParts } from './owner.ts'
 import { rowOf } from './row.ts'
 import { countsInRow } from './rowCounts.ts'
-import { nameOf, partName } from './suiteName.ts'
-import { blockOf, isTotalRow, rankOf, rowSpeaksForWhole, speaksForWhole } from './whole.ts'
+import { nameOf } from './suiteName.ts'
+import { rowSpeaksForWhole, speaksForWhole } from './whole.ts'
 
 const SILENT = new Set(['expected', 'advice', 'example'])
-/** How numbers of the whole are meant where they do not tell how it stands. */
-const NOT_NOW = new Set(['before', 'target', 'planned'])
 const GROUP_COUNTS: Partial<Record<TestStatus, CountField>> = { failed: 'failed', skipped: 'skipped', blocked: 'blocked' }
-
-interface Told {
-  counts: PartialCounts
-  evidence: readonly Evidence[]
-}
 
 /** "Parser – 2 tests" below "Failing:" counts failures. */
 function endedAs({ test }: Context, told: Told): Told {
@@ -36,6 +27,8 @@ function endedAs({ test }: Context, told: Told): Told {
   return { counts: { [field]: total }, evidence: told.evidence.map((one) => ({ ...one, field: `counts/${field}` })) }
 }
 
+/** A count that stands further behind in its line is told in passing; in UTF-16 units. */
+const FAR = 100
 /** Labels of lines that tell of a problem or of work, whatever they count. */
 const NEVER_COUNT: ReadonlySet<string | null> = new Set([
   'impact',
@@ -85,18 +78,20 @@ function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   if (NEVER_COUNT.has(entry.said.label) && entry.shape !== 'heading') return []
   const context = { ...around, tests: around.tests || isSpoken(entry, lexicon) }
   if (entry.shape === 'row') return readRow(entry, context, lexicon)
+  const closing = readClosing(entry, context, lexicon)
+  if (closing) return closing
   const own = countsIn(entry.said, context, lexicon)
   const [first] = own.used
   if (!first) return []
   const several = countedSpans(entry.said, own)
-  if (several.length > 0) return several.map((one) => suite(entry, one.name, entry, one, context, lexicon))
+  if (several.length > 0) return several.map((one) => suiteOf(entry, one.name, entry, one, context, lexicon))
   const name = nameOf(entry.said, first, lexicon)
   const told = endedAs(context, own)
   if (speaksForWhole(entry, name, lexicon)) {
-    const isTold = isDirect(entry.said, first, lexicon) || isInventory(entry.said, first, lexicon)
-    return isTold ? ofWhole(entry, entry.said, context, told, lexicon) : []
+    const isTold = first.start < FAR && (isDirect(entry.said, first, lexicon) || isInventory(entry.said, first, lexicon))
+    return isTold ? readBare(entry, entry.said, context, told, lexicon) : []
   }
-  return isNamedCount(entry, own, context, lexicon) ? [suite(entry, name, entry, firstTold(told, lexicon), context, lexicon)] : []
+  return isNamedCount(entry, own, context, lexicon) ? [suiteOf(entry, name, entry, firstTold(told, lexicon), context, lexicon)] : []
 }
 
 /** Reads the counts of a table row. */
@@ -105,33 +100,11 @@ function readRow(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
   const own = countsInRow(row, context, lexicon)
   if (own.used.length === 0) return []
   const told = endedAs(context, own)
-  if (rowSpeaksForWhole(row, told.counts, lexicon)) return ofWhole(entry, row.name, context, told, lexicon)
+  if (rowSpeaksForWhole(row, told.counts, lexicon)) return readBare(entry, row.name, context, told, lexicon)
   const name = nameOf(
     row.name,
     row.name.quantities.find((one) => own.used.includes(one)),
     lexicon,
   )
-  return name === '' ? [] : [suite(entry, name, entry, firstTold(told, lexicon), context, lexicon)]
-}
-
-/** A count without a name of its own: of the part that it stands below, else of the whole report. */
-function ofWhole(entry: Entry, said: Said, context: Context, told: Told, lexicon: Lexicon): Fact[] {
-  const isTotal = isTotalRow(said, lexicon)
-  const isOwned = entry.shape !== 'heading' && !(isTotal && entry.shape === 'row')
-  const owner = isOwned ? ownerOf(entry, isTotal && standsBesideParts(entry, lexicon), lexicon) : 'whole'
-  if (owner === 'nothing') return []
-  if (owner !== 'whole') {
-    const isWork = context.state === 'todo' || entry.checkbox !== null
-    return isWork ? [] : [suite(owner, partName(owner, lexicon), entry, told, context, lexicon)]
-  }
-  if (NOT_NOW.has(context.modality)) return []
-  const place = placed(entry, context.modality, told.evidence)
-  return [{ kind: 'headline', rank: rankOf(entry, isTotal), block: blockOf(entry), counts: told.counts, ...place }]
-}
-
-/** A suite that `of` names, with the counts of a line that stands in its place or below it. */
-function suite(of: Entry, name: string, line: Entry, told: Told, context: Context, lexicon: Lexicon): Fact {
-  const stated = statedBy(of, lexicon)
-  const evidence = stated && of === line ? [...told.evidence, stated.evidence] : told.evidence
-  return { kind: 'suite', name, state: stated?.state ?? null, counts: told.counts, ...placed(of, context.modality, evidence) }
+  return name === '' ? [] : [suiteOf(entry, name, entry, firstTold(told, lexicon), context, lexicon)]
 }

@@ -6,13 +6,21 @@ import type { Quantity } from '../line/quantity.ts'
 import { trimEdges } from '../line/say.ts'
 import type { Token } from '../line/token.ts'
 import { countsIn } from './counts.ts'
-import { SOURCE_FILE } from './owner.ts'
+import { SOURCE_FILE, spokenName } from './owner.ts'
 
 const ORDINAL = /^\d+(?:\.\d+)*[.)]\s+/
-/** Dots that lead the eye to a number, and the sign of a comment before it. */
-const LEADER = /(?:\.{2,}|\s+(?:#|\/\/))$/
+/** The signs of a comment that may stand between a name and what is said of it. */
+const COMMENTS = [' #', ' //']
 
-const bare = (text: string): string => trimEdges(trimEdges(text).replace(LEADER, '').replace(ORDINAL, ''))
+/** A text without the dots that lead the eye to a number, and without the sign of a comment, at its end. */
+function withoutLeader(text: string): string {
+  let end = text.length
+  while (text.endsWith('..', end) || (end < text.length && text.charAt(end - 1) === '.')) end--
+  const comment = COMMENTS.find((sign) => text.endsWith(sign, end))
+  return text.slice(0, end - (comment?.length ?? 0))
+}
+
+const bare = (text: string): string => trimEdges(withoutLeader(trimEdges(text)).replace(ORDINAL, ''))
 
 /** The one file of source code that a line names; null where it names none, or several. */
 function fileIn({ line, text }: Said): { file: string; start: number; end: number } | null {
@@ -99,13 +107,10 @@ function unitFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): { f
   return null
 }
 
-/** "CI5: Tuning engine": what stands before the colon only numbers the part. */
-const NUMBERED = /^[A-Za-z]{0,6}[\d][\w.–-]{0,14}$/
-
 /** The name of a part whose count stands below it. */
 export function partName({ said }: Entry, lexicon: Lexicon): string {
-  const [head, value] = said.parts
-  if (head && value?.by === 'colon' && NUMBERED.test(head.text)) return trimEdges(said.text.slice(head.start, value.end))
+  const spoken = spokenName(said, lexicon)
+  if (spoken !== said.name) return bare(spoken)
   const [first] = countsIn(said, { tests: true }, lexicon).used
-  return nameOf(said, first, lexicon) || said.name
+  return nameOf(said, first, lexicon) || spoken
 }

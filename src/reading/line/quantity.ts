@@ -69,7 +69,9 @@ function wordsAround(tokens: readonly Token[], at: number, to: number, behind: C
   const labelled = /^[:=：]$/.test(tokens[at - 1]?.key ?? '')
   if (isOpen && !bracketed && (labelled ? before.unit === 'test' : before.outcome === 'total') && countsOther(tokens, to, lexicon))
     return { unit: null, outcome: null }
-  return behind.outcome === null ? before : { unit: labelled && before.unit !== 'suite' ? before.unit : null, outcome: null }
+  if (behind.outcome === null) return before
+  const namesOne = before.unit === 'suite' && !/s$/.test(tokens[at - 2]?.key ?? '')
+  return { unit: labelled && !namesOne ? before.unit : null, outcome: null }
 }
 
 function quantityAt(tokens: readonly Token[], at: number, value: number, lexicon: Lexicon): { quantity: Quantity; to: number } {
