@@ -35,7 +35,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   {
     unit: 'other',
     words: {
-      en: 'score, scores, rating, grade, points out of, without tests, without any tests, no tests, untested, assertions, assertion, expects, workers, worker, seconds ago, gas, gates passed, categories, category, instructions', es: 'puntuación, puntaje, calificación, nota, sin pruebas, sin tests', pt: 'pontuação, nota, avaliação, sem testes', fr: 'score, note, sans tests', de: 'Punktzahl, Bewertung, Note, ohne Tests', ru: 'оценка, балл, баллов, без тестов', sv: 'poäng, betyg, utan tester', tr: 'puan, skor', zh: '评分, 得分, 分数', ja: 'スコア, 得点, 評価',
+      en: 'score, scores, rating, grade, points out of, without tests, without any tests, no tests, untested, assertions, assertion, expects, runs, workers, worker, seconds ago, gas, gates passed, categories, category, instructions', es: 'puntuación, puntaje, calificación, nota, sin pruebas, sin tests', pt: 'pontuação, nota, avaliação, sem testes', fr: 'score, note, sans tests', de: 'Punktzahl, Bewertung, Note, ohne Tests', ru: 'оценка, балл, баллов, без тестов', sv: 'poäng, betyg, utan tester', tr: 'puan, skor', zh: '评分, 得分, 分数', ja: 'スコア, 得点, 評価',
     },
   },
   { unit: 'time', words: { en: 'hour, hours, hrs, hr, minute, minutes, min, mins, day, days, week, weeks, month, months, second, seconds, sec, ms, h', es: 'horas, hora, minutos, días, semanas', pt: 'horas, hora, minutos, dias, semanas', fr: 'heures, heure, minutes, jours, semaines', de: 'Stunden, Stunde, Minuten, Tage, Wochen', ru: 'часов, часа, час, минут, дней, дня, недель', sv: 'timmar, timme, minuter, dagar, veckor', tr: 'saat, dakika, gün, hafta', zh: '小时, 分钟, 天, 周, 秒', ja: '時間, 分, 日, 週, 秒' } },

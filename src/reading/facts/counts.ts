@@ -123,16 +123,24 @@ function addAll(tally: Tally, said: Said, lexicon: Lexicon): void {
 
 /** "Cases   50   70": numbers that nothing but blanks separate stand in columns that the line does not name. */
 const isColumns = ({ text, quantities }: Said): boolean =>
-  quantities.some(({ last }, at) => {
+  quantities.some(({ end }, at) => {
     const next = quantities[at + 1]
-    return next !== undefined && next.start > last && text.slice(last, next.start).trim() === ''
+    return next !== undefined && next.start > end && text.slice(end, next.start).trim() === ''
   })
+
+/** "28 ✅ 1 💤 2 ❌": each number by the mark behind it, where the line has two such marks or more. */
+function byMarks({ quantities, marks }: Said): readonly Quantity[] {
+  const statuses = quantities.map(({ end }) => marks.find(({ start }) => start >= end && start - end <= 1)?.row?.test ?? null)
+  const outcomes = statuses.map((status) => ENDED.find((field) => field === status) ?? null)
+  if (new Set(outcomes.filter((outcome) => outcome !== null)).size < 2 || quantities[0]?.unit === 'other') return quantities
+  return quantities.map((quantity, at) => ({ ...quantity, outcome: quantity.outcome ?? outcomes[at] ?? null }))
+}
 
 /** The test counts in a line of text. */
 export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
   const tally = new Tally()
   if (said.quantities.length === 0 || isColumns(said)) return tally
-  const plain = said.quantities.filter((quantity) => isCountable(said, quantity))
+  const plain = byMarks(said).filter((quantity) => isCountable(said, quantity))
   const sum = plain.find((quantity) => isSum(said, quantity))
   if (sum) plain.splice(0, plain.indexOf(sum))
   const spoken = said.ofTests

@@ -30,9 +30,9 @@ export const titleWords = (entry: Entry): ReadonlySet<string> => new Set(titleAb
 
 /** "CI5", "PACK TU", "Phase 3B": whether a text only numbers what stands behind it. */
 export function isReference(text: string, lexicon: Lexicon): boolean {
-  const [noun, sign, ...more] = lexicon.tokens(text)
+  const [noun, ...sign] = lexicon.tokens(text)
   const isNoun = noun !== undefined && lexicon.labelNouns.at([noun], 0) !== null
-  return NUMBERED.test(text) || (isNoun && sign !== undefined && more.length === 0 && sign.key.length <= 3)
+  return NUMBERED.test(text) || (isNoun && sign.length > 0 && sign.every(({ key }) => key.length <= 3))
 }
 const NUMBERED = /^[A-Za-z]{0,6}\d[\w.–-]{0,14}$/
 
