@@ -12,3 +12,6 @@ export const RATIO_WORDS = 'of, von, de, из, av, sur, out, di, uit, su, z, van
 
 /** Units that may stand glued to a number, `2h`; any other word makes it part of a name, `3D`. */
 export const GLUED_UNITS = 'h, hr, hrs, hour, hours, m, min, mins, s, sec, ms, d, day, days, w, x, test, tests, pt, pts'
+
+/** Nouns that the number behind them only refers to: "Level 4", "exit code 1". */
+export const REFERENCE_NOUNS = 'level, rule, option, reason, scenario, experiment, section, chapter, appendix, figure, tier, exit, code, port, node, python, java, category, type, grade, achievement, bug, nivel, regla, opción, nível, regra, opção, niveau, règle, Stufe, Regel, уровень, правило, nivå, regel, seviye, kural'

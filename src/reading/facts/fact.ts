@@ -56,10 +56,8 @@ export interface HeadlineFact extends Placed {
   kind: 'headline'
   /** How much the place is worth: 1 is a total row, 9 a sentence. */
   rank: number
-  /** The words that it is told under, such as "Total"; empty where the count stands alone. */
-  name: string
-  /** The heading that it stands below; null at the top of the report. */
-  part: string | null
+  /** The line of the heading or label that it stands right below; 0 at the top of the report: what stands there is told together. */
+  block: number
   counts: PartialCounts
 }
 

@@ -43,7 +43,7 @@ export function hear(
   if (entry === walk.title || entry.said.text === '') return null
   const note = disagreement(entry, lexicon)
   if (note) facts.push(note)
-  const run = readRunner(entry)
+  const run = readRunner(entry, context, lexicon)
   if (run) {
     if (!SILENT.has(context.modality)) facts.push(...run)
     return null
@@ -58,7 +58,7 @@ export function hear(
     facts.push(...problem, ...suitesOf(entry, context, lexicon))
     return 'problem'
   }
-  const counted = coverage && entry.shape !== 'heading' && entry.shape !== 'row' ? [] : readCounts(entry, context, lexicon)
+  const counted = readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
   const status = testStatus(entry, context, stated, lexicon)

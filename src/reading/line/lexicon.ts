@@ -1,10 +1,12 @@
 import { Recent } from '../../document/index.ts'
 import {
+  ALL_WORDS,
   ARCHIVE_WORDS,
   BLOCKER_COPULAS,
   BLOCKER_LEADS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
+  CLAUSE_WORDS,
   CLOSING_ROWS,
   COLUMN_ROWS,
   COVERAGE_FILLERS,
@@ -22,6 +24,7 @@ import {
   MEASURE_ROWS,
   MONTH_ROWS,
   NONE_WORDS,
+  OF_WORDS,
   OPEN_WORDS,
   ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
@@ -155,6 +158,9 @@ function tablesWith(own: OwnWords) {
     measures: table(MEASURE_ROWS, ({ measure }) => measure),
     generic: list(GENERIC_WORDS),
     orders: list(ORDER_WORDS),
+    clauses: list(CLAUSE_WORDS),
+    ofs: list(OF_WORDS),
+    alls: list(ALL_WORDS),
     totals: list(TOTAL_WORDS),
     tells: table(TELLS_ROWS, ({ tells }) => tells),
   }

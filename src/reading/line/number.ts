@@ -1,4 +1,4 @@
-import { GLUED_UNITS, OPERATOR_WORDS, type Operator, RATIO_WORDS } from '../../vocabulary/index.ts'
+import { GLUED_UNITS, OPERATOR_WORDS, type Operator, RATIO_WORDS, REFERENCE_NOUNS } from '../../vocabulary/index.ts'
 import { isDateUnit } from './dateNumbers.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
@@ -6,6 +6,7 @@ import { wordSet } from './wordSet.ts'
 
 const OF = wordSet(RATIO_WORDS)
 const GLUED = wordSet(GLUED_UNITS)
+const REFERENCES = wordSet(REFERENCE_NOUNS)
 const DASHES = new Set(['-', '–', '—'])
 const PERCENT = new Set(['%', '％', 'percent', 'prozent'])
 
@@ -27,7 +28,7 @@ function followsName(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before) return false
-  if (!token.glued) return [1, 2, 3].some((step) => lexicon.labelNouns.at(tokens, at - step)?.to === at)
+  if (!token.glued) return REFERENCES.has(before.key) || [1, 2, 3].some((step) => lexicon.labelNouns.at(tokens, at - step)?.to === at)
   if ('#$€£@_'.includes(before.key)) return true
   const left = tokens[at - 2]
   if (!before.glued || !'-–./:'.includes(before.key)) return false
