@@ -32,8 +32,8 @@ export function read(document: Section, lexicon: Lexicon, questions = true): Fac
   const top =
     headings.find((one) => one.depth === 1) ??
     (headings[0]?.depth === Math.min(...headings.map((one) => one.depth)) && headings.length === 1 ? headings[0] : undefined)
-  const walk: Walk = { lexicon, facts: [], title: top ?? null, last: lastHeading(root), questions }
-  const outermost = { ...OUTERMOST, coverageTitled: top !== undefined && kindIn(top.said, lexicon) === 'coverage' }
+  const walk: Walk = { lexicon, facts: [], title: top ?? null, last: lastHeading(root), questions, covered: new Map() }
+  const outermost = { ...OUTERMOST, coverageTitled: top !== undefined && (kindIn(top.said, lexicon) === 'coverage' || top.said.ofCoverage) }
   for (const child of root.children) visit(child, outermost, walk, 0)
   return walk.facts
 }

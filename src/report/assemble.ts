@@ -3,7 +3,6 @@ import { COUNT_FIELDS, type ReportKind } from '../vocabulary/index.ts'
 import { claimsOf } from './claims.ts'
 import { ofKind } from './facts.ts'
 import { headerOf } from './header.ts'
-import { joinCoverage } from './joinCoverage.ts'
 import { partRepeated } from './repeated.ts'
 import type { Counts, Report } from './schema.ts'
 import { unreadNotes } from './unread.ts'
@@ -69,7 +68,7 @@ function caseOf(fact: TestFact, { passed, total }: PartialCounts): Report['tests
  * @param named what the file's name says the report is about, for one whose title does not
  */
 export function assemble(heard: readonly Fact[], source: Source, named: ReportKind = 'other'): Report {
-  const facts = partRepeated(joinCoverage(heard))
+  const facts = partRepeated(heard)
   const suites = ofKind(facts, 'suite').map(entry)
   const counts = headline(ofKind(facts, 'headline'))
   const report: Report = {

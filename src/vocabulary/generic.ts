@@ -13,5 +13,5 @@ export const ORDER_WORDS: Words = {
 
 /** Names of a closing row that adds up the others. */
 export const TOTAL_WORDS: Words = {
-  en: 'total, totals, overall, grand total, sum, all, all tests, total tests, overall total, combined, overall average, average, project total', es: 'total, total general, totales, suma', pt: 'total, total geral, totais, soma', fr: 'total, total général, totaux', de: 'gesamt, Summe, insgesamt, total', ru: 'итого, всего, общий итог', sv: 'totalt, summa, total', tr: 'toplam, genel toplam', zh: '总计, 合计, 总数, 总体', ja: '合計, 総計, 全体, 計',
+  en: 'total, totals, overall, grand total, sum, all, all tests, total tests, overall total, combined, overall average, average, project total, all files, total coverage', es: 'total, total general, totales, suma', pt: 'total, total geral, totais, soma', fr: 'total, total général, totaux', de: 'gesamt, Summe, insgesamt, total', ru: 'итого, всего, общий итог', sv: 'totalt, summa, total', tr: 'toplam, genel toplam', zh: '总计, 合计, 总数, 总体', ja: '合計, 総計, 全体, 計',
 }

@@ -84,7 +84,7 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     severity: holds === 'blockers' || holds === 'risks' ? severityIn(said, lexicon) : null,
     shielded: false,
     tests: context.tests || holds === 'tests',
-    coverage: holds === 'coverage' || (context.coverage && onlyModality),
+    coverage: holds === 'coverage' || said.ofCoverage || (context.coverage && onlyModality),
   }
 }
 
@@ -109,6 +109,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     shielded: context.shielded || marked,
     test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),
     tests: context.tests || (isGroup && (said.ofTests || lexicon.units.all(said.tokens).some((hit) => hit.row === 'failure'))),
+    coverage: context.coverage || (isGroup && said.ofCoverage && entry.depth !== 1),
     part: isGroup && said.name ? said.name : context.part,
   }
 }

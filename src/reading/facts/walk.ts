@@ -11,4 +11,6 @@ export interface Walk {
   last: Entry | null
   /** Whether words that were not understood are told too. */
   questions: boolean
+  /** The words of the parts whose coverage was told, by their figure. */
+  covered: Map<number, string[][]>
 }
