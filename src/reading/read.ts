@@ -37,7 +37,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   readBlocks(document.blocks, root, lexicon)
   const page = pageOf(root, lexicon)
   const { stated, heading: title, last } = page
-  const walk: Walk = { lexicon, facts: [], title, last, page, questions, explains }
+  const walk: Walk = { lexicon, facts: [], title, last, page, questions, explains, covered: new Map() }
   if (stated) walk.facts.push(readHeading(stated.entry, walk, stated.said))
   walk.facts.push(...readVerdicts(page, lexicon))
   const outermost = titled(title, lexicon)
@@ -88,7 +88,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
 /** What the title of a page says that the page is about, for all that stands below it. */
 function titled(title: Entry | null, lexicon: Lexicon): Context {
   if (!title) return OUTERMOST
-  const coverageTitled = kindIn(title.said, lexicon) === 'coverage'
+  const coverageTitled = kindIn(title.said, lexicon) === 'coverage' || title.said.ofCoverage
   const blockers = blockersOf(title, lexicon)
   if (!blockers) return { ...OUTERMOST, coverageTitled }
   return { ...OUTERMOST, coverageTitled, holds: 'blockers', titled: blockers === 'some' }

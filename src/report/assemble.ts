@@ -4,7 +4,6 @@ import { claimsOf } from './claims.ts'
 import { ofKind } from './facts.ts'
 import { headerOf, heardOfWhole } from './header.ts'
 import { headline } from './headline.ts'
-import { joinCoverage } from './joinCoverage.ts'
 import { joinSuites } from './joinSuites.ts'
 import type { Counts, Report } from './schema.ts'
 import { unreadNotes } from './unread.ts'
@@ -50,7 +49,7 @@ function caseOf(fact: TestFact, { passed, total }: PartialCounts): Report['tests
  * @param named what the file's name says of the report, where its text does not
  */
 export function assemble(heard: readonly Fact[], source: Source, named: Named): Report {
-  const facts = joinSuites(joinCoverage(heard))
+  const facts = joinSuites(heard)
   const suites = ofKind(facts, 'suite').map(entry)
   const counts = headline(ofKind(facts, 'headline'))
   const summary = fullCounts(counts)

@@ -13,7 +13,7 @@ export const ORDER_WORDS: Words = {
 
 /** Names of a closing row that adds up the others. */
 export const TOTAL_WORDS: Words = {
-  en: 'total, totals, overall, grand total, sum, all, all tests, total tests, overall total, combined, overall average, average, project total', es: 'total, total general, totales, suma', pt: 'total, total geral, totais, soma', fr: 'total, total général, totaux', de: 'gesamt, Summe, insgesamt, total', ru: 'итого, всего, общий итог', sv: 'totalt, summa, total', tr: 'toplam, genel toplam', zh: '总计, 合计, 总数, 总体', ja: '合計, 総計, 全体, 計', ko: '총계, 합계, 전체, 총합, 총', it: 'totale, totale generale, totale complessivo, totali, somma', pl: 'razem, suma, łącznie, ogółem', nl: 'totaal, eindtotaal, som', id: 'jumlah, keseluruhan, total keseluruhan', vi: 'tổng, tổng cộng, tổng số',
+  en: 'total, totals, overall, grand total, sum, all, all tests, total tests, overall total, combined, overall average, average, project total, total coverage, all files', es: 'total, total general, totales, suma', pt: 'total, total geral, totais, soma', fr: 'total, total général, totaux', de: 'gesamt, Summe, insgesamt, total', ru: 'итого, всего, общий итог', sv: 'totalt, summa, total', tr: 'toplam, genel toplam', zh: '总计, 合计, 总数, 总体', ja: '合計, 総計, 全体, 計', ko: '총계, 합계, 전체, 총합, 총', it: 'totale, totale generale, totale complessivo, totali, somma', pl: 'razem, suma, łącznie, ogółem', nl: 'totaal, eindtotaal, som', id: 'jumlah, keseluruhan, total keseluruhan', vi: 'tổng, tổng cộng, tổng số',
 }
 
 /** Words that begin a clause about tests behind their number, no name: "12 tests covering the parser", "3 tests because …". */

@@ -1,4 +1,5 @@
 import type { Label } from '../../vocabulary/index.ts'
+import { fills } from '../facts/coverageOwner.ts'
 import type { Walk } from '../facts/walk.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
@@ -28,9 +29,8 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
   const { label } = child.said
   if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
   if (owner.shape === 'root' || owner === walk.title) return false
-  if (label === 'coverage' && context.coverage) return false
-  if (child.said.ofCoverage && child.said.quantities.some((quantity) => quantity.percent) && !context.coverage && child.shape !== 'line')
-    return false
+  if ((child.said.ofCoverage || context.coverage || owner.said.ofCoverage) && child.said.quantities.some(({ percent }) => percent))
+    return fills(child, walk.lexicon)
   if (child.shape === 'line' && owner.shape !== 'line') return false
   if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label')
     return child.checkbox === null

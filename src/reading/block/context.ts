@@ -93,7 +93,7 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     certainty: role.head?.doubtful ? 'doubtful' : 'sure',
     titled: false,
     tests: context.tests || holds === 'tests',
-    coverage: holds === 'coverage' || (context.coverage && onlyModality),
+    coverage: holds === 'coverage' || said.ofCoverage || (context.coverage && onlyModality),
   }
 }
 
@@ -120,6 +120,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     shielded: context.shielded || marked,
     test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),
     tests: context.tests || (isGroup && (said.ofTests || lexicon.units.all(said.tokens).some((hit) => hit.row === 'failure'))),
+    coverage: context.coverage || (isGroup && said.ofCoverage && entry.depth !== 1),
     part: isGroup && said.name ? said.name : context.part,
   }
 }

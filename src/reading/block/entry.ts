@@ -1,11 +1,14 @@
 import type { Checkbox } from '../../document/index.ts'
 import type { Column, Label } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
+import type { ValueType } from './columns.ts'
 import type { Role } from './role.ts'
 
 /** A cell of a table row under its column. */
 export interface Cell {
   column: Column | null
+  /** What most values of the column are. */
+  values: ValueType | null
   header: string
   said: Said
 }

@@ -4,7 +4,7 @@ import { cell, type Entry } from '../block/entry.ts'
 import type { Role } from '../block/role.ts'
 import { disagreement, type Stated } from '../block/state.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { readCoverage } from './coverage.ts'
+import { readCoverage, tellsPercent } from './coverage.ts'
 import type { Fact } from './fact.ts'
 import { readItem } from './item.ts'
 import { testStatus } from './outcome.ts'
@@ -48,11 +48,16 @@ export function hear(
     if (!SILENT.has(context.modality)) facts.push(...run)
     return null
   }
-  const coverage =
-    SILENT.has(context.modality) && context.modality !== 'before' && context.role !== 'recommendations' && !context.coverage
-      ? null
-      : readCoverage(entry, context, lexicon)
-  if (coverage) facts.push(coverage)
+  const covered =
+    SILENT.has(context.modality) &&
+    context.modality !== 'before' &&
+    context.role !== 'recommendations' &&
+    context.state !== 'todo' &&
+    !context.coverage
+      ? []
+      : readCoverage(entry, context, walk)
+  facts.push(...covered)
+  const coverage = covered.length > 0 && tellsPercent(entry)
   const problem = hearProblem(entry, context, decision, role, level, lexicon)
   if (problem) {
     facts.push(...problem, ...suitesOf(entry, context, lexicon))

@@ -25,7 +25,7 @@ const hasWords = ({ tokens }: Said): boolean => {
 export function rowOf(entry: Entry): Row {
   const { said, cells } = entry
   if (entry.shape !== 'row' || hasWords(said)) return { entry, name: said, cells }
-  const own: Cell = { column: entry.rowOf === 'test' ? 'tests' : entry.rowOf, header: '', said }
+  const own: Cell = { column: entry.rowOf === 'test' ? 'tests' : entry.rowOf, header: '', values: null, said }
   const next = cells.find((cell) => !TELLS.has(cell.column) && hasWords(cell.said))
   return { entry, name: next?.said ?? SILENCE, cells: [own, ...cells.filter((cell) => cell !== next)] }
 }

@@ -16,4 +16,6 @@ export interface Walk {
   questions: boolean
   /** Whether the readings of every block are told, with the clues that decided. */
   explains: boolean
+  /** The words of the parts whose coverage was told, by their figure. */
+  covered: Map<number, string[][]>
 }
