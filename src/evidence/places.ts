@@ -16,6 +16,18 @@ export const PLACES: readonly { tool: string; globs: readonly string[] }[] = [
   { tool: 'coverage.py', globs: ['**/coverage.json'] },
 ]
 
+/** What a file of evidence is called: by its ending, and whether only its whole name tells it from other files of that ending. */
+export const CALLED: readonly { ending: string; is: RegExp }[] = [
+  { ending: 'xml', is: /\.xml$/ },
+  { ending: 'trx', is: /\.trx$/ },
+  { ending: 'json', is: /\.json$/ },
+  { ending: 'jsonl', is: /\.jsonl$/ },
+  { ending: 'tap', is: /\.tap$/ },
+  { ending: 'info', is: /\.info$/ },
+  { ending: 'lcov', is: /\.lcov$/ },
+  { ending: 'out', is: /^(?:c|cover|coverage|profile)\.out$/ },
+]
+
 /** Folders that hold other people's results, or those of the past. */
 export const FOREIGN: readonly string[] = [
   '.git',

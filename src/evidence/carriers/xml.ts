@@ -91,11 +91,12 @@ export async function readXml(chunks: AsyncIterable<string>, reader: XmlReader):
   const parser = sax.parser(true, OPTIONS)
   let begun = false
   connect(parser, {
-    ...reader,
     open: (name, attributes) => {
       begun = true
       reader.open(name, attributes)
     },
+    close: (name) => reader.close?.(name),
+    comment: (text) => reader.comment?.(text),
   })
   const since = silence(parser, reader)
   try {

@@ -1,8 +1,10 @@
 import { type Attributes, readXml, type XmlReader } from '../carriers/xml.ts'
+import { holdMeasures } from '../counters.ts'
 import type { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
-import { countOf, measureOf, nothing } from '../measure.ts'
+import { countOf, measureOf, nothing, sum, add as sumOf } from '../measure.ts'
 import type { Measure, Measures, Metric } from '../model.ts'
+import { Refusal } from '../refusal.ts'
 
 /** Which counter is which metric; instructions, complexity and classes are none that a report speaks of. */
 const COUNTERS = new Map<string, Metric>([
@@ -23,7 +25,9 @@ const add = (measure: Measure | null, covered: number, total: number): Measure =
 
 /** One line of a source file whose counters are missing: it is covered when one of its instructions was run. */
 function addLine(measures: Measures, { ci, mb, cb }: Attributes): void {
-  const [run, missed, taken] = [ci, mb, cb].map((value) => countOf(value) ?? 0)
+  const counts = [ci, mb ?? '0', cb ?? '0'].map(countOf)
+  if (counts.includes(null)) throw new Refusal('malformed', 'has a line whose instructions or branches are no count.')
+  const [run, missed, taken] = counts
   measures.lines = add(measures.lines, run ? 1 : 0, 1)
   if (missed || taken) measures.branches = add(measures.branches, taken ?? 0, (taken ?? 0) + (missed ?? 0))
 }
@@ -38,6 +42,7 @@ interface Source {
 /** The same counters stand at every level: those right in the report, and right in a source file, are asked for. */
 function reader(draft: Draft): XmlReader {
   const within: string[] = []
+  const [told, listed] = [nothing(), nothing()]
   let folder = ''
   let file: Source | null = null
   const hear = ({ counters, lines }: Source, element: string, attributes: Attributes) => {
@@ -63,7 +68,16 @@ function reader(draft: Draft): XmlReader {
       if (element !== 'sourcefile' || !file) return
       const { path, counters, lines } = file
       draft.files.push({ path, ...(counters.lines ? counters : lines) })
+      // Of some reports the lines are left out in part: only where all are told they say how many were run.
+      if (counters.lines && lines.lines?.total === counters.lines.total) {
+        told.lines = sumOf(told.lines, counters.lines)
+        listed.lines = sumOf(listed.lines, lines.lines)
+      }
       file = null
+    },
+    end() {
+      if (draft.overall) holdMeasures(draft, draft.overall, sum(draft.files))
+      holdMeasures(draft, told, listed)
     },
   }
 }
