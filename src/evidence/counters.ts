@@ -1,13 +1,13 @@
 import type { Draft } from './draft.ts'
 import { METRICS, type Measure, type Measures } from './model.ts'
 
-/** Holds the numbers that a tool tells against the tests that it lists; what broke off with an error is a failure to some tools. */
+/** Holds the numbers that a tool tells against the tests that it lists; to some tools a failure is what broke off with an error, or did not load, too. */
 export function holdCounters(draft: Draft): void {
   const { total = null, failed: said = null } = draft.told ?? {}
   const count = (status: string) => draft.cases.filter((each) => each.status === status).length
   const [listed, failed] = [draft.cases.length, count('failed')]
   if (total !== null && total !== listed) draft.disagree(`it counts ${total} tests, and lists ${listed}`)
-  if (said !== null && (said < failed || said > failed + count('error'))) {
+  if (said !== null && (said < failed || said > failed + count('error') + draft.broken.length)) {
     draft.disagree(`it counts ${said} failed tests, and lists ${failed}`)
   }
 }

@@ -27,7 +27,7 @@ const exact = (percent: number): number => Math.round(percent * 1e6) / 1e6
 const shown = (percent: number): number => Math.round(percent * 100) / 100
 
 function judge(claim: Claim, metrics: readonly Metric[], part: Part, coverage: Coverage): Found {
-  const disputed = part.files.find((file) => file.disputed !== null)?.disputed
+  const disputed = (part.whole ? coverage.disputed : null) ?? part.files.find((file) => file.disputed !== null)?.disputed
   if (disputed) return disputedBy(disputed)
   const metric = metrics.find((each) => percentOf(part, each) !== null)
   const percent = metric && percentOf(part, metric)

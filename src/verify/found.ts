@@ -11,9 +11,9 @@ export const unknown = (why: string): Found => ({ why, lacking: null })
 /** There is no evidence at all of this kind. */
 export const lacking = (kind: 'tests' | 'coverage'): Found => ({ why: `no evidence of ${kind} was found`, lacking: kind })
 
-/** Two files disagree on it. */
+/** Two files disagree on it, or one with itself. */
 export const disputedBy = ([one, other]: readonly [string, string]): Found => ({
-  ...unknown(`${one} and ${other} disagree`),
+  ...unknown(one === other ? `${one} counts something else than it lists` : `${one} and ${other} disagree`),
   disputed: [one, other],
 })
 

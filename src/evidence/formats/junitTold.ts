@@ -64,9 +64,9 @@ const TESTS: readonly Check[] = [
   ({ failures, errors: broken }, { failed, errors, marks, repeats }) => {
     const said = (failures ?? 0) + (broken ?? 0)
     const least = (failures === null ? 0 : failed) + (broken === null ? 0 : errors) - repeats
-    return said >= least && said <= marks ? null : `counts ${said} failures and errors, and lists ${failed + errors}`
+    return said >= least && said <= marks ? null : `counts failures and errors: ${said}, and lists ${failed + errors}`
   },
-  ({ leftOut }, { skipped }) => (leftOut <= skipped ? null : `counts ${leftOut} tests that were left out, and lists ${skipped}`),
+  ({ leftOut }, { skipped }) => (leftOut <= skipped ? null : `counts tests that were left out: ${leftOut}, and lists ${skipped}`),
 ]
 
 /** Of some tools the counters speak of assertions: then only a failure that is nowhere listed says something. */
