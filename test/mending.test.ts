@@ -337,7 +337,7 @@ describe('markers', () => {
       [
         'two that disagree',
         { 'out/junit.xml': junit(passed), 'out/t.tap': 'TAP version 13\n1..1\nok 1 - a\n' },
-        'out/junit.xml tells 2, out/t.tap tells 1',
+        'out/junit.xml and out/t.tap disagree',
       ],
       ['one that is cut off', { 'out/junit.xml': junit(passed).slice(0, 60) }, 'out/junit.xml'],
       ['none at all', { 'out/readme.txt': 'x' }, 'out: holds no file that is read as evidence'],

@@ -2,7 +2,7 @@ import type { VerifyOptions } from '../analysis/index.ts'
 import type { Claim, Counts, Report, Suite } from '../report/index.ts'
 import { type Beyond, NOTHING_BEYOND } from './batches.ts'
 import { endsAlike } from './endings.ts'
-import { disputedBy, type Found, lacking, unknown, witnessesOf } from './found.ts'
+import { disputedBy, type Found, lacking, type Seen, type Unseen, unknown, witnessesOf } from './found.ts'
 import type { Lookup } from './lookup.ts'
 import type { Tests } from './mergeTests.ts'
 import { countHolds } from './numbers.ts'
@@ -19,7 +19,7 @@ interface Counted {
   broken: number
   beyond: Beyond
   /** What the report says of the same tests besides. */
-  beside: Counts
+  beside: Pick<Counts, 'errors'>
 }
 
 const number = ({ tests, unlisted }: Counted, ...statuses: readonly OneTest['status'][]): number =>
@@ -63,7 +63,7 @@ const PATH = /^\/tests\/(?:summary|suites\/(\d+)\/counts)\/(\w+)$/
 
 const isCount = (field: string, counts: Counts): field is keyof Counts => Object.hasOwn(counts, field)
 
-function countIn(claim: Claim, field: keyof Counts, counted: Counted): Found {
+function countIn(field: keyof Counts, counted: Counted): Seen | Unseen {
   const counter = COUNTERS[field]
   if (!counter) return unknown(`a build leaves no evidence of tests that are ${field}`)
   const disputed = counted.disputed ?? counted.tests.find((test) => test.disputed !== null)?.disputed
@@ -71,9 +71,10 @@ function countIn(claim: Claim, field: keyof Counts, counted: Counted): Found {
   const { value, note } = counter(counted)
   const tellers = counted.unlisted.map(({ witness }) => witness)
   const unlisted = tellers.length > 0 ? 'as its counters tell, where no test is listed' : null
-  const witnesses = [...new Set([...witnessesOf(counted.tests), ...tellers])]
-  return { value, note: note ?? unlisted, holds: countHolds(claim, value), witnesses }
+  return { value, note: note ?? unlisted, witnesses: [...new Set([...witnessesOf(counted.tests), ...tellers])] }
 }
+
+const heldTo = (claim: Claim, seen: Seen | Unseen): Found => ('why' in seen ? seen : { ...seen, holds: countHolds(claim, seen.value) })
 
 /** What a claim about the number of tests is about, and what was found in its place; null where it is no such claim. */
 export function verifyCount(
@@ -88,29 +89,37 @@ export function verifyCount(
   if (suite === undefined || !isCount(field, counts)) return null
   const about = suite ? `${suite.name}: tests ${field}` : `tests ${field}`
   if (all === null) return { claim: about, found: lacking('tests') }
-  if (!suite) return { claim: about, found: inAll(claim, field, all, counts) }
+  return { claim: about, found: heldTo(claim, suite ? ofSuite(suite, field, all, options) : countAll(field, all, counts)) }
+}
+
+/** What is found of a suite: the tests that its name means, else what counters tell of it. */
+function ofSuite(suite: Suite, field: keyof Counts, all: Tests & { lookup: Lookup }, options: VerifyOptions): Seen | Unseen {
   const scope = suiteNamed(all.lookup, suite.name, suite.path, options)
-  const alone = { disputed: null, broken: 0, beyond: NOTHING_BEYOND, beside: counts }
-  if (!('why' in scope)) return { claim: about, found: countIn(claim, field, { ...alone, tests: scope.tests, unlisted: [] }) }
+  const alone = { disputed: null, broken: 0, beyond: NOTHING_BEYOND, beside: suite.counts }
+  if (!('why' in scope)) return countIn(field, { ...alone, tests: scope.tests, unlisted: [] })
   const unlisted = unlistedOf(all.unlisted, suite.name)
-  if (unlisted.length > 0) return { claim: about, found: countIn(claim, field, { ...alone, tests: [], unlisted }) }
-  return { claim: about, found: brokenOnly(claim, field, suite, all) ?? unknown(scope.why) }
+  if (unlisted.length > 0) return countIn(field, { ...alone, tests: [], unlisted })
+  return brokenOnly(field, suite, all) ?? unknown(scope.why)
 }
 
 /** What is found of a suite that is a file which did not load: it has no tests, and failed. */
-function brokenOnly(claim: Claim, field: keyof Counts, { name, path, counts }: Suite, all: Tests): Found | null {
+function brokenOnly(field: keyof Counts, { name, path, counts }: Suite, all: Tests): Seen | Unseen | null {
   const parts = partsOf(plainPath(path ?? name))
   const broken = all.broken.filter((each) => endsAlike(partsOf(plainPath(each.name)), parts))
-  return broken.length > 0
-    ? inAll(claim, field, { ...all, tests: [], unlisted: [], disputed: null, broken, beyond: NOTHING_BEYOND }, counts)
-    : null
+  if (broken.length === 0) return null
+  return countAll(field, { ...all, tests: [], unlisted: [], disputed: null, broken, beyond: NOTHING_BEYOND }, counts)
 }
 
 /** Counts that files which do not load weigh in: those files tell them too. */
 const OF_BROKEN: readonly (keyof Counts)[] = ['failed', 'errors']
 
-function inAll(claim: Claim, field: keyof Counts, { tests, unlisted, broken, beyond, disputed }: Tests, beside: Counts): Found {
-  const found = countIn(claim, field, { tests, unlisted, disputed, broken: broken.length, beyond, beside })
-  if ('why' in found || !OF_BROKEN.includes(field)) return found
-  return { ...found, witnesses: [...new Set([...found.witnesses, ...broken.map(({ witness }) => witness)])] }
+/** What is found of all tests; `beside` is what else is said of them. */
+export function countAll(
+  field: keyof Counts,
+  { tests, unlisted, broken, beyond, disputed }: Tests,
+  beside: Pick<Counts, 'errors'>,
+): Seen | Unseen {
+  const seen = countIn(field, { tests, unlisted, disputed, broken: broken.length, beyond, beside })
+  if ('why' in seen || !OF_BROKEN.includes(field)) return seen
+  return { ...seen, witnesses: [...new Set([...seen.witnesses, ...broken.map(({ witness }) => witness)])] }
 }

@@ -1,7 +1,7 @@
 import type { Dispute, VerifyOptions, Witness } from '../analysis/index.ts'
 import type { FileCoverage, Measure, Metric } from '../evidence/index.ts'
 import { type Ending, type Matched, matchEndings } from './endings.ts'
-import { lyingAround, lyingTo, matchInside } from './measured.ts'
+import { lyingAround, lyingTo, matchInside } from './lying.ts'
 import { deniedBy } from './oneTest.ts'
 import { partsOf, plainPath } from './paths.ts'
 

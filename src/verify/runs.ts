@@ -96,6 +96,9 @@ function missing(unmatched: readonly OneTest[], known: readonly OneTest[]): OneT
 const tellsLess = (run: Run, batch: Batch): boolean =>
   batch.attempt !== run.batches[0]?.attempt || [batch, ...run.batches].some(({ path }) => isPart(path))
 
+/** What a test is called; in what is put together of packages, tests of several may be called the same. */
+const titleOf = ({ parts }: OneTest): string => parts.join(' ')
+
 const filesOf = ([first, second]: readonly [OneTest?, OneTest?]) => [first ? pathOf(first) : '', second ? pathOf(second) : ''] as const
 
 /** Takes what another batch says of the same tests. */
@@ -107,7 +110,8 @@ export function joined(run: Run, { pairs, ones }: Matched<OneTest>, batch: Batch
   const [[one, other] = []] = differ
   if (one && other) dispute(run, differing, [pathOf(one), pathOf(other)], `${quoted(differing)}: ${one.status} against ${other.status}`)
   if (!tellsLess(run, batch)) {
-    const lacking = missing(left, mine)
+    const names = new Set(run.batches.some(({ path }) => isAround(path, batch.path)) ? mine.map(titleOf) : [])
+    const lacking = missing(left, mine).filter((test) => !names.has(titleOf(test)))
     dispute(run, lacking, filesOf(pairs[0] ?? []), `${quoted(lacking)}, which the second does not have`)
   }
   for (const [one, other] of pairs) {
