@@ -1,4 +1,4 @@
-import { readLines } from '../carriers/lines.ts'
+import { jsonOf, readLines } from '../carriers/lines.ts'
 import type { Draft } from '../draft.ts'
 import { textAt } from '../fields.ts'
 import type { Format } from '../format.ts'
@@ -22,14 +22,6 @@ interface Package {
   passed: Set<string>
   failed: boolean
   ended: boolean
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    throw new Refusal('malformed', 'is no whole JSON in this line: it may be cut off.')
-  }
 }
 
 /** `go test -json` tells what happens as it happens: a test, and then its package, has ended when it says so. */
@@ -126,7 +118,7 @@ export const goTest: Format = {
     return readLines(text, {
       line(line, ended) {
         const [, unbuilt] = UNBUILT.exec(line) ?? []
-        if (line.startsWith('{')) events.hear(parsed(line))
+        if (line.startsWith('{')) events.hear(jsonOf(line))
         else if (!ended) throw new Refusal('incomplete', 'ends in the middle of a line: it is cut off.')
         else if (unbuilt) draft.broken.push(unbuilt)
         else if (line.trim() !== '') draft.note('not-understood', `the line "${line.slice(0, 80)}" is no event.`)
