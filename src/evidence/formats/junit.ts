@@ -2,53 +2,11 @@ import { type Attributes, readXml, type XmlReader } from '../carriers/xml.ts'
 import type { Draft } from '../draft.ts'
 import { joined } from '../fields.ts'
 import type { Format } from '../format.ts'
-import type { TestOutcome } from '../model.ts'
 import { type Repeats, withRepeats } from '../repeats.ts'
+import { begin, type Case, mark } from './junitCase.ts'
 import { SuiteCounters } from './junitCounters.ts'
 import { type Dialect, dialectOf, PLAIN } from './junitDialects.ts'
 import { hearCounter } from './nodeCounters.ts'
-
-/** What an element inside a test case says of it; of several the one that stands first here. Surefire's rerunFailure says no more than the failure beside it. */
-const MARKS: readonly (readonly [element: string, status: TestOutcome])[] = [
-  ['error', 'error'],
-  ['failure', 'failed'],
-  ['skipped', 'skipped'],
-  ['flakyFailure', 'flaky'],
-  ['flakyError', 'flaky'],
-]
-
-/** What GoogleTest and CTest write in an attribute, instead of in an element, of a test that was not run. */
-const NOT_RUN: readonly string[] = ['notrun', 'disabled', 'skipped', 'suppressed']
-
-const isNotRun = ({ status = '', result = '' }: Attributes) => [status, result].some((word) => NOT_RUN.includes(word.toLowerCase()))
-
-/** Elements that tell of a failure, each of which some tools count. */
-const COUNTED = /^(?:flaky|rerun)?(?:failure|error)$/i
-
-interface Case {
-  attributes: Attributes
-  rank: number
-  status: TestOutcome
-  /** How many of its elements tell of a failure. */
-  marks: number
-}
-
-const begin = (attributes: Attributes): Case => ({
-  attributes,
-  rank: MARKS.length,
-  status: isNotRun(attributes) ? 'skipped' : 'passed',
-  marks: 0,
-})
-
-/** Hears an element inside a test case. */
-function mark(test: Case, element: string, { type }: Attributes): void {
-  if (COUNTED.test(element)) test.marks += 1
-  const rank = MARKS.findIndex(([name]) => name === element)
-  const status = MARKS[rank]?.[1]
-  if (!status || rank >= test.rank) return
-  test.rank = rank
-  test.status = status === 'skipped' && type === 'todo' ? 'todo' : status
-}
 
 /** Whether a test stands for a file that did not load: vitest gives it the name of its suite, pytest no class. */
 const isFile = ({ attributes, status }: Case, suite: Attributes, { suiteIsFile, classlessIsFile }: Dialect): boolean =>
@@ -82,7 +40,7 @@ class Reading implements XmlReader {
     else if (element === 'testcase') this.#test = begin(attributes)
     else if (isSuite(element)) this.#openSuite(element, attributes)
     else if (element === 'failure' || element === 'error') {
-      this.#counters.take(null, 1)
+      this.#counters.take(null, { marks: 1 })
       this.#draft.broken.push(this.#suites.at(-1)?.name ?? 'the run as a whole')
     }
   }
@@ -120,20 +78,21 @@ class Reading implements XmlReader {
 
   /** Writes the test that has just ended into the draft. */
   #finish(test: Case): void {
-    const { attributes, status, marks } = test
+    const { attributes, status, marks, runs } = test
     const suite = this.#suites.at(-1) ?? {}
     const { name, within } = this.#dialect.split((attributes.name ?? '').trim())
     const { classname } = attributes
     const file = attributes.file ?? suite.file ?? suite.filepath ?? (this.#dialect.suiteIsFile ? suite.name : undefined) ?? null
     if (isFile(test, suite, this.#dialect)) {
       this.#draft.broken.push(name)
-      this.#counters.take('error', marks)
+      this.#counters.take('error', { marks })
       return
     }
     const outer = this.#suites.map((each) => each.name).filter((each) => !isInClass(each, classname))
     const names = [...outer, classname].filter((each) => !this.#isIdle(each) && each !== file && each !== attributes.name)
     const told = { name, suite: joined([...names, ...within]), file, status }
-    this.#counters.take(status, marks, this.#repeats.take(keyOf(name, within, classname), told))
+    const isRepeat = this.#repeats.take(keyOf(name, within, classname), told)
+    this.#counters.take(status, { marks, runs, repeats: isRepeat ? 1 : 0 })
   }
 }
 

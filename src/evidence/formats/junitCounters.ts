@@ -40,12 +40,10 @@ export class SuiteCounters {
     this.#levels.push(new Level(attributes))
   }
 
-  /** Takes a test with its elements that tell of a failure, or such an element of the suite itself (null). */
-  take(status: TestOutcome | null, marks: number, isRepeat = false): void {
+  /** Takes a test that ended so, or what stands in the suite itself (null), with what else is known of it. */
+  take(status: TestOutcome | null, rest: Partial<Pick<Listed, 'marks' | 'runs' | 'repeats'>>): void {
     const level = this.#levels.at(-1)
-    if (!level) return
-    const one = status === null ? {} : { tests: 1, ...LISTED[status], repeats: isRepeat ? 1 : 0 }
-    level.own = add(level.own, { ...EMPTY, ...one, marks })
+    if (level) level.own = add(level.own, { ...EMPTY, ...(status !== null && { tests: 1, ...LISTED[status] }), ...rest })
   }
 
   /**

@@ -13,10 +13,12 @@ export interface Listed {
   marks: number
   /** Tests that were run once more: to some tools one test, to others several. */
   repeats: number
+  /** Runs that a test tells of beside its last: Surefire counts each as a test. */
+  runs: number
 }
 
 /** Nothing at all. */
-export const EMPTY: Listed = { tests: 0, failed: 0, errors: 0, skipped: 0, marks: 0, repeats: 0 }
+export const EMPTY: Listed = { tests: 0, failed: 0, errors: 0, skipped: 0, marks: 0, repeats: 0, runs: 0 }
 
 /** What two suites hold together. */
 export const add = (one: Listed, other: Listed): Listed => ({
@@ -26,6 +28,7 @@ export const add = (one: Listed, other: Listed): Listed => ({
   skipped: one.skipped + other.skipped,
   marks: one.marks + other.marks,
   repeats: one.repeats + other.repeats,
+  runs: one.runs + other.runs,
 })
 
 /** The counters of a suite; null where it has none of the kind. */
@@ -58,8 +61,10 @@ type Check = (told: Counters, listed: Listed) => string | null
 
 const TESTS: readonly Check[] = [
   // Some writers do not count what was left out, what was run again, or a file that did not load.
-  ({ tests: said }, { tests, skipped, errors, repeats }) =>
-    said === null || (said <= tests && said >= tests - skipped - errors - repeats) ? null : `counts ${said} tests, and lists ${tests}`,
+  ({ tests: said }, { tests, skipped, errors, repeats, runs }) =>
+    said === null || (said <= tests + runs && said >= tests - skipped - errors - repeats)
+      ? null
+      : `counts ${said} tests, and lists ${tests}`,
   // A test counts once, or once for each of its failures; to some writers each failure is an error too.
   ({ failures, errors: broken }, { failed, errors, marks, repeats }) => {
     const [said, most] = [(failures ?? 0) + (broken ?? 0), Math.max(failures ?? 0, broken ?? 0)]
@@ -98,6 +103,7 @@ export const listedAs = ({ total, failed, error, skipped }: Tally): Listed => ({
   skipped,
   marks: failed + error,
   repeats: 0,
+  runs: 0,
 })
 
 /** What a suite counts and does not list, or why nobody can say; null where it lists what it counts. */
