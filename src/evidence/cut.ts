@@ -1,3 +1,4 @@
+import { isWellFormed } from './carriers/xml.ts'
 import type { Head } from './format.ts'
 import { CALLED } from './places.ts'
 import { Refusal } from './refusal.ts'
@@ -26,10 +27,12 @@ const VALUE = /^(?:[[{"/\d-]|true\b|false\b|null\b)/
 
 const isCutJson = (text: string): boolean => !VALUE.test(text) || breaksOff(text)
 
+const isCutXml = async (text: string): Promise<boolean> => !text.startsWith('<') || !(await isWellFormed(text))
+
 /** Why a text that nobody knows cannot be whole, by the ending of its name. */
-const CUT: Readonly<Record<string, (text: string, head: Head) => boolean>> = {
-  xml: (text, { root }) => root === null || !text.startsWith('<'),
-  trx: (text, { root }) => root === null || !text.startsWith('<'),
+const CUT: Readonly<Record<string, (text: string) => boolean | Promise<boolean>>> = {
+  xml: isCutXml,
+  trx: isCutXml,
   json: isCutJson,
   jsonl: isCutJson,
   tap: () => true,
@@ -42,11 +45,11 @@ const CUT: Readonly<Record<string, (text: string, head: Head) => boolean>> = {
  * Refuses a file that nobody knows, though it is called like evidence, where it is empty or breaks off too soon to be known.
  * @param isWhole whether the head holds all of the file: what is longer did not break off before it could be known
  */
-export function refuseCut(head: Head, isWhole: boolean): void {
+export async function refuseCut(head: Head, isWhole: boolean): Promise<void> {
   const ending = CALLED.find((each) => each.is.test(head.name))?.ending
   if (!isWhole || ending === undefined) return
   const text = head.text.replaceAll('\0', '').trim()
   if (text === '') throw new Refusal('empty', `is empty, as a run leaves it that was given up. ${anew}`)
-  if (CUT[ending]?.(text, head))
+  if (await CUT[ending]?.(text))
     throw new Refusal('unknown', `is called like evidence, and cannot be read as any: it may be cut off, or hold other output too. ${anew}`)
 }

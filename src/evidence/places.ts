@@ -5,6 +5,11 @@ export const PLACES: readonly { tool: string; globs: readonly string[] }[] = [
   { tool: 'pytest', globs: ['**/pytest.xml', '**/pytest-results.xml', '**/.report.json'] },
   { tool: 'Maven', globs: ['**/target/surefire-reports/TEST-*.xml', '**/target/failsafe-reports/TEST-*.xml'] },
   { tool: 'Gradle', globs: ['**/build/test-results/**/*.xml'] },
+  { tool: 'Visual Studio and dotnet test', globs: ['**/TestResults/**/*.trx', '**/test-results/**/*.trx'] },
+  { tool: 'NUnit', globs: ['**/TestResult.xml', '**/TestResults/*.xml'] },
+  { tool: 'Ant', globs: ['**/TESTS-TestSuites.xml'] },
+  { tool: 'mocha', globs: ['**/mocha-results.json', '**/mocha-report.json'] },
+  { tool: 'Dart and Flutter', globs: ['**/dart-test.json', '**/flutter-test.json', '**/test-results.jsonl'] },
   { tool: 'CTRF', globs: ['**/ctrf/*.json', '**/ctrf-report.json'] },
   { tool: 'jest and vitest', globs: ['**/test-results.json', '**/jest-results.json', '**/vitest-results.json'] },
   { tool: 'TAP', globs: ['**/test-results.tap', '**/results.tap'] },
@@ -13,6 +18,8 @@ export const PLACES: readonly { tool: string; globs: readonly string[] }[] = [
   { tool: 'Istanbul', globs: ['**/coverage/coverage-summary.json', '**/coverage/coverage-final.json'] },
   { tool: 'Cobertura', globs: ['**/coverage.xml', '**/cobertura.xml', '**/cobertura-coverage.xml', '**/coverage.cobertura.xml'] },
   { tool: 'JaCoCo', globs: ['**/target/site/jacoco*/jacoco.xml', '**/build/reports/jacoco/**/*.xml'] },
+  { tool: 'Clover and PHPUnit', globs: ['**/clover.xml', '**/coverage-clover.xml', '**/coverage.clover.xml'] },
+  { tool: 'OpenCover', globs: ['**/opencover.xml', '**/coverage.opencover.xml'] },
   { tool: 'coverage.py', globs: ['**/coverage.json'] },
 ]
 

@@ -48,7 +48,7 @@ async function recognise(head: Uint8Array, isAll: boolean, path: string): Promis
   if (encoding === null) throw new Refusal('encoding', 'declares an encoding that is not known; let the tool write UTF-8.')
   const seen = await headOf(head, encoding, path)
   const format = FORMATS.find((each) => each.recognises(seen))
-  if (!format) refuseCut(seen, isAll)
+  if (!format) await refuseCut(seen, isAll)
   return format ? { format, encoding } : null
 }
 

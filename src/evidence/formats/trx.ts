@@ -37,9 +37,11 @@ const ADAPTERS: readonly (readonly [sign: string, tool: string])[] = [
   ['mstest', 'mstest'],
 ]
 
-/** A result that is open, or waits for the definition of its test; one with results of its own in it is told by those. */
+/** A result that is open, or waits for the definition of its test; one with results of its own in it is told by those, its runs with data. */
 interface Result {
   attributes: Attributes
+  /** The name of the test that it is a run of. */
+  base: string | null
   holds: boolean
 }
 
@@ -51,7 +53,7 @@ const isDefinition = (element: string): boolean =>
 class Reading implements XmlReader {
   readonly #draft: Draft
   readonly #open: Result[] = []
-  readonly #results: Attributes[] = []
+  readonly #results: Result[] = []
   readonly #classes = new Map<string, string>()
   #holders = 0
   #counters: Attributes = {}
@@ -75,7 +77,7 @@ class Reading implements XmlReader {
     if (!isResult(element)) return
     const last = this.#open.pop()
     if (last?.holds) this.#holders += 1
-    else if (last) this.#results.push(last.attributes)
+    else if (last) this.#results.push(last)
   }
 
   end(): void {
@@ -101,7 +103,7 @@ class Reading implements XmlReader {
   #openResult(attributes: Attributes): void {
     const outer = this.#open.at(-1)
     if (outer) outer.holds = true
-    this.#open.push({ attributes, holds: false })
+    this.#open.push({ attributes, base: outer?.attributes.testName ?? null, holds: false })
     this.#draft.at(attributes.endTime)
   }
 
@@ -111,12 +113,12 @@ class Reading implements XmlReader {
     this.#draft.tool ??= ADAPTERS.find(([sign]) => adapterTypeName.toLowerCase().includes(sign))?.[1] ?? null
   }
 
-  #tell({ testName = '', testId = '', outcome = 'Error' }: Attributes): void {
+  #tell({ attributes: { testName = '', testId = '', outcome = 'Error' }, base }: Result): void {
     const status = OUTCOMES.get(outcome)
     if (!status) this.#draft.note('unknown-status', `the outcome "${outcome}" of "${testName}" is unknown and counts as an error.`)
     const suite = this.#classes.get(testId) ?? null
     const name = suite && testName.startsWith(`${suite}.`) ? testName.slice(suite.length + 1) : testName
-    this.#draft.test({ name, suite, status: status ?? 'error' })
+    this.#draft.test({ name, suite, status: status ?? 'error', base })
   }
 }
 
