@@ -32,7 +32,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     ja: 'ブロッカー, 阻害要因, ブロック要因, ブロック事項, 障害要因, 障害事項',
   } },
   { word: 'blocking', words: {
-    en: 'blocking, blocks release, blocks launch, blocks deployment, block deployment, block release, gating, release blocking, launch blocking, merge blocking, preventing release, preventing launch',
+    en: 'blocking, blocks release, blocks launch, blocks deployment, block deployment, block release, release blocking, launch blocking, merge blocking, preventing release, preventing launch',
     es: 'bloqueante, bloqueantes', pt: 'bloqueante, bloqueantes', fr: 'bloquant, bloquants, bloquante, bloquantes', de: 'blockierend, blockierende, blockierender, blockierendes',
     ru: 'блокирующий, блокирующая, блокирующее, блокирующие', sv: 'blockerande', tr: 'engelleyici, engelleyen, bloke eden, bloklayan', zh: '阻塞, 阻断, 阻塞性, 阻断性', ja: 'ブロッキング, ブロック',
   } },

@@ -62,6 +62,15 @@ function wholeRole(name: string, lexicon: Lexicon): Role | null {
 
 const GRAVITY: readonly Head['subject'][] = ['talk', 'blocker', 'blocked', 'risk', 'problem', 'debt']
 
+/** What each of the names that are joined in one says: "Questions / Blockers" says two things, the gravest first. */
+export function headsIn(name: string, lexicon: Lexicon): Head[] {
+  const pieces = openCompounds(name)
+    .split(JOINTS)
+    .filter((piece) => piece.trim() !== '')
+  const heads = pieces.flatMap((piece) => composeHead(lexicon.tokens(piece), lexicon) ?? [])
+  return heads.sort((one, other) => GRAVITY.indexOf(one.subject) - GRAVITY.indexOf(other.subject))
+}
+
 /** The role of a name that is composed of nouns and what qualifies them; of names that are joined the gravest one. */
 function composedRole(name: string, lexicon: Lexicon): Role | null {
   const pieces = name.split(JOINTS).filter((piece) => piece.trim() !== '')

@@ -1,7 +1,7 @@
 import type { Context } from '../block/context.ts'
 import { cell, type Entry } from '../block/entry.ts'
 import { composeHead, type Head } from '../block/heads.ts'
-import { openCompounds, type Role } from '../block/role.ts'
+import { headsIn, openCompounds, type Role } from '../block/role.ts'
 import { issueState, statedBy } from '../block/state.ts'
 import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -10,7 +10,7 @@ import { answerOf, trimEdges } from '../line/say.ts'
 import type { Certainty } from './fact.ts'
 import { blockerInSentence } from './sentence.ts'
 
-const headIn = (text: string, lexicon: Lexicon): Head | null => composeHead(lexicon.tokens(openCompounds(text)), lexicon)
+const headIn = (text: string, lexicon: Lexicon): Head | null => headsIn(text, lexicon)[0] ?? null
 
 const isBlocker = (head: Head | null): boolean =>
   head !== null && (head.subject === 'blocker' || head.subject === 'blocked') && head.standing === 'open'
@@ -30,7 +30,8 @@ export function blockerLabel(said: Said, lexicon: Lexicon): Head | null {
   const first = labelPart(said)
   if (!first || first.text.split(/\s+/).length > LABEL_WORDS) return null
   const head = headIn(first.text, lexicon)
-  return head && (head.subject === 'blocker' || head.subject === 'blocked') ? head : null
+  const isTold = said.parts[1]?.by === 'colon' || head?.bare === true
+  return head && isTold && (head.subject === 'blocker' || head.subject === 'blocked') ? head : null
 }
 
 /** Whether the words before the first colon call what follows a blocker. */
@@ -45,7 +46,7 @@ const isOfReport = ({ parent }: Entry): boolean => parent?.shape === 'root' || (
 /** Whether an answer only counts blockers: "0", "2 open"; the named ones stand elsewhere. */
 export function isOnlyCount(said: Said): boolean {
   const rest = said.tokens.filter((token) => token.start >= said.valueStart)
-  return rest[0]?.kind === 'number' && rest.filter((token) => token.kind === 'word').length <= 2
+  return rest[0]?.kind === 'number' && rest.filter((token) => token.kind === 'word').length <= 4
 }
 
 /** A word that confirms: "Blocks release: yes". */
@@ -124,7 +125,7 @@ const byAttribute: Way = (entry, { holds }, lexicon) => {
   const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
   if (told.some((said) => said !== undefined && holdsUp(said, lexicon))) return 'sure'
   if (holds !== 'risks') return null
-  const own = entry.said.value === null ? null : answerOf(entry.said)
+  const own = entry.said.value === null || entry.said.label !== null ? null : answerOf(entry.said)
   return children.some(({ said }) => prevents(said, lexicon)) || (own && prevents({ ...own, parts: [], value: null }, lexicon))
     ? 'sure'
     : null
