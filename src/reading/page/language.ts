@@ -16,12 +16,12 @@ interface Voice {
 type Tokens = (text: string) => readonly Token[]
 
 /** So many words of a page are asked at most, and so many where one language speaks much louder than any other. */
-const ASKED = 600
-const ENOUGH = 100
+const ASKED = 400
+const ENOUGH = 60
 /** So much must speak for a language that it is believed, and, with so large a share of the words, that one without rows is told. */
 const BELIEVED = 3
 const TOLD = 8
-const SHARE = 0.06
+const SHARE = 0.04
 
 function* linesOf(blocks: readonly Block[]): Generator<Line> {
   for (const block of blocks)
@@ -76,13 +76,15 @@ const spokenBy = remember((word: string): readonly (readonly [TongueRow, number]
   ]
 })
 
-/** The words of a line as written, without code and without names: what has capitals inside, or stands in a link, is none. */
+/** The words of a line in lower case, without code, links and names: a capital behind the first letter of the line makes a name. */
 function wordsOf({ text, spans }: Line, tokens: Tokens): string[] {
   const isCode = (at: number): boolean =>
     spans.some(({ kind, start, end }) => (kind === 'code' || kind === 'link') && start <= at && at < end)
-  return tokens(text).flatMap(({ kind, start, end }) => {
+  return tokens(text).flatMap(({ kind, start, end }, index) => {
     const word = text.slice(start, end)
-    return kind === 'word' && !isCode(start) && word.slice(1) === word.slice(1).toLowerCase() ? [word.toLowerCase()] : []
+    const lower = word.toLowerCase()
+    const isName = (index === 0 ? word.slice(1) : word) !== (index === 0 ? lower.slice(1) : lower)
+    return kind === 'word' && !isName && !isCode(start) ? [lower] : []
   })
 }
 
