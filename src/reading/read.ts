@@ -24,6 +24,7 @@ import { SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
 import { placed } from './line/place.ts'
 import { kindIn } from './line/title.ts'
+import { readLanguage } from './page/language.ts'
 import { pageOf } from './page/page.ts'
 
 /**
@@ -42,6 +43,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   walk.facts.push(...readVerdicts(page, lexicon))
   const outermost = titled(title, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
+  if (questions) walk.facts.push(...readLanguage(document, lexicon.tokens))
   return walk.facts
 }
 
