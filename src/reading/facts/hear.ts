@@ -4,7 +4,7 @@ import type { Role } from '../block/role.ts'
 import { disagreement, type Stated } from '../block/state.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { readCompletion } from './completion.ts'
-import { readCoverage, tellsPercent } from './coverage.ts'
+import { readCoverage, tellsPercent } from './coverage/readCoverage.ts'
 import type { Fact, FieldFact } from './fact.ts'
 import { readField } from './header.ts'
 import { readItem } from './item.ts'
@@ -61,14 +61,7 @@ export function hear(entry: Entry, context: Context, role: Role | null, stated: 
     if (!SILENT.has(context.modality)) facts.push(...run)
     return null
   }
-  const covered =
-    SILENT.has(context.modality) &&
-    context.modality !== 'before' &&
-    context.role !== 'recommendations' &&
-    context.state !== 'todo' &&
-    !context.coverage
-      ? []
-      : readCoverage(entry, context, walk)
+  const covered = readCoverage(entry, context, walk)
   facts.push(...covered)
   const coverage = covered.length > 0 && tellsPercent(entry)
   const problem = hearProblem(entry, context, role, level, lexicon)
