@@ -1,5 +1,5 @@
 import type { Label } from '../../vocabulary/index.ts'
-import { fills } from '../facts/coverageOwner.ts'
+import { fills } from '../facts/coverage/owner.ts'
 import type { Walk } from '../facts/walk.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'

@@ -4,7 +4,7 @@ import { cell, type Entry } from '../block/entry.ts'
 import type { Role } from '../block/role.ts'
 import { disagreement, type Stated } from '../block/state.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { readCoverage, tellsPercent } from './coverage.ts'
+import { readCoverage, tellsPercent } from './coverage/readCoverage.ts'
 import type { Fact } from './fact.ts'
 import { readItem } from './item.ts'
 import { testStatus } from './outcome.ts'
@@ -48,14 +48,7 @@ export function hear(
     if (!SILENT.has(context.modality)) facts.push(...run)
     return null
   }
-  const covered =
-    SILENT.has(context.modality) &&
-    context.modality !== 'before' &&
-    context.role !== 'recommendations' &&
-    context.state !== 'todo' &&
-    !context.coverage
-      ? []
-      : readCoverage(entry, context, walk)
+  const covered = readCoverage(entry, context, walk)
   facts.push(...covered)
   const coverage = covered.length > 0 && tellsPercent(entry)
   const problem = hearProblem(entry, context, decision, role, level, lexicon)

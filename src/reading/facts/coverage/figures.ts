@@ -1,9 +1,9 @@
-import type { FigureField } from '../../vocabulary/index.ts'
-import type { Said } from '../line/grammar.ts'
-import type { Lexicon } from '../line/lexicon.ts'
-import type { Quantity } from '../line/quantity.ts'
-import { firstFrom } from '../line/status.ts'
-import type { Token } from '../line/token.ts'
+import type { FigureField } from '../../../vocabulary/index.ts'
+import type { Said } from '../../line/grammar.ts'
+import type { Lexicon } from '../../line/lexicon.ts'
+import type { Quantity } from '../../line/quantity.ts'
+import { firstFrom } from '../../line/status.ts'
+import type { Token } from '../../line/token.ts'
 
 /** What a percentage says of a part's coverage. */
 export type Field = Exclude<FigureField, 'other'>
@@ -56,7 +56,8 @@ function behind(tokens: readonly Token[], at: number, lexicon: Lexicon): FigureF
   const isOpen = /[(（]/.test(tokens[at]?.key ?? '')
   for (let index = isOpen ? at + 1 : at; index < at + FEW; ) {
     const hit = lexicon.figures.at(tokens, index)
-    if (hit && !hit.row.ahead) return !isOpen || isApart(tokens[hit.to]) ? hit.row.field : null
+    if (hit?.row.ahead) return null
+    if (hit) return !isOpen || isApart(tokens[hit.to]) ? hit.row.field : null
     const to = (lexicon.coverage.at(tokens, index) ?? lexicon.measures.at(tokens, index) ?? lexicon.coverageFillers.at(tokens, index))?.to
     if (to === undefined || isOpen) return null
     index = to
@@ -75,11 +76,14 @@ export function figuresIn(said: Said, lexicon: Lexicon): Figure[] {
     from = firstFrom(tokens, quantity.end)
     const tail = lead && !lead.weak ? null : behind(tokens, from, lexicon)
     const told = tail ?? lead?.field ?? null
-    if (quantity.value > 100 || isChange(said, quantity) || told === 'other') return []
-    return [{ said, quantity, field: told, ahead: tail === null }]
+    const isOther = told === 'other' && !LEADING.test(said.text.slice(quantity.end, quantity.end + 4))
+    if (quantity.value > 100 || isChange(said, quantity) || isOther) return []
+    return [{ said, quantity, field: told === 'other' ? null : told, ahead: tail === null }]
   })
 }
 
+/** An arrow right behind a figure: it is where a change began, whatever the change is called. */
+const LEADING = /^\s?(?:[→⇒➜➔⟶➡]|[-=–]>)/u
 const ARROW = /(?:[→⇒➜➔⟶➡]\uFE0F?|[-=–]>)\s{0,3}[~≈]?\s{0,3}$/u
 /** How far apart two figures stand that an arrow joins, in UTF-16 units. */
 const NEAR = 40
@@ -115,6 +119,10 @@ function changed(first: Figure, last: Figure, { promised }: Meant): Figures {
   return aims ? { current: first, target: last } : { before: first, current: last }
 }
 
+/** "78.5% < 80%": a bound right behind a figure is what it is held against. */
+const isHeldAgainst = (before: Figure | undefined, { said, quantity }: Figure): boolean =>
+  before?.said === said && /^[<>≤≥]$/.test(quantity.op) && said.text.slice(before.quantity.end, quantity.start).trim() === ''
+
 /** Tells which percentage of a line is the current one, the target and the one before. */
 export function assign(figures: readonly Figure[], meant: Meant, lexicon: Lexicon): Figures {
   const [only] = figures
@@ -127,7 +135,9 @@ export function assign(figures: readonly Figure[], meant: Meant, lexicon: Lexico
   const told: Figures = first && last ? changed(first, last, meant) : {}
   const others = figures.filter((_, index) => at < 0 || index < at || index > to)
   for (const one of others) if (one.field) told[one.field] ??= one
-  const plain = at < 0 ? others.find(({ field }) => field === null) : undefined
+  const held = figures.find((one, index) => isHeldAgainst(figures[index - 1], one))
+  if (held) told.target ??= held
+  const plain = at < 0 ? others.find((one) => one.field === null && one !== held) : undefined
   if (plain) told[fieldOf(plain, told, meant)] ??= plain
   return told
 }
