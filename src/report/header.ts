@@ -26,8 +26,8 @@ export const heardOfWhole = (facts: readonly Fact[]): Heard => ({
 })
 
 /** What of the evidence speaks of the report as a whole, by the field that it fills. */
-export function claimsOfWhole(heard: Heard): Map<Evidence, string> {
-  const dates = dateEvidence(heard, wholeDate(heard, null)).map((one): [Evidence, string] => [one, '/date'])
+export function claimsOfWhole(heard: Heard, { date, dateFrom }: Pick<Report, 'date' | 'dateFrom'>): Map<Evidence, string> {
+  const dates = dateEvidence(heard, wholeDate(heard, dateFrom === 'name' ? date : null)).map((one): [Evidence, string] => [one, '/date'])
   const states = statesOf(heard, completionOf(heard.completions))
     .flatMap(stateEvidence)
     .map((one): [Evidence, string] => [one, '/state'])

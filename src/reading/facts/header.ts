@@ -12,6 +12,7 @@ import { noteOfDate, readField } from './field.ts'
 import { isOfWhole, outerPlace, placeOfField } from './fieldPlace.ts'
 import { datesOfHeading, isoDates } from './headerDates.ts'
 import { headingState, isDecorated } from './headingState.ts'
+import { piecesOf } from './pieces.ts'
 import type { Walk } from './walk.ts'
 
 const SHAPES: readonly Entry['shape'][] = ['text', 'bullet', 'row', 'label', 'heading']
@@ -35,15 +36,18 @@ function hearCompletion(entry: Entry, context: Context, walk: Walk): void {
   if (completion) walk.facts.push(completion)
 }
 
+/** Hears the pair that a line is, or the date that it bears. */
+function hearPair(entry: Entry, walk: Walk): void {
+  const { page, lexicon, facts } = walk
+  const field = readField(entry, () => placeOfField(entry, walk), page.called, lexicon)
+  const note = field ? noteOfDate(entry, field, page.called, lexicon) : null
+  const dated = field && field.dates.length > 0 ? null : readDated(entry, () => outerPlace(entry, walk), lexicon)
+  facts.push(...[field, note, dated].filter((one) => one !== null))
+}
+
 /** Hears what an entry says of the report as a whole: a pair of its header, its date, its completion. */
 export function readHeader(entry: Entry, context: Context, walk: Walk): void {
-  const { title, page, lexicon, facts } = walk
-  if (entry !== title && SHAPES.includes(entry.shape)) {
-    const field = readField(entry, () => placeOfField(entry, walk), page.called, lexicon)
-    const note = field ? noteOfDate(entry, field, page.called, lexicon) : null
-    const dated = field && field.dates.length > 0 ? null : readDated(entry, () => outerPlace(entry, walk), lexicon)
-    facts.push(...[field, note, dated].filter((one) => one !== null))
-  }
+  if (entry !== walk.title && SHAPES.includes(entry.shape)) for (const piece of piecesOf(entry, walk.lexicon)) hearPair(piece, walk)
   hearCompletion(entry, context, walk)
 }
 
