@@ -10,7 +10,7 @@ import { statedBy } from './block/state.ts'
 import { callsItselfBlocker } from './facts/blocking.ts'
 import { countsIn } from './facts/counts.ts'
 import type { Fact } from './facts/fact.ts'
-import { readHeader, readHeading } from './facts/header.ts'
+import { illegible, readHeader, readHeading } from './facts/header.ts'
 import { hear } from './facts/hear.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { LISTED } from './facts/test.ts'
@@ -20,6 +20,7 @@ import type { Walk } from './facts/walk.ts'
 import { SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
 import { kindIn } from './line/title.ts'
+import { legible } from './page/frontMatter.ts'
 import { pageOf } from './page/page.ts'
 
 /**
@@ -29,10 +30,12 @@ import { pageOf } from './page/page.ts'
  */
 export function read(document: Section, lexicon: Lexicon, questions = true): Fact[] {
   const root = entry('root', SILENCE, null)
-  readBlocks(document.blocks, root, lexicon)
+  const { blocks, fault } = legible(document.blocks)
+  readBlocks(blocks, root, lexicon)
   const page = pageOf(root, lexicon)
   const { stated, heading: title, last } = page
   const walk: Walk = { lexicon, facts: [], title, last, page, questions }
+  if (fault) walk.facts.push(illegible(fault))
   if (stated) walk.facts.push(readHeading(stated.entry, walk, stated.said))
   walk.facts.push(...readVerdicts(page, lexicon))
   const outermost = { ...OUTERMOST, coverageTitled: title !== null && kindIn(title.said, lexicon) === 'coverage' }

@@ -1,3 +1,4 @@
+import type { Position } from '../../document/index.ts'
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
 import { roleOf } from '../block/role.ts'
@@ -7,7 +8,7 @@ import { bareTitle, isSure, namedKind } from '../line/title.ts'
 import { labelIn, labelOfHeading } from '../line/unit.ts'
 import { readCompletion } from './completion.ts'
 import { readDated } from './datedLine.ts'
-import type { HeadingFact } from './fact.ts'
+import type { HeadingFact, NoteFact } from './fact.ts'
 import { noteOfDate, readField } from './field.ts'
 import { isOfWhole, outerPlace, placeOfField } from './fieldPlace.ts'
 import { datesOfHeading, isoDates } from './headerDates.ts'
@@ -50,6 +51,17 @@ export function readHeader(entry: Entry, context: Context, walk: Walk): void {
   if (entry !== walk.title && SHAPES.includes(entry.shape)) for (const piece of piecesOf(entry, walk.lexicon)) hearPair(piece, walk)
   hearCompletion(entry, context, walk)
 }
+
+/** A note on a front matter that is no YAML. */
+export const illegible = (position: Position): NoteFact => ({
+  kind: 'note',
+  code: 'front-matter',
+  message: 'From this line on the front matter is no YAML: nothing in it was read.',
+  line: position.start.line,
+  position,
+  modality: 'actual',
+  evidence: [],
+})
 
 /**
  * A heading, and what it says of the whole report where it is the title.
