@@ -23,6 +23,7 @@ export const blocker = (title: string, rest: Partial<Blocker> = {}): Blocker => 
   title,
   severity: null,
   state: 'open',
+  certainty: 'sure',
   impact: null,
   resolution: null,
   eta: null,

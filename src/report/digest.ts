@@ -9,7 +9,7 @@ export interface Digest extends Pick<Report, 'title' | 'kind' | 'label' | 'date'
   /** The overall code coverage and what it should be, in percent. */
   coverage: number | null
   coverageTarget: number | null
-  blockers: Pick<Blocker, 'title' | 'severity' | 'state' | 'line'>[]
+  blockers: Pick<Blocker, 'title' | 'severity' | 'state' | 'certainty' | 'line'>[]
   cases: Pick<TestCase, 'name' | 'status' | 'line'>[]
   items: Pick<Item, 'text' | 'state' | 'line'>[]
 }
@@ -42,7 +42,7 @@ export function digestOf({ title, kind, label, date, state, completion, tests, c
     tests: tests.summary,
     coverage: overall?.current ?? null,
     coverageTarget: overall?.target ?? null,
-    blockers: blockers.map(({ title, severity, state, line }) => ({ title, severity, state, line })),
+    blockers: blockers.map(({ title, severity, state, certainty, line }) => ({ title, severity, state, certainty, line })),
     cases: tests.cases.map(({ name, status, line }) => ({ name, status, line })),
     items: items.map(({ text, state, line }) => ({ text, state, line })),
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+  CERTAINTIES,
   type COUNT_FIELDS,
   DATE_SOURCES,
   ISSUE_STATES,
@@ -57,6 +58,7 @@ export const blockerSchema = z.object({
   title: text,
   severity: nullable(z.enum(SEVERITIES)),
   state: z.enum(ISSUE_STATES),
+  certainty: z.enum(CERTAINTIES),
   impact: nullable(text),
   resolution: nullable(text),
   eta: nullable(text),

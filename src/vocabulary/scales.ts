@@ -16,6 +16,10 @@ export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 /** Whether a blocker or a risk still stands. */
+/** How sure a reading is: a doubtful blocker is told, and is no claim to the gate. */
+export const CERTAINTIES = ['sure', 'doubtful'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
 export const ISSUE_STATES = ['open', 'in-progress', 'resolved'] as const
 export type IssueState = (typeof ISSUE_STATES)[number]
 

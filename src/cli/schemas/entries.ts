@@ -42,6 +42,7 @@ export const ENTRIES: readonly Described[] = [
       title: 'What blocks.',
       severity: 'How bad it is; null where the report does not say.',
       state: 'Whether it still stands; open and in-progress are unresolved.',
+      certainty: 'Whether it surely is a blocker; a doubtful one may be read in another way, and fails no gate.',
       impact: 'What it holds up.',
       resolution: 'What was or will be done about it.',
       eta: 'When it is to be gone, as written.',

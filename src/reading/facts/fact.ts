@@ -1,4 +1,5 @@
 import type {
+  Certainty,
   CountField,
   IssueState,
   Label,
@@ -83,9 +84,6 @@ export interface TestFact extends Placed {
   note: string | null
 }
 
-/** How sure a reading is: a doubtful blocker is told, and is no claim to the gate. */
-export type Certainty = 'sure' | 'doubtful'
-
 export interface BlockerFact extends Placed {
   kind: 'blocker'
   title: string
@@ -166,6 +164,8 @@ export interface UnreadFact extends Placed {
   text: string
   place: UnreadPlace
 }
+
+export type { Certainty }
 
 /** What a block was read as, told where it is asked for: it fills no field. */
 export interface BlockFact extends Placed {
