@@ -1,11 +1,12 @@
 import type { Section } from '../document/index.ts'
-import { SECTION_ROWS } from '../vocabulary/index.ts'
+import { SECTION_ROWS, type State } from '../vocabulary/index.ts'
 import { collect } from './block/attributes.ts'
 import { contentOf } from './block/content.ts'
 import { below, type Context, enter, OUTERMOST } from './block/context.ts'
 import { type Decision, decide } from './block/decide.ts'
 import { type Entry, entry } from './block/entry.ts'
 import { saysClosed } from './block/heads.ts'
+import { dividedBy } from './block/person.ts'
 import { READINGS } from './block/readings.ts'
 import { blockersInTag, isNeutral, type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
@@ -56,7 +57,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   const context = labelled(entry, around, lexicon)
   const taken = collect(entry, context, walk)
   if (entry.shape === 'heading') facts.push(readHeading(entry, walk))
-  readHeader(entry, context, walk)
+  if (!walk.page.standUp.has(entry)) readHeader(entry, context, walk)
   const decision = decided(entry, context, walk)
   if (decision && walk.explains) facts.push(blockFact(entry, decision))
   const role = decision?.reading === 'group' ? groupRole(entry, context, walk) : null
@@ -152,6 +153,10 @@ function visitDetails(attribute: Entry, context: Context, walk: Walk, level: num
 
 /** The role that a block's words name where it stands; null where they name none that counts there. */
 function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
+  const told = walk.page.standUp.get(entry)
+  if (told) return standUpRole(entry, told)
+  const divided = dividedBy(entry, context)
+  if (divided) return divided
   const role = taggedRole(entry, walk) ?? (inTrouble(context) ? closedRole(entry, context, walk) : null) ?? roleOf(entry.said, walk.lexicon)
   if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
   if (inTrouble(context) && role.row.role === 'done') return resolvedIn(context, role)
@@ -164,6 +169,14 @@ function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
   if (entry === walk.title) return null
   if (entry.shape === 'heading' || entry.shape === 'label') return role
   return role.whole || /[:：?]\s*$/.test(entry.said.text) ? role : null
+}
+
+/** "Yesterday" and "Today" above lists: what stands below was done, or comes. */
+function standUpRole({ said, children }: Entry, state: State): Role | null {
+  const row = SECTION_ROWS.find((one) => one.role === (state === 'todo' ? 'next' : state))
+  return row && children.length > 0 && (!said.value || /[:：]\s*$/.test(said.text))
+    ? { row, whole: true, modality: null, head: null }
+    : null
 }
 
 /** "Missing features (blocking 9 tests)" above other headings: they are the blockers. */

@@ -26,7 +26,8 @@ const ATTRIBUTES = new Set<Label>([
 /** Whether a line below `owner` fills it rather than being an entry of its own. */
 function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): boolean {
   const { label } = child.said
-  if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
+  if (label === null || !ATTRIBUTES.has(label) || walk.page.standUp.has(child) || child.shape === 'row' || child.shape === 'heading')
+    return false
   if (owner.shape === 'root' || owner === walk.title) return false
   if (label === 'coverage' && context.coverage) return false
   if (child.said.ofCoverage && child.said.quantities.some((quantity) => quantity.percent) && !context.coverage && child.shape !== 'line')

@@ -10,6 +10,7 @@ import { readItem } from './item.ts'
 import { testStatus } from './outcome.ts'
 import { hearProblem } from './problems.ts'
 import { readRunner } from './runner.ts'
+import { readStandUp } from './standup.ts'
 import { readCounts } from './suite.ts'
 import { isCase, isNumberedTest, looksLikeTest, readTest } from './test.ts'
 import type { Walk } from './walk.ts'
@@ -47,6 +48,12 @@ export function hear(
   if (run) {
     if (!SILENT.has(context.modality)) facts.push(...run)
     return null
+  }
+  const told = entry.shape === 'heading' ? undefined : walk.page.standUp.get(entry)
+  if (told && !role) {
+    const work = readStandUp(entry, told, context, stated, lexicon)
+    if (work) facts.push(work)
+    return work && 'work'
   }
   const coverage =
     SILENT.has(context.modality) && context.modality !== 'before' && context.role !== 'recommendations' && !context.coverage

@@ -8,6 +8,7 @@ import {
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
+  DID_WORDS,
   DOUBT_WORDS,
   EVENT_DATE_WORDS,
   GENERIC_WORDS,
@@ -16,6 +17,7 @@ import {
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
+  LOG_WORDS,
   MEASURE_ROWS,
   MONTH_ROWS,
   NONE_WORDS,
@@ -31,6 +33,7 @@ import {
   SEQUENCE_NOUNS,
   SEVERITY_ROWS,
   SHORTCODES,
+  STANDUP_ROWS,
   STATE_ROWS,
   STUCK_WORDS,
   TELLS_ROWS,
@@ -130,6 +133,11 @@ function tablesWith(own: OwnWords) {
     units: table(UNIT_ROWS, ({ unit }) => unit, own.units),
     kinds: table(KIND_ROWS, itself),
     pages: table(PAGE_ROWS, itself),
+    /** What the labels of a stand-up tell. */
+    standups: table(STANDUP_ROWS, ({ word }) => word),
+    /** What a line of a work log begins with, and what its page is called. */
+    did: list(DID_WORDS),
+    logs: list(LOG_WORDS),
     /** The units that follow one another in time. */
     sequence: list(SEQUENCE_NOUNS),
     archives: list(ARCHIVE_WORDS),

@@ -1,6 +1,7 @@
 import type { Entry } from '../block/entry.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { type Head, headOf } from './head.ts'
+import { type StandUp, standUpOf } from './standup.ts'
 import { type Title, titleOf } from './title.ts'
 
 /** What speaks of a page as a whole: its title and what opens and closes it. */
@@ -9,6 +10,8 @@ export interface Page extends Title, Head {
   lead: Entry | null
   /** The last section: its closing lines are the page's footer. */
   last: Entry | null
+  /** What the labels of its stand-ups say of what stands behind or below them. */
+  standUp: StandUp
 }
 
 function lastHeading(root: Entry): Entry | null {
@@ -21,5 +24,5 @@ function lastHeading(root: Entry): Entry | null {
 export function pageOf(root: Entry, lexicon: Lexicon): Page {
   const title = titleOf(root, lexicon)
   const lead = title.heading ?? root.children.find(({ shape }) => shape === 'heading') ?? null
-  return { ...title, ...headOf(root, title.heading), lead, last: lastHeading(root) }
+  return { ...title, ...headOf(root, title.heading), lead, last: lastHeading(root), standUp: standUpOf(root, lexicon) }
 }
