@@ -1,12 +1,11 @@
 import type { Section } from '../document/index.ts'
-import { SECTION_ROWS, type State } from '../vocabulary/index.ts'
+import { SECTION_ROWS } from '../vocabulary/index.ts'
 import { collect } from './block/attributes.ts'
 import { contentOf } from './block/content.ts'
 import { below, type Context, enter, OUTERMOST } from './block/context.ts'
 import { type Decision, decide } from './block/decide.ts'
 import { type Entry, entry } from './block/entry.ts'
 import { saysClosed } from './block/heads.ts'
-import { dividedBy } from './block/person.ts'
 import { READINGS } from './block/readings.ts'
 import { blockersInTag, isNeutral, type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
@@ -17,6 +16,7 @@ import type { BlockFact, Fact } from './facts/fact.ts'
 import { readHeader, readHeading } from './facts/header.ts'
 import { type Heard, hear } from './facts/hear.ts'
 import { claimsIn } from './facts/ledger.ts'
+import { entryFacts } from './facts/logEntries.ts'
 import { LISTED } from './facts/test.ts'
 import { readUnread } from './facts/unread.ts'
 import type { Walk } from './facts/walk.ts'
@@ -24,6 +24,7 @@ import { SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
 import { placed } from './line/place.ts'
 import { kindIn } from './line/title.ts'
+import { ownRole } from './page/ownRole.ts'
 import { pageOf } from './page/page.ts'
 
 /**
@@ -41,6 +42,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   if (stated) walk.facts.push(readHeading(stated.entry, walk, stated.said))
   const outermost = titled(title, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
+  walk.facts.push(...entryFacts(page.log, lexicon))
   return walk.facts
 }
 
@@ -58,9 +60,10 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   const taken = collect(entry, context, walk)
   if (entry.shape === 'heading') facts.push(readHeading(entry, walk))
   if (!walk.page.standUp.has(entry)) readHeader(entry, context, walk)
-  const decision = decided(entry, context, walk)
+  const own = ownRole(entry, context, walk.page)
+  const decision = own ? null : decided(entry, context, walk)
   if (decision && walk.explains) facts.push(blockFact(entry, decision))
-  const role = decision?.reading === 'group' ? groupRole(entry, context, walk) : null
+  const role = own ?? (decision?.reading === 'group' ? groupRole(entry, context, walk) : null)
   entry.role = role
   const stated = statedBy(entry, lexicon)
   facts.push(...claimsIn(entry, role?.modality ? { ...context, modality: role.modality } : context, stated, lexicon))
@@ -124,8 +127,12 @@ function within(entry: Entry, context: Context, role: Role | null, decision: Dec
   if (entry === walk.title) return { ...under, path, titled: context.titled }
   if (role && heard !== 'problem') return { ...enter(under, entry.said, role, lexicon), path }
   if (inTrouble(context) && decision?.reading === 'plain') return { ...under, holds: 'nothing', path }
+  if (walk.page.log.tellsWork && tellsWork(entry, under, walk)) return { ...under, holds: 'items', role: 'done', state: 'done', path }
   return { ...(holdsItsTests(entry, lexicon) ? testsOf(under) : under), path }
 }
+
+/** Below the heading of a work log's entry plain bullets tell what was done. */
+const tellsWork = (entry: Entry, { holds }: Context, { page }: Walk): boolean => holds === 'nothing' && page.log.heads.has(entry)
 
 /** "Parser (8 tests)" above a list of eight: the entries of the list are the tests. */
 function holdsItsTests(entry: Entry, lexicon: Lexicon): boolean {
@@ -153,10 +160,6 @@ function visitDetails(attribute: Entry, context: Context, walk: Walk, level: num
 
 /** The role that a block's words name where it stands; null where they name none that counts there. */
 function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
-  const told = walk.page.standUp.get(entry)
-  if (told) return standUpRole(entry, told)
-  const divided = dividedBy(entry, context)
-  if (divided) return divided
   const role = taggedRole(entry, walk) ?? (inTrouble(context) ? closedRole(entry, context, walk) : null) ?? roleOf(entry.said, walk.lexicon)
   if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
   if (inTrouble(context) && role.row.role === 'done') return resolvedIn(context, role)
@@ -169,14 +172,6 @@ function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
   if (entry === walk.title) return null
   if (entry.shape === 'heading' || entry.shape === 'label') return role
   return role.whole || /[:：?]\s*$/.test(entry.said.text) ? role : null
-}
-
-/** "Yesterday" and "Today" above lists: what stands below was done, or comes. */
-function standUpRole({ said, children }: Entry, state: State): Role | null {
-  const row = SECTION_ROWS.find((one) => one.role === (state === 'todo' ? 'next' : state))
-  return row && children.length > 0 && (!said.value || /[:：]\s*$/.test(said.text))
-    ? { row, whole: true, modality: null, head: null }
-    : null
 }
 
 /** "Missing features (blocking 9 tests)" above other headings: they are the blockers. */

@@ -3,6 +3,7 @@ import { COUNT_FIELDS, type ReportKind } from '../vocabulary/index.ts'
 import { claimsOf } from './claims.ts'
 import { ofKind } from './facts.ts'
 import { headerOf } from './header.ts'
+import { atEntries, inEntries } from './history.ts'
 import { joinCoverage } from './joinCoverage.ts'
 import { partRepeated } from './repeated.ts'
 import type { Counts, Report } from './schema.ts'
@@ -44,11 +45,13 @@ export function headline(facts: readonly HeadlineFact[]): PartialCounts {
 /** How much of the report a statement spans: of two of one rank the larger speaks for the whole. */
 const sizeOf = ({ total, passed }: PartialCounts): number => total ?? passed ?? 0
 
+type Listed = Extract<Fact, { kind: 'suite' | 'test' | 'blocker' | 'risk' | 'coverage' | 'item' }>
+
 /** Where a report comes from and how its bytes were read. */
 export type Source = Report['source']
 
 /** A fact as an entry of the report: without what only the ledger tells. */
-function entry<Of extends Fact>({
+function bare<Of extends Fact>({
   kind: _kind,
   modality: _modality,
   evidence: _evidence,
@@ -58,8 +61,8 @@ function entry<Of extends Fact>({
 }
 
 /** A listed test; one that is only checked off passed where the headline says that all did. */
-function caseOf(fact: TestFact, { passed, total }: PartialCounts): Report['tests']['cases'][number] {
-  const { checked, ...test } = entry(fact)
+function caseOf(fact: TestFact, { passed, total }: PartialCounts): Omit<Report['tests']['cases'][number], 'entry'> {
+  const { checked, ...test } = bare(fact)
   return checked && passed !== undefined && passed > 0 && passed === (total ?? passed) ? { ...test, status: 'passed' } : test
 }
 
@@ -69,16 +72,21 @@ function caseOf(fact: TestFact, { passed, total }: PartialCounts): Report['tests
  * @param named what the file's name says the report is about, for one whose title does not
  */
 export function assemble(heard: readonly Fact[], source: Source, named: ReportKind = 'other'): Report {
-  const facts = partRepeated(joinCoverage(heard))
+  const facts = partRepeated(joinCoverage(atEntries(heard)))
+  const { entries, newest, entryOf } = inEntries(facts)
+  const header = headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion'), named)
+  const entry = <Of extends Listed>(fact: Of) => ({ ...bare(fact), entry: entryOf(fact) })
   const suites = ofKind(facts, 'suite').map(entry)
   const counts = headline(ofKind(facts, 'headline'))
   const report: Report = {
     source,
-    ...headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion'), named),
+    ...header,
+    date: header.date ?? newest?.date ?? null,
+    state: header.state ?? newest?.state ?? null,
     tests: {
       summary: fullCounts(counts),
       suites: suites.map(({ counts, ...suite }) => ({ ...suite, path: pathIn(suite.name), counts: fullCounts(counts) })),
-      cases: ofKind(facts, 'test').map((fact) => caseOf(fact, counts)),
+      cases: ofKind(facts, 'test').map((fact) => ({ ...caseOf(fact, counts), entry: entryOf(fact) })),
     },
     blockers: ofKind(facts, 'blocker').map(entry),
     risks: ofKind(facts, 'risk')
@@ -87,7 +95,8 @@ export function assemble(heard: readonly Fact[], source: Source, named: ReportKi
     coverage: ofKind(facts, 'coverage').map(entry),
     items: ofKind(facts, 'item').map(entry),
     claims: [],
-    notes: [...ofKind(facts, 'note').map(entry), ...unreadNotes(ofKind(facts, 'unread'))],
+    entries,
+    notes: [...ofKind(facts, 'note').map(bare), ...unreadNotes(ofKind(facts, 'unread'))],
   }
   return { ...report, claims: claimsOf(facts, report) }
 }
@@ -97,4 +106,33 @@ const FILE = /(?:^|[\s`(])((?:[\w.@-]+\/)*[\w.@-]+\.(?:py|tsx?|jsx?|mjs|cjs|rs|g
 /** The file that a suite's name holds; null where it holds none. */
 function pathIn(name: string): string | null {
   return FILE.exec(name)?.[1] ?? null
+}
+
+/** What stands outside of all entries and tells what page it is: it belongs to each of them. */
+const OF_PAGE: ReadonlySet<Fact['kind']> = new Set(['heading', 'field'])
+
+/**
+ * Puts the facts of a log together into a report for each of its dated entries, the oldest first; none for a page that is no log. What stands
+ * outside of all entries belongs to the newest.
+ */
+export function assembleEntries(facts: readonly Fact[], source: Source, named?: ReportKind): Report[] {
+  const entries = ofKind(facts, 'entry')
+  const { entryOf, nameOf } = inEntries(facts)
+  const byEntry = new Map<string | null, Fact[]>()
+  for (const fact of facts) {
+    if (fact.kind === 'entry') continue
+    const name = entryOf(fact)
+    const group = byEntry.get(name)
+    if (group) group.push(fact)
+    else byEntry.set(name, [fact])
+  }
+  const outside = byEntry.get(null) ?? []
+  const ofPage = outside.filter(({ kind }) => OF_PAGE.has(kind))
+  return entries
+    .map((one, index): Report => {
+      const own = [...(index === 0 ? outside : ofPage), ...(byEntry.get(nameOf(one)) ?? []), one]
+      const report = assemble(own, { ...source, path: `${source.path}#${nameOf(one)}` }, named)
+      return { ...report, label: one.label, date: one.date ?? report.date }
+    })
+    .reverse()
 }

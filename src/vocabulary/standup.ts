@@ -61,3 +61,8 @@ export const LOG_WORDS: Words = {
   en: 'log, logs, work log, worklog, devlog, dev log, development log, logbook, journal, work journal, dev journal, diary, daily log, daily notes, standup, stand up, standups, stand ups, daily standup, daily scrum, daily scrums, scrum notes, timesheet, work diary',
   es: 'bitácora, diario, registro de trabajo, diario de trabajo', pt: 'diário, diário de bordo, registro de trabalho', fr: 'journal, journal de bord, journal de travail', de: 'Tagebuch, Arbeitstagebuch, Logbuch, Protokoll, Arbeitsprotokoll', ru: 'журнал, журнал работ, дневник', sv: 'logg, arbetslogg, dagbok, loggbok', tr: 'günlük, iş günlüğü, çalışma günlüğü', zh: '日志, 工作日志, 日报, 开发日志', ja: '日誌, 作業日誌, 作業ログ, 日報, 開発日誌',
 }
+
+/** The units of time that entries of a log are numbered by. */
+export const TIME_NOUNS: Words = {
+  en: 'day, week, wk, kw', es: 'día, semana', pt: 'dia, semana', fr: 'jour, semaine', de: 'Tag, Woche, Kalenderwoche, kw', ru: 'день, неделя', sv: 'dag, vecka', tr: 'gün, hafta', zh: '周', ja: '週',
+}

@@ -80,6 +80,8 @@ export function hear(
   const isChecked = entry.shape === 'row' && cell(entry, 'status') !== null && entry.rowOf === 'gate'
   if ((coverage && context.coverage) || (counted.some((fact) => fact.kind === 'headline') && !isChecked))
     return stated !== null && entry.shape === 'heading' ? 'work' : null
+  // A status below the date of an entry tells of the day, not of a piece of work.
+  if (stated?.by === 'attribute' && walk.page.log.heads.has(entry)) return null
   const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
   if (item) facts.push(item)
   return item !== null ? 'work' : null

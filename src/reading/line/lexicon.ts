@@ -37,6 +37,7 @@ import {
   STATE_ROWS,
   STUCK_WORDS,
   TELLS_ROWS,
+  TIME_NOUNS,
   TOTAL_WORDS,
   UNIT_FILLERS,
   UNIT_ROWS,
@@ -138,6 +139,8 @@ function tablesWith(own: OwnWords) {
     /** What a line of a work log begins with, and what its page is called. */
     did: list(DID_WORDS),
     logs: list(LOG_WORDS),
+    /** The units of time that its entries are numbered by. */
+    times: list(TIME_NOUNS),
     /** The units that follow one another in time. */
     sequence: list(SEQUENCE_NOUNS),
     archives: list(ARCHIVE_WORDS),

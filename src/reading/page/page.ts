@@ -1,6 +1,8 @@
 import type { Entry } from '../block/entry.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { type Log, logOf } from './entries.ts'
 import { type Head, headOf } from './head.ts'
+import { type Names, namesOf } from './names.ts'
 import { type StandUp, standUpOf } from './standup.ts'
 import { type Title, titleOf } from './title.ts'
 
@@ -12,6 +14,10 @@ export interface Page extends Title, Head {
   last: Entry | null
   /** What the labels of its stand-ups say of what stands behind or below them. */
   standUp: StandUp
+  /** The dated entries of a page that is a log. */
+  log: Log
+  /** The names that its list items repeat. */
+  names: Names
 }
 
 function lastHeading(root: Entry): Entry | null {
@@ -22,7 +28,10 @@ function lastHeading(root: Entry): Entry | null {
 
 /** Looks at a page as a whole, before any of it is read. */
 export function pageOf(root: Entry, lexicon: Lexicon): Page {
-  const title = titleOf(root, lexicon)
+  const standUp = standUpOf(root, lexicon)
+  const called = titleOf(root, lexicon)
+  const log = logOf(root, called.heading, standUp, lexicon)
+  const title = called.heading && log.heads.has(called.heading) ? { ...called, heading: null } : called
   const lead = title.heading ?? root.children.find(({ shape }) => shape === 'heading') ?? null
-  return { ...title, ...headOf(root, title.heading), lead, last: lastHeading(root), standUp: standUpOf(root, lexicon) }
+  return { ...title, ...headOf(root, title.heading), lead, last: lastHeading(root), standUp, log, names: namesOf(root) }
 }
