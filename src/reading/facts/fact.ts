@@ -177,6 +177,18 @@ export interface BlockFact extends Placed {
   clues: readonly { seen: string; speaks: Readonly<Partial<Record<Reading, number>>> }[]
 }
 
+/** One dated entry of a page that is a log; they come newest first. */
+export interface EntryFact extends Placed {
+  kind: 'entry'
+  label: string
+  /** ISO 8601, to the day or to the month; null where nothing dates it but its place. */
+  date: string | null
+  /** The state that its heading or a status line right below tells. */
+  state: State | null
+  /** The line behind its last one; null where it reaches to the end of the page. */
+  to: number | null
+}
+
 /** Everything that a reading can bring forth. */
 export type Fact =
   | FieldFact
@@ -195,3 +207,4 @@ export type Fact =
   | NoteFact
   | UnreadFact
   | BlockFact
+  | EntryFact

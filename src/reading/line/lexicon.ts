@@ -15,6 +15,7 @@ import {
   COVERAGE_WORDS,
   COVERED_PART_WORDS,
   DENIAL_ROWS,
+  DID_WORDS,
   DOUBT_WORDS,
   EVENT_DATE_WORDS,
   FIGURE_ROWS,
@@ -25,6 +26,7 @@ import {
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
+  LOG_WORDS,
   MEASURE_ROWS,
   MONTH_ROWS,
   NO_PART_WORDS,
@@ -42,9 +44,11 @@ import {
   SEQUENCE_NOUNS,
   SEVERITY_ROWS,
   SHORTCODES,
+  STANDUP_ROWS,
   STATE_ROWS,
   STUCK_WORDS,
   TELLS_ROWS,
+  TIME_NOUNS,
   TOTAL_WORDS,
   UNFIT_WORDS,
   UNIT_FILLERS,
@@ -149,6 +153,13 @@ function tablesWith(own: OwnWords) {
     units: table(UNIT_ROWS, ({ unit }) => unit, own.units),
     kinds: table(KIND_ROWS, itself),
     pages: table(PAGE_ROWS, itself),
+    /** What the labels of a stand-up tell. */
+    standups: table(STANDUP_ROWS, ({ word }) => word),
+    /** What a line of a work log begins with, and what its page is called. */
+    did: list(DID_WORDS),
+    logs: list(LOG_WORDS),
+    /** The units of time that its entries are numbered by. */
+    times: list(TIME_NOUNS),
     /** The units that follow one another in time. */
     sequence: list(SEQUENCE_NOUNS),
     archives: list(ARCHIVE_WORDS),
