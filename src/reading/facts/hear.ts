@@ -63,6 +63,20 @@ export function hear(
     facts.push(...problem, ...suitesOf(entry, context, lexicon))
     return 'problem'
   }
+  return hearWork(entry, context, role, stated, coverage, walk, level)
+}
+
+/** Hears counts, a single test or a piece of work in an entry that tells no problem. */
+function hearWork(
+  entry: Entry,
+  context: Context,
+  role: Role | null,
+  stated: Stated | null,
+  coverage: boolean,
+  walk: Walk,
+  level: number,
+): Heard {
+  const { lexicon, facts } = walk
   const counted = readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null

@@ -124,9 +124,13 @@ export interface Manner {
   strict?: boolean
 }
 
+/** What a template leaves to be filled in: "<done or blocked>", "[status]". */
+const TO_FILL_IN = /^[<[{][^<>[\]{}]{1,200}[>\]}]$/
+
 /** The state of the whole unit in a status line: its word or mark; in several clauses the worse one, partial where a share says so. */
 export function unitState(said: Said, manner: Manner, lexicon: Lexicon): Voice | null {
   const { from, closes = false } = manner
+  if (TO_FILL_IN.test(said.text.slice(from).trim())) return null
   const clauses = clausesOf(said, from)
   const [unfit] = lexicon.unfit.all(said.tokens, clauses[0]?.from ?? 0)
   if (unfit && said.tokens[unfit.from - 1]?.key !== '/' && (closes || unfit.to - unfit.from > 2))

@@ -1,6 +1,7 @@
 import type { Context } from '../../block/context.ts'
 import { type Entry, once } from '../../block/entry.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
+import { trimEdges } from '../../line/say.ts'
 import type { Walk } from '../walk.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { isOrdered } from './meant.ts'
@@ -67,7 +68,7 @@ function isListed({ said, shape }: Entry, { role }: Context, first: Figure, lexi
 const PRINTED: readonly RegExp[] = [/^\S+\.go:\d+:\s/, /^total:\s+\(statements\)/]
 
 const measureOf = ({ said }: Entry, lexicon: Lexicon): string | null =>
-  said.quantities.some(({ percent }) => percent) ? lexicon.measures.whole(said.name.replace(/[.\s]+$/, '')) : null
+  said.quantities.some(({ percent }) => percent) ? lexicon.measures.whole(trimEdges(said.name)) : null
 
 /** How many measures the lines below an entry name: "Lines: 82%", "Branches: 70%". */
 const measuresBelow = once((of, lexicon) => new Set(of.children.flatMap((child) => measureOf(child, lexicon) ?? [])).size)
