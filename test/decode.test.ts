@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { decode, isBinary } from '../src/document/index.ts'
 import { DECORATIONS, GLYPHS } from '../src/vocabulary/index.ts'
+import { runs } from './runs.ts'
 
 const PAGES = ['windows-1252', 'windows-1254', 'macintosh', 'windows-1251', 'cp437', 'cp850']
 /** What tools write for a byte that the page leaves undefined: nothing, the control character of its number, or a replacement. */
@@ -259,7 +260,7 @@ describe('bytes', () => {
           expect(read(once.text).text).toBe(once.text)
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 

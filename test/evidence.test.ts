@@ -12,6 +12,7 @@ import {
   isEvidenceProblem,
   readEvidence,
 } from '../src/evidence/index.ts'
+import { runs } from './runs.ts'
 
 const FILES = globSync('fixtures/evidence/*').sort()
 
@@ -597,7 +598,7 @@ test.each(FILES)('%s cut off anywhere is a problem, never a smaller truth and ne
       if (found === null || isEvidenceProblem(found) || isSeam(basename(path), cut.toString())) return
       expect(truth(found)).toEqual(whole)
     }),
-    { numRuns: 150 },
+    runs(150),
   )
 })
 
@@ -643,7 +644,7 @@ test('whatever is written into evidence, reading ends with an answer', async () 
         expect(Object.values(rest).reduce((sum, count) => sum + count, 0)).toBe(total)
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 

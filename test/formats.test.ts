@@ -12,6 +12,7 @@ import type { Finding } from '../src/analysis/index.ts'
 import { canFill, FORMATS, heading, type Judged, say, table, type View, withoutCommands } from '../src/render/index.ts'
 import { renderJson } from '../src/render/json.ts'
 import { finding, judged, many, said, waived } from './judged-builder.ts'
+import { runs } from './runs.ts'
 import { codeQuality } from './schemas/gitlab.ts'
 import { sarif } from './schemas/sarif.ts'
 import { shields } from './schemas/shields.ts'
@@ -135,7 +136,7 @@ describe.each(READERS)('%s', (_format, read) => {
         const findings = messages.map((message, at) => finding(message, { file: `${at}${message}.md`, fingerprint: String(at) }))
         expect(await read(judged(findings))).toHaveLength(findings.length)
       }),
-      { numRuns: 15 },
+      runs(30),
     )
   })
 })

@@ -8,6 +8,7 @@ import { globSync } from 'tinyglobby'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { type Line, outline, parse, pointAt } from '../src/document/index.ts'
+import { runs } from './runs.ts'
 
 const texts = globSync('fixtures/**/*.md').map((path) => readFileSync(path, 'utf8'))
 const gfm = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
@@ -38,7 +39,7 @@ test('addresses stay words, wherever they stand', () => {
       const spaced = text.slice(0, at).replace(/ [^ ]*$/, ` ${inserted} `) + text.slice(at)
       expect(visible(parse(spaced), spaced)).toEqual(visible(gfm.parse(spaced), spaced))
     }),
-    { numRuns: 60 },
+    runs(60),
   )
 })
 

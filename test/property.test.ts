@@ -9,6 +9,7 @@ import { run } from '../src/cli/run.ts'
 import { explainReport, readReport } from '../src/pipeline/index.ts'
 import { type Report, reportSchema } from '../src/report/index.ts'
 import { GLYPHS } from '../src/vocabulary/index.ts'
+import { amount, runs } from './runs.ts'
 import { worldFor } from './world.ts'
 
 const PATH = { path: 'x.md' }
@@ -125,9 +126,8 @@ const isBefore = (one: Point, other: Point): boolean => one.line < other.line ||
 /** Fields that several places may state, and not all alike. */
 const OFTEN_TOLD = /^\/(?:state|date|completion|tests\/summary|tests\/suites\/\d+\/counts)\b/
 
-/** What is wrong with the places and pointers of a report of this text, or of the bytes that it was decoded from. */
-function wrongs(text: string, input: string | Uint8Array = text): string[] {
-  const report = readReport(input, PATH)
+/** What is wrong with the places and pointers of the report that was read from `input`, a text or the bytes that it was decoded from. */
+function wrongs(report: Report, text: string, input: string | Uint8Array = text): string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
   const isInside = ({ line, column }: Point): boolean =>
     line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1
@@ -163,14 +163,14 @@ const damaged = fc
 const isSoundInBytes = (bytes: Uint8Array): void => {
   const report = readReport(bytes, PATH)
   const text = new TextDecoder(report.source.encoding.charset).decode(bytes)
-  expect(wrongs(text, bytes)).toEqual([])
+  expect(wrongs(report, text, bytes)).toEqual([])
   expect(reportSchema.safeParse(report).error).toBeUndefined()
   expect(readReport(bytes, PATH)).toEqual(report)
 }
 
 const isSound = (text: string): void => {
-  expect(wrongs(text)).toEqual([])
   const report = readReport(text, PATH)
+  expect(wrongs(report, text)).toEqual([])
   expect(reportSchema.safeParse(report).error).toBeUndefined()
   expect(readReport(text, PATH)).toEqual(report)
 }
@@ -185,23 +185,23 @@ test('an indented block that begins like a fence is where it stands', () => {
 
 describe('whatever is read, no text throws and every place lies within it', () => {
   test('any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), isSound), { numRuns: 300 })
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), isSound), runs(300))
   })
 
   test('any heap of pieces', () => {
-    fc.assert(fc.property(patched, isSound), { numRuns: 300 })
+    fc.assert(fc.property(patched, isSound), runs(300))
   })
 
   test('any damaged report', () => {
-    fc.assert(fc.property(mutated, isSound), { numRuns: 150 })
+    fc.assert(fc.property(mutated, isSound), runs(150))
   })
 
   test('any report with damaged bytes', () => {
-    fc.assert(fc.property(damaged, isSoundInBytes), { numRuns: 150 })
+    fc.assert(fc.property(damaged, isSoundInBytes), runs(150))
   })
 
   test('any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), isSoundInBytes), { numRuns: 300 })
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), isSoundInBytes), runs(300))
   })
 })
 
@@ -254,11 +254,13 @@ test.each(Object.entries(DEEP))('%s is noted, and what comes after is still read
   expect(items.at(-1)).toMatchObject(pier)
 })
 
-test('of a table of 20,000 rows every row is read', () => {
-  const rows = repeated(20_000, (index) => `| Task ${index} | ${index === 19_999 ? '❌ Blocked' : '✅ Done'} |`)
+const ROWS = amount(20_000)
+
+test(`of a table of ${ROWS} rows every row is read`, () => {
+  const rows = repeated(ROWS, (index) => `| Task ${index} | ${index === ROWS - 1 ? '❌ Blocked' : '✅ Done'} |`)
   const { items } = readReport(`# Log\n\n## Work\n\n| Task | Status |\n| --- | --- |\n${rows}${PIER}`, PATH)
-  expect(items).toHaveLength(20_001)
-  expect(items.slice(-2)).toMatchObject([{ text: 'Task 19999', state: 'blocked' }, pier])
+  expect(items).toHaveLength(ROWS + 1)
+  expect(items.slice(-2)).toMatchObject([{ text: `Task ${ROWS - 1}`, state: 'blocked' }, pier])
 })
 
 /** What clears the screen, renames the window, makes a link, rings, turns the reading direction, or colours by one 8-bit character. */

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { outline, parse, Revisions } from '../src/document/index.ts'
 import { questionReport, readReport } from '../src/pipeline/index.ts'
 import { compileLexicon } from '../src/reading/index.ts'
+import { runs } from './runs.ts'
 
 const FIXTURES = globSync('fixtures/**/*.md')
   .sort()
@@ -108,7 +109,7 @@ describe('a text that is read with those before it in mind', () => {
       fc.property(history, (texts) => {
         for (const text of texts) expect(revisions.outline(text)).toEqual(outline(parse(text), text))
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -118,7 +119,7 @@ describe('a text that is read with those before it in mind', () => {
       fc.property(history, (texts) => {
         for (const text of texts) expect(questionReport(text, memory)).toEqual(questionReport(text, { path: 'x.md' }))
       }),
-      { numRuns: 100 },
+      runs(100),
     )
     for (const text of FIXTURES) expect(readReport(text, memory)).toEqual(readReport(text, { path: 'x.md', lexicon: compileLexicon() }))
   })
