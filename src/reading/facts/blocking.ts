@@ -114,7 +114,7 @@ const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
   const closes = (part: Part): boolean =>
     (part.by === 'dash' || part.by === 'mark') && part.start > 0 && said.parts.length > 1 && lexicon.blockers.whole(part.text) !== null
   const told = said.parts.find((part) => isTag(part) || closes(part))
-  const isNoun = told !== undefined && lexicon.blockers.all(lexicon.tokens(openCompounds(told.text))).length > 0
+  const isNoun = told !== undefined && lexicon.heads.all(lexicon.tokens(openCompounds(told.text))).some(({ row }) => row === 'blocker')
   return told ? (holds === 'items' && state === 'todo' && !isNoun ? 'doubtful' : 'sure') : null
 }
 

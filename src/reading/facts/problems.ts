@@ -118,7 +118,7 @@ export function hearProblem(
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, decision, level, lexicon)) return null
   const isEmpty = saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
-  if (isEmpty || (isNeutral(said, lexicon) && said.value === null)) return []
+  if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0)) return []
   const blocks = context.holds === 'blockers' || (context.holds !== 'risks' && numberedAs(said, lexicon) === 'blocker')
   return [blocks ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }

@@ -2,8 +2,12 @@ import type { CountField } from '../../vocabulary/index.ts'
 import type { Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 
+/** A name that is longer, in UTF-16 units, is a text: to look it up for each of its numbers would cost their square. */
+const LONGEST_NAME = 400
+
 /** The outcome that a name consists of: "Passed", "Tests failing", "Blocked Tests". */
 export function outcomeOfName(said: Said, lexicon: Lexicon): CountField | null {
+  if (said.name.length > LONGEST_NAME) return null
   const hits = lexicon.outcomes.all(lexicon.tokens(said.name))
   const ended = hits.find((hit) => hit.row.count !== 'total') ?? hits[0]
   return ended && isGeneric(said.name, lexicon) ? ended.row.count : null
