@@ -1,6 +1,7 @@
 export { type Figure, type Passage, type PassageCell, passages } from './block/passages.ts'
 export { completeDates } from './facts/completeDates.ts'
 export type * from './facts/fact.ts'
+export type * from './facts/wholeFact.ts'
 export { fullDatesIn } from './line/date.ts'
 export type { Evidence } from './line/evidence.ts'
 export { compileLexicon, type Lexicon } from './line/lexicon.ts'

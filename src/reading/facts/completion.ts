@@ -8,7 +8,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { numberEvidence, placed } from '../line/place.ts'
 import type { Quantity } from '../line/quantity.ts'
 import { wordSet } from '../line/wordSet.ts'
-import type { CompletionFact } from './fact.ts'
+import type { CompletionFact } from './wholeFact.ts'
 
 const COMPLETE =
   /\b(?:complete|completed|completion|done|progress|finished|ready|concluídos?|concluída|completad[oa]s?|complet[oa]s?|pronto|listo|terminad[oa]|finalizad[oa]|abgeschlossen|fertig|klar)\b|complété|terminé|achevé|завершен|готов|выполнен|tamamlan|完成|完了/iu

@@ -3,14 +3,11 @@ import {
   ARCHIVE_WORDS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
-  CLOSING_ROWS,
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
-  EVENT_DATE_WORDS,
   GENERIC_WORDS,
   GLYPHS,
-  HISTORY_WORDS,
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
@@ -19,7 +16,6 @@ import {
   NONE_WORDS,
   ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
-  OTHER_DATE_WORDS,
   OUTCOME_ROWS,
   PAGE_ROWS,
   PROBLEM_ROWS,
@@ -31,53 +27,20 @@ import {
   STUCK_WORDS,
   TELLS_ROWS,
   TOTAL_WORDS,
-  UNFIT_WORDS,
-  UNIT_FILLERS,
   UNIT_ROWS,
   URGENCY_ROWS,
-  VERSION_WORDS,
   WEEKDAYS,
-  WHOLE_WORDS,
-  type Words,
 } from '../../vocabulary/index.ts'
 import { COMPILED } from './compiled.ts'
 import type { Said } from './grammar.ts'
 import type { OwnWords } from './ownWords.ts'
-import { Phrases } from './phrase.ts'
-import type { Listed } from './phraseIndex.ts'
 import { signsWith } from './signs.ts'
+import { list, table } from './tables.ts'
 import { remember, type Token, tokenize } from './token.ts'
+import { wholeTables } from './wholeTables.ts'
 
 /** The vocabulary ready to be held against a text. */
 export type Lexicon = ReturnType<typeof compileLexicon>
-
-type OwnPhrases = Readonly<Record<string, readonly string[] | undefined>>
-
-/** The phrases of `own`, each with the first of `rows` that goes by its key. */
-function ownOf<Row>(rows: readonly Row[], own: OwnPhrases, key: (row: Row) => string | null): Listed {
-  const keys = rows.map(key)
-  return keys.map((name, index) => (name !== null && keys.indexOf(name) === index ? (own[name] ?? []) : []))
-}
-
-const phrasesOf = (words: Words): string[] => Object.values(words).flatMap((list) => list.split(','))
-
-/** A table: what each of `sources` means, and a user's own phrases, by the `key` of the meaning that they are added to; they come first. */
-function table<Source extends { readonly words: Words }, Row>(
-  sources: readonly Source[],
-  meaning: (source: Source) => Row,
-  own?: OwnPhrases,
-  key: (row: Row) => string | null = (row) => (typeof row === 'string' ? row : null),
-): Phrases<Row> {
-  const rows = sources.map(meaning)
-  const listed = () => sources.map(({ words }) => phrasesOf(words))
-  return new Phrases(rows, listed, () => (own ? ownOf(rows, own, key) : null))
-}
-
-const list = (...all: readonly Words[]): Phrases<true> =>
-  table(
-    all.map((words) => ({ words })),
-    () => true,
-  )
 
 const itself = <Row>(row: Row): Row => row
 
@@ -104,22 +67,7 @@ function tablesWith(own: OwnWords) {
     problems: table(PROBLEM_ROWS, ({ kind }) => kind),
     /** The English labels of a date: below any other a date has its day first. */
     englishDates: list(...ENGLISH_DATES),
-    /** Dates of the work, not of the report: "Completed", "Created". */
-    eventDates: list(EVENT_DATE_WORDS),
-    /** What stands before "date" where it dates something else. */
-    otherDates: list(OTHER_DATE_WORDS),
-    /** Headings above a table of the page's own editions. */
-    histories: list(HISTORY_WORDS),
     labelNouns: list(LABEL_NOUNS),
-    /** What stands beside the noun of a unit in its label: "Active sprint". */
-    unitFillers: list(UNIT_FILLERS),
-    /** Verdicts that the whole does not pass. */
-    unfit: list(UNFIT_WORDS),
-    versions: list(VERSION_WORDS),
-    /** Headings of verdicts, statuses and summaries, by their weight. */
-    closings: table(CLOSING_ROWS, ({ weight }) => weight),
-    /** Words that name no part of a page. */
-    whole: list(WHOLE_WORDS),
     units: table(UNIT_ROWS, ({ unit }) => unit, own.units),
     kinds: table(KIND_ROWS, itself),
     pages: table(PAGE_ROWS, itself),
@@ -139,6 +87,7 @@ function tablesWith(own: OwnWords) {
     orders: list(ORDER_WORDS),
     totals: list(TOTAL_WORDS),
     tells: table(TELLS_ROWS, ({ tells }) => tells),
+    ...wholeTables(),
   }
 }
 

@@ -7,20 +7,23 @@ export interface Legible {
   fault: Position | null
 }
 
-const PAIR = /^(?:[\p{L}\p{N}_$][^:#'"]*|"[^"]*"|'[^']*'):(?:\s+(\S.*?))?\s*$/u
+const PAIR = /^(?:[\p{L}\p{N}_$][^:#'"]*|"[^"]*"|'[^']*'):(?:\s(.*))?$/u
 const ITEM = /^-(?:\s|$)/
 /** A value that YAML reserves, or that goes on behind its closing quote. */
 const RESERVED = /^[@`%]|^-\s|^"(?:[^"\\]|\\.)*"\s*[^\s#]|^'(?:[^']|'')*'\s*[^\s#']/
 const CLOSED: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" }
 
+/** A value without the comment behind it. */
+const uncommented = (value: string): string => (value.includes(' #') ? value.slice(0, value.indexOf(' #')) : value).trim()
+
 /** What a value leaves open at its line's end: a bracket or a quote; empty where nothing is. */
 function openIn(value: string): string {
   const sign = CLOSED[value.charAt(0)]
-  return sign && !(value.length > 1 && value.replace(/\s+#.*$/, '').endsWith(sign)) ? sign : ''
+  return sign && !(value.length > 1 && uncommented(value).endsWith(sign)) ? sign : ''
 }
 
 /** Whether a plain value holds a pair of its own: `title: Broken: yes`. */
-const nests = (value: string): boolean => !/^[[{"'|>&!#*]/.test(value) && /:(?:\s|$)/.test(value.replace(/\s#.*$/, ''))
+const nests = (value: string): boolean => !/^[[{"'|>&!#*]/.test(value) && /:(?:\s|$)/.test(uncommented(value))
 
 /** The first line that YAML does not allow at the top level; -1 where there is none. */
 function faultAt(lines: readonly string[]): number {
@@ -39,7 +42,7 @@ function faultAt(lines: readonly string[]): number {
       continue
     }
     const pair = PAIR.exec(text)
-    const value = pair?.[1] ?? ''
+    const value = pair?.[1]?.trim() ?? ''
     if (!pair || nests(value) || RESERVED.test(value)) return at
     holds = value === '' || value.startsWith('#')
     open = openIn(value)
