@@ -17,8 +17,11 @@ const inFile = (decoded: Decoded, fact: Fact): Fact => ({
 const noteFact = (note: Message): Fact => ({ kind: 'note', ...note, modality: 'actual', evidence: [] })
 
 /** The facts of a report with their places in the file as decoded, before assembly. */
-export function factsOf({ decoded, document, notes }: Opened, { lexicon = ownLexicon(), path, questions }: ReadOptions): readonly Fact[] {
-  const facts = [...completeDates(read(document, lexicon, questions), path), ...notes.map(noteFact)]
+export function factsOf(
+  { decoded, document, notes }: Opened,
+  { lexicon = ownLexicon(), path, questions, explains }: ReadOptions,
+): readonly Fact[] {
+  const facts = [...completeDates(read(document, lexicon, questions, explains), path), ...notes.map(noteFact)]
   return decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact))
 }
 

@@ -1,4 +1,5 @@
 export { type Figure, type Passage, type PassageCell, passages } from './block/passages.ts'
+export { MEANINGS } from './block/readings.ts'
 export { completeDates } from './facts/completeDates.ts'
 export type * from './facts/fact.ts'
 export type * from './facts/wholeFact.ts'

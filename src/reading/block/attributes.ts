@@ -1,9 +1,10 @@
 import type { Label } from '../../vocabulary/index.ts'
-import { isNumberedProblem } from '../facts/problems.ts'
+import { fills } from '../facts/coverage/owner.ts'
 import type { Walk } from '../facts/walk.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
 import { roleOf } from './role.ts'
+import { numberedAs } from './tells.ts'
 
 const ATTRIBUTES = new Set<Label>([
   'status',
@@ -28,9 +29,8 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
   const { label } = child.said
   if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
   if (owner.shape === 'root' || owner === walk.title) return false
-  if (label === 'coverage' && context.coverage) return false
-  if (child.said.ofCoverage && child.said.quantities.some((quantity) => quantity.percent) && !context.coverage && child.shape !== 'line')
-    return false
+  if ((child.said.ofCoverage || context.coverage || owner.said.ofCoverage) && child.said.quantities.some(({ percent }) => percent))
+    return fills(child, walk.lexicon)
   if (child.shape === 'line' && owner.shape !== 'line') return false
   if (owner.shape === 'bullet' || owner.shape === 'row' || owner.shape === 'line' || child.shape === 'text' || child.shape === 'label')
     return child.checkbox === null
@@ -38,7 +38,7 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
   return (
     !isGroup &&
     (label === 'status' ||
-      (label === 'severity' && isNumberedProblem(owner, walk.lexicon)) ||
+      (label === 'severity' && numberedAs(owner.said, walk.lexicon) !== null) ||
       context.holds === 'blockers' ||
       context.holds === 'risks')
   )

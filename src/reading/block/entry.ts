@@ -1,11 +1,15 @@
 import type { Checkbox } from '../../document/index.ts'
 import type { Column, Label } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import type { ValueType } from './columns.ts'
 import type { Role } from './role.ts'
 
 /** A cell of a table row under its column. */
 export interface Cell {
   column: Column | null
+  /** What most values of the column are. */
+  values: ValueType | null
   header: string
   said: Said
 }
@@ -65,4 +69,14 @@ export function cell(of: Entry, ...columns: readonly Column[]): Cell | null {
     if (found) return found
   }
   return null
+}
+
+/** Makes `tell` answer once for each entry and remember it: an entry is asked by each of the lines below it. */
+export function once<Answer>(tell: (of: Entry, lexicon: Lexicon) => Answer): (of: Entry, lexicon: Lexicon) => Answer {
+  const answers = new WeakMap<Entry, { answer: Answer }>()
+  return (of, lexicon) => {
+    const known = answers.get(of) ?? { answer: tell(of, lexicon) }
+    answers.set(of, known)
+    return known.answer
+  }
 }

@@ -1,4 +1,5 @@
 import type { CountField, IssueState, RiskKind, Severity, State, TestStatus, UnreadPlace } from '../../vocabulary/index.ts'
+import type { Reading } from '../block/readings.ts'
 import type { Placed } from '../line/evidence.ts'
 import type { CompletionFact, DatedFact, FieldFact, HeadingFact, StateFact } from './wholeFact.ts'
 
@@ -9,10 +10,8 @@ export interface HeadlineFact extends Placed {
   kind: 'headline'
   /** How much the place is worth: 1 is a total row, 9 a sentence. */
   rank: number
-  /** The words that it is told under, such as "Total"; empty where the count stands alone. */
-  name: string
-  /** The heading that it stands below; null at the top of the report. */
-  part: string | null
+  /** The line of the heading or label that it stands right below; 0 at the top of the report: what stands there is told together. */
+  block: number
   counts: PartialCounts
 }
 
@@ -34,9 +33,13 @@ export interface TestFact extends Placed {
   note: string | null
 }
 
+/** How sure a reading is: a doubtful blocker is told, and is no claim to the gate. */
+export type Certainty = 'sure' | 'doubtful'
+
 export interface BlockerFact extends Placed {
   kind: 'blocker'
   title: string
+  certainty: Certainty
   severity: Severity | null
   state: IssueState
   impact: string | null
@@ -88,6 +91,16 @@ export interface UnreadFact extends Placed {
   place: UnreadPlace
 }
 
+/** What a block was read as, told where it is asked for: it fills no field. */
+export interface BlockFact extends Placed {
+  kind: 'block'
+  reading: Reading
+  /** What each reading scored, the best first. */
+  scores: readonly { reading: Reading; score: number }[]
+  /** The clues that were seen, each with the points that it gave. */
+  clues: readonly { seen: string; speaks: Readonly<Partial<Record<Reading, number>>> }[]
+}
+
 /** Everything that a reading can bring forth. */
 export type Fact =
   | FieldFact
@@ -105,3 +118,4 @@ export type Fact =
   | ClaimFact
   | NoteFact
   | UnreadFact
+  | BlockFact

@@ -1,9 +1,10 @@
 import type { Context } from '../block/context.ts'
+import type { Decision } from '../block/decide.ts'
 import { cell, type Entry } from '../block/entry.ts'
 import type { Role } from '../block/role.ts'
 import { disagreement, type Stated } from '../block/state.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { readCoverage } from './coverage.ts'
+import { readCoverage, tellsPercent } from './coverage/readCoverage.ts'
 import type { Fact } from './fact.ts'
 import { readItem } from './item.ts'
 import { testStatus } from './outcome.ts'
@@ -29,27 +30,33 @@ const suitesOf = (entry: Entry, context: Context, lexicon: Lexicon): Fact[] =>
     : []
 
 /** Hears the facts of one entry; tells whether it is a marked piece of work, whose children are its details. */
-export function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): Heard {
+export function hear(
+  entry: Entry,
+  context: Context,
+  role: Role | null,
+  decision: Decision | null,
+  stated: Stated | null,
+  walk: Walk,
+  level: number,
+): Heard {
   const { lexicon, facts } = walk
   if (entry === walk.title || entry.said.text === '') return null
   const note = disagreement(entry, lexicon)
   if (note) facts.push(note)
-  const run = readRunner(entry)
+  const run = readRunner(entry, context, lexicon)
   if (run) {
     if (!SILENT.has(context.modality)) facts.push(...run)
     return null
   }
-  const coverage =
-    SILENT.has(context.modality) && context.modality !== 'before' && context.role !== 'recommendations' && !context.coverage
-      ? null
-      : readCoverage(entry, context, lexicon)
-  if (coverage) facts.push(coverage)
-  const problem = hearProblem(entry, context, role, level, lexicon)
+  const covered = readCoverage(entry, context, walk)
+  facts.push(...covered)
+  const coverage = covered.length > 0 && tellsPercent(entry)
+  const problem = hearProblem(entry, context, decision, role, level, lexicon)
   if (problem) {
     facts.push(...problem, ...suitesOf(entry, context, lexicon))
     return 'problem'
   }
-  const counted = coverage && entry.shape !== 'heading' && entry.shape !== 'row' ? [] : readCounts(entry, context, lexicon)
+  const counted = readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
   const status = testStatus(entry, context, stated, lexicon)

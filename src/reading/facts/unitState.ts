@@ -1,4 +1,4 @@
-import { COPULAS, DENIAL_NEGATORS, type State } from '../../vocabulary/index.ts'
+import { COPULAS, type State } from '../../vocabulary/index.ts'
 import { cellState, type Stated } from '../block/state.ts'
 import { type Clause, clausesOf } from '../line/clauses.ts'
 import type { Said } from '../line/grammar.ts'
@@ -24,7 +24,7 @@ const TAKES_BACK: Readonly<Record<Clause['by'], readonly State[]>> = {
   light: ['partial', 'at-risk', 'blocked', 'failed'],
 }
 const COPULA = wordSet(COPULAS)
-const NEGATORS = wordSet(DENIAL_NEGATORS)
+const NEGATORS: ReadonlySet<string> = new Set(['no', 'not', 'nobody'])
 /** What somebody waits for behind a dash explains a state, and is none of its own. */
 const WAITS = /^a?waiting$/
 const NEVER = /(?!)/
@@ -50,8 +50,8 @@ export function isPredicate({ tokens }: Said, hit: Hit, { from, to }: Clause, le
 }
 
 /** "no errors", "0 failed", "go/no-go": what is denied or one of two choices is not stated. */
-const isDenied = ({ tokens }: Said, { from, to, row }: Hit): boolean =>
-  [1, 2].some((back) => NEGATORS.has(tokens[from - back]?.key ?? '')) ||
+const isDenied = ({ tokens }: Said, { from, to, row }: Hit, { denials }: Lexicon): boolean =>
+  [1, 2].some((back) => NEGATORS.has(denials.at(tokens, from - back)?.row ?? '')) ||
   (row.state !== 'done' && (tokens[from - 1]?.key === '/' || tokens[to]?.key === '/'))
 
 /** "Code complete, tests pending": of one part that waits the whole is partial; "complete, testing" says the same of the whole twice. */
@@ -68,7 +68,7 @@ function voiceOf(said: Said, clause: Clause, lexicon: Lexicon): Voice | null {
   const hits = lexicon.states.all(said.tokens, clause.from, clause.to).filter((hit) => !hit.row.weak)
   const waits = clause.by === 'light' ? WAITS : NEVER
   const hit = hits.find(
-    (one) => !waits.test(said.tokens[one.from]?.key ?? '') && isPredicate(said, one, clause, lexicon) && !isDenied(said, one),
+    (one) => !waits.test(said.tokens[one.from]?.key ?? '') && isPredicate(said, one, clause, lexicon) && !isDenied(said, one, lexicon),
   )
   if (hit) return ofPart(said, hit, clause)
   const first = said.tokens[clause.from]
@@ -91,7 +91,7 @@ function firstVoice(said: Said, { from, strict }: Manner, clauses: readonly Clau
   const told = underlined(said, from, lexicon) ?? cellState(said, lexicon)
   if (told) return told
   const first = clauses[0]?.from ?? 0
-  const words = lexicon.states.all(said.tokens, first).filter((hit) => !hit.row.weak && !isDenied(said, hit))
+  const words = lexicon.states.all(said.tokens, first).filter((hit) => !hit.row.weak && !isDenied(said, hit, lexicon))
   const isShort = !strict && said.tokens.slice(first).filter(isWord).length <= SHORT
   const isSaid = (hit: Hit): boolean =>
     clauses.some((clause) => clause.from <= hit.from && hit.to <= clause.to && isPredicate(said, hit, clause, lexicon))

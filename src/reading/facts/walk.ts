@@ -14,4 +14,8 @@ export interface Walk {
   last: Entry | null
   /** Whether words that were not understood are told too. */
   questions: boolean
+  /** Whether the readings of every block are told, with the clues that decided. */
+  explains: boolean
+  /** The words of the parts whose coverage was told, by their figure. */
+  covered: Map<number, string[][]>
 }

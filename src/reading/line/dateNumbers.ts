@@ -1,4 +1,4 @@
-import { DATE_UNTIL_WORDS } from '../../vocabulary/index.ts'
+import { DATE_UNITS, DATE_UNTIL_WORDS } from '../../vocabulary/index.ts'
 import { isDay, isoOf, isYear, mondayOf } from './calendar.ts'
 import type { DateOrder, Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
@@ -21,6 +21,15 @@ export interface DateSpan {
 
 /** Signs that join the numbers of a date. */
 export const JOINTS = new Set(['-', '/', '.', '–', '‑'])
+const YEAR = wordSet(DATE_UNITS.year)
+const MONTH = wordSet(DATE_UNITS.month)
+const DAY = wordSet(DATE_UNITS.day)
+const isUnit = (token: Token | undefined, unit: ReadonlySet<string>): boolean => token !== undefined && unit.has(token.key)
+
+/** Whether a token makes of the number before it the year, the month or, behind a month, the day of a date. */
+export const isDateUnit = (token: Token, before: Token | undefined): boolean =>
+  YEAR.has(token.key) || MONTH.has(token.key) || (DAY.has(token.key) && isUnit(before, MONTH))
+
 /** What stands between the two ends of a range. */
 const UNTIL = new Set([...'-–—~～〜', ...wordSet(DATE_UNTIL_WORDS)])
 const DOTTED = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/
@@ -91,15 +100,15 @@ export function basicDate(tokens: readonly Token[], at: number, { yearless }: Da
 export function rangeEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
   const next = tokens[at + 2]?.key === '.' ? at + 3 : at + 2
   const isEnd = UNTIL.has(tokens[at]?.key ?? '') && isDay(number(tokens[at + 1])) && !lexicon.months.at(tokens, next)
-  return isEnd && tokens[at + 2]?.key !== '月' ? at + 1 : null
+  return isEnd && !isUnit(tokens[at + 2], MONTH) ? at + 1 : null
 }
 
-/** `2025年7月16日`, `2025年7月`, `7月16日`, and the end of `7月16日～22日`. */
+/** `2025年7月16日`, `2025年7月`, `7月16日`, `2025년 7월 16일`, and the end of `7月16日～22日`. */
 export function asian(tokens: readonly Token[], at: number, place: DatePlace, lexicon: Lexicon): DateSpan | null {
-  const hasYear = tokens[at + 1]?.key === '年'
+  const hasYear = isUnit(tokens[at + 1], YEAR)
   const from = hasYear ? at + 2 : at
-  if (tokens[from + 1]?.key !== '月') return null
-  const day = tokens[from + 3]?.key === '日' ? from + 2 : null
+  if (!isUnit(tokens[from + 1], MONTH)) return null
+  const day = isUnit(tokens[from + 3], DAY) ? from + 2 : null
   const last = day === null ? null : (rangeEnd(tokens, day + 2, lexicon) ?? day)
   if (!hasYear && place.yearless === 'none') return null
   const iso = isoOf(hasYear ? number(tokens[at]) : null, number(tokens[from]), last === null ? null : number(tokens[last]))

@@ -2,6 +2,8 @@ import { type Fence, type Line, plainLine, startLine, takeCheckbox } from '../..
 import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
 import { type Entry, entry } from '../entry.ts'
+import { listingsIn } from './listing.ts'
+import { readTable } from './table.ts'
 
 const PLAIN = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'ascii', 'tree', 'report', 'status', 'summary', 'progress'])
 const TERMINAL = new Set([
@@ -45,8 +47,11 @@ export function readFence(block: Fence, parent: Entry, lexicon: Lexicon): void {
   const language = (block.language ?? '').toLowerCase()
   const known = PLAIN.has(language) ? 'text' : TERMINAL.has(language) ? 'terminal' : null
   if (known === null) return
+  const listings = listingsIn(block, lexicon)
+  for (const { table } of listings) readTable(table, parent, lexicon, known)
   const open: { indent: number; heads: boolean; of: Entry }[] = []
   for (const raw of block.lines) {
+    if (listings.some(({ lines }) => lines.has(raw))) continue
     const found = undrawn(raw)
     if (!found) {
       const head = open.findIndex((one) => one.heads)

@@ -2,6 +2,7 @@ import { plainLine, type Table } from '../../../document/index.ts'
 import type { Column } from '../../../vocabulary/index.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
+import { typedColumns } from '../columns.ts'
 import { type Cell, type Entry, entry } from '../entry.ts'
 
 /** Columns that name what a row is about, the most telling first. */
@@ -19,20 +20,6 @@ const NEVER_NAMES: readonly (Column | null)[] = [
   'result',
   'value',
 ]
-
-/** What a header cell says its column holds: the whole of it, else how it begins or ends. */
-export function columnOf(header: string, lexicon: Lexicon): Column | null {
-  const whole = lexicon.columns.whole(header)
-  if (whole) return whole
-  const tokens = lexicon.tokens(header.replace(/\([^()]*\)/g, ' '))
-  const bare = lexicon.columns.at(tokens, 0)
-  if (bare?.to === tokens.length) return bare.row
-  for (let from = 0; from < tokens.length; from++) {
-    const hit = lexicon.columns.at(tokens, from)
-    if (hit?.to === tokens.length) return hit.row
-  }
-  return bare?.row ?? null
-}
 
 function nameColumn(columns: readonly (Column | null)[], headers: readonly string[]): number {
   const firstPlain = columns.findIndex((column, index) => !NEVER_NAMES.includes(column) || (column === null && headers[index] !== ''))
@@ -59,23 +46,30 @@ function namingOf(columns: (Column | null)[], headers: readonly string[], block:
   return next
 }
 
-/** Turns each row into an entry named by its naming column, with its cells under their columns. */
-export function readTable(block: Table, parent: Entry, lexicon: Lexicon): void {
+/**
+ * Turns each row into an entry named by its naming column, with its cells under their columns.
+ *
+ * @param fence the language of the code fence that the table is drawn in; null outside of one
+ */
+export function readTable(block: Table, parent: Entry, lexicon: Lexicon, fence: string | null = null): void {
   const headers = block.header.map((line) => line.text.trim())
-  const columns = headers.map((header) => columnOf(header, lexicon))
+  const rows = block.rows.map((row) => row.map((line) => say(line, lexicon)))
+  const typed = typedColumns(headers, rows, lexicon)
+  const columns = typed.map(({ column }) => column)
   if (columns[0] === 'tests' && columns.length > 1) columns[0] = 'test'
   const at = namingOf(columns, headers, block)
-  for (const row of block.rows) {
-    const place = row[0]?.origins[0] ?? { line: 1, column: 1 }
-    const cells: Cell[] = row.map((line, index) => ({
-      column: columns[index] ?? null,
-      header: headers[index] ?? '',
-      said: say(line, lexicon),
+  for (const [index, row] of rows.entries()) {
+    const place = block.rows[index]?.[0]?.origins[0] ?? { line: 1, column: 1 }
+    const cells: Cell[] = row.map((said, at) => ({
+      column: columns[at] ?? null,
+      values: typed[at]?.values ?? null,
+      header: headers[at] ?? '',
+      said,
     }))
     const named = cells[at]?.said.text.trim()
       ? cells[at]
       : (cells.find((one) => one.said.text.trim() !== '' && one.column !== 'number') ?? cells[at])
     const said = named?.said ?? say(plainLine('', place), lexicon)
-    entry('row', said, parent, { cells: cells.filter((one) => one !== named), rowOf: named?.column ?? null })
+    entry('row', said, parent, { cells: cells.filter((one) => one !== named), rowOf: named?.column ?? null, fence })
   }
 }
