@@ -1,7 +1,7 @@
 import type { Position } from '../../document/index.ts'
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
-import { roleOf } from '../block/role.ts'
+import { type Role, roleOf } from '../block/role.ts'
 import type { Said } from '../line/grammar.ts'
 import { placed } from '../line/place.ts'
 import { bareTitle, isSure, namedKind } from '../line/title.ts'
@@ -16,6 +16,12 @@ import { headingState, isDecorated } from './headingState.ts'
 import { piecesOf } from './pieces.ts'
 import type { Walk } from './walk.ts'
 import type { HeadingFact } from './wholeFact.ts'
+
+/** What stands right below a heading that opens a group. */
+const LISTS: readonly Entry['shape'][] = ['bullet', 'row', 'label', 'line']
+/** Whether a heading opens a group of entries: its words are a group's, or a list stands right below them. */
+const groups = ({ children }: Entry, role: Role | null): boolean =>
+  role !== null && role.row.holds !== 'nothing' && (role.whole || LISTS.includes(children[0]?.shape ?? 'text'))
 
 const SHAPES: readonly Entry['shape'][] = ['text', 'bullet', 'row', 'label', 'heading']
 
@@ -82,7 +88,7 @@ export function readHeading(entry: Entry, { title, page, lexicon }: Walk, said: 
     depth: isTitle ? 0 : entry.depth,
     leads: isTitle || page.headings.includes(entry),
     bare: entry.children.length === 0,
-    groups: (roleOf(said, lexicon)?.row.holds ?? 'nothing') !== 'nothing',
+    groups: groups(entry, roleOf(said, lexicon)),
     state: stated?.state ?? null,
     decorated: stated !== null && isDecorated(said, stated),
     about: about?.kind ?? null,
