@@ -23,10 +23,12 @@ export const blocker = (title: string, rest: Partial<Blocker> = {}): Blocker => 
   title,
   severity: null,
   state: 'open',
+  certainty: 'sure',
   impact: null,
   resolution: null,
   eta: null,
   ...at(1),
+  entry: null,
   ...rest,
 })
 
@@ -38,6 +40,7 @@ export const testCase = (name: string, rest: Partial<TestCase> = {}): TestCase =
   blockedBy: null,
   note: null,
   ...at(1),
+  entry: null,
   ...rest,
 })
 
@@ -48,6 +51,7 @@ export const suite = (name: string, stated: Partial<Counts> = {}): Suite => ({
   state: null,
   counts: counts(stated),
   ...at(1),
+  entry: null,
 })
 
 /** A coverage figure in percent. */
@@ -57,6 +61,7 @@ export const coverage = (name: string, current: number | null, target: number | 
   target,
   before: null,
   ...at(1),
+  entry: null,
 })
 
 /** A work item still to do. */
@@ -66,6 +71,7 @@ export const item = (text: string, rest: Partial<Item> = {}): Item => ({
   section: 'Tasks',
   blockedBy: null,
   ...at(1),
+  entry: null,
   ...rest,
 })
 
@@ -94,6 +100,7 @@ export const report = ({ path = 'report.md', summary = {}, suites = [], cases = 
   coverage: [],
   items: [],
   claims: [],
+  entries: [],
   notes: [],
   ...rest,
 })

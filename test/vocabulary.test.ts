@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { judgePage, readReport } from '../src/pipeline/index.ts'
 import { compileLexicon } from '../src/reading/index.ts'
@@ -82,28 +83,22 @@ const TABLES: Record<string, Row[]> = {
   denials: rowsOf(DENIAL_ROWS, ({ part }) => part),
 }
 
-/** What the tables or the reader do not keep yet, by test: each line leaves once they do. */
-const NOT_YET: Record<string, readonly string[]> = {
-  column: ['evidence'],
-  label: ['coverage', 'tests', 'title', 'kind', 'total'],
-  'a status behind a dash': ['todo: 未完成'],
-  'a status in its column': ['todo: 未完成'],
-  'a heading that holds nothing': ['plain: problem'],
-  'an outcome as a label': [
-    ...['skipped: スキップ数', 'blocked: ブロック数', 'errors: errored', 'errors: errors', 'errors: error', 'errors: erroring'],
-    ...['errors: collection errors', 'errors: errores', 'errors: con error', 'errors: erros', 'errors: com erro', 'errors: erreurs'],
-    ...['errors: en erreur', 'errors: Fehler', 'errors: ошибок', 'errors: ошибки', 'errors: ошибка', 'errors: fel', 'errors: hata'],
-    ...['errors: 错误', 'errors: 错误数', 'errors: エラー', 'errors: エラー数', 'errors: 오류', 'errors: 에러'],
-    ...['errors: errori', 'errors: in errore', 'errors: con errori', 'errors: errore', 'errors: błędy', 'errors: błędów', 'errors: błąd'],
-    ...['errors: fouten', 'errors: fout', 'errors: galat', 'errors: kesalahan', 'errors: lỗi', 'errors: bị lỗi'],
-    ...['pending: to do', 'pending: to go', 'pending: à faire', 'pending: en attente'],
-  ],
-  'a measure of coverage': ['instruction: instructions'],
-  'a column of counts': ['count: nombre'],
-  'a label of a count': ['count: amount', 'count: quantity', 'count: quantité', 'count: Menge', 'count: число'],
-  'a label of a figure of coverage': ['target: requirement', 'target: krav', 'after: depois'],
+/**
+ * What the tables or the reader do not keep yet, by test: each line leaves once they do. `UPDATE=1` writes the list anew: read the difference,
+ * a line that comes is a word that is no longer heard.
+ */
+const NOT_YET = 'test/notYet.json'
+const known: Record<string, readonly string[]> = JSON.parse(readFileSync(NOT_YET, 'utf8'))
+
+/** Holds what fails today against the list; with UPDATE=1 the list is written. */
+function holds(name: string, failing: readonly string[]): void {
+  if (process.env.UPDATE === '1') {
+    if (failing.length > 0) known[name] = failing
+    else delete known[name]
+    writeFileSync(NOT_YET, `${JSON.stringify(known, null, 2)}\n`)
+  }
+  expect(failing).toEqual(known[name] ?? [])
 }
-const notYet = (name: string): readonly string[] => NOT_YET[name] ?? []
 
 const phrasesOf = (words: Words): string[] =>
   LANGUAGES.flatMap((language) => (words[language] === undefined ? [] : words[language].split(', ')))
@@ -122,7 +117,7 @@ describe('tables', () => {
       for (const [phrase, key] of said) if (phrase) meanings.set(phrase, (meanings.get(phrase) ?? new Set()).add(key))
       return [...meanings].filter(([, keys]) => keys.size > 1).map(([phrase, keys]) => `${language} ${phrase}: ${[...keys].join(', ')}`)
     })
-    expect(twice).toEqual(notYet(name))
+    holds(name, twice)
   })
 
   test.each(Object.entries(TABLES))('%s: no phrase is empty or padded', (_, rows) => {
@@ -140,7 +135,10 @@ describe('tables', () => {
     ['part', DENIAL_PARTS, TABLES.denials],
     ['kind', REPORT_KINDS.filter((kind) => kind !== 'other'), TABLES.kinds],
   ])('every %s has words', (name, keys, rows) => {
-    expect(keys.filter((key) => !rows?.some((row) => row.key === key))).toEqual(notYet(name))
+    holds(
+      name,
+      keys.filter((key) => !rows?.some((row) => row.key === key)),
+    )
   })
 
   test('a role, like a glyph, has one row', () => {
@@ -582,7 +580,7 @@ test.each(Object.entries(EXERCISES))('every row is heard: %s', (name, { rows, re
       .filter((phrase) => !hears(readReport(report(phrase, key), { path: 'x.md' }), key))
       .map((phrase) => `${key}: ${phrase}`),
   )
-  expect(deaf).toEqual(notYet(name))
+  holds(name, deaf)
 })
 
 /** Every list of words by language below a value, with the path that leads there. */
@@ -628,5 +626,8 @@ test('no row of words is without an exercise', () => {
   const ofPages: readonly object[] = [...[...PAGE_ROWS, ...TELLS_ROWS].map(({ words }) => words), SEQUENCE_NOUNS, ARCHIVE_WORDS]
   const exercised = new Set<object>([...ofPages, ...Object.values(EXERCISES).flatMap(({ rows }) => rows.map(({ words }) => words))])
   const idle = wordsIn(vocabulary, '').filter(([, words]) => !exercised.has(words))
-  expect(idle.map(([path]) => path.trim())).toEqual(notYet('exercised'))
+  holds(
+    'exercised',
+    idle.map(([path]) => path.trim()),
+  )
 })

@@ -1,6 +1,6 @@
 import { isBinary, Revisions } from '../document/index.ts'
-import { readReport } from '../pipeline/index.ts'
-import { type Digest, digestOf, withoutEntries } from '../report/index.ts'
+import { readEntries, readReport } from '../pipeline/index.ts'
+import { type Digest, digestOf, type Moment, withoutEntries } from '../report/index.ts'
 import type { Request } from './command.ts'
 import { lexiconFor } from './reading.ts'
 
@@ -12,4 +12,14 @@ export function digestReader(request: Request, whole: boolean): (bytes: Uint8Arr
     const digest = digestOf(readReport(bytes, { path, lexicon, revisions, questions: false }))
     return whole ? digest : withoutEntries(digest)
   }
+}
+
+/** Reads the dated entries of a log as reports that followed one another, the oldest first. */
+export function momentsOfEntries(bytes: Uint8Array, path: string, request: Request, whole: boolean): Moment[] {
+  const reports = readEntries(bytes, { path, lexicon: lexiconFor(request), questions: false })
+  return reports.flatMap((report): Moment[] => {
+    const { date, source } = report
+    const digest = whole ? digestOf(report) : withoutEntries(digestOf(report))
+    return date === null ? [] : [{ commit: null, date, author: null, path: source.path, blob: null, digest }]
+  })
 }

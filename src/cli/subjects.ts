@@ -1,6 +1,6 @@
 import type { Life } from '../analysis/index.ts'
 import type { Moment } from '../report/index.ts'
-import { type HistoryReading, isProblem, lookBack, type Problem, type Span } from '../sources/index.ts'
+import { bytesOf, type HistoryReading, isProblem, lookBack, type Problem, type Span, upTo } from '../sources/index.ts'
 import type { Request } from './command.ts'
 import { Failure } from './errors.ts'
 import { blobOf, committedOf, momentsOf } from './moments.ts'
@@ -48,6 +48,23 @@ function beginning({ first, by, members }: Span, moments: readonly Moment[]): Mo
 const later = (begins: Moment | undefined, { options: { since = '' } }: Request): string =>
   begins && begins.date > since ? begins.date : since
 
+/** A log that has one state is looked back on by its dated entries, up to --until; null for any other page. */
+async function entriesOf(
+  { members, by, day }: Span,
+  moments: readonly Moment[],
+  request: Request,
+  whole: boolean,
+): Promise<Moment[] | null> {
+  const [member, ...others] = members
+  const [only] = moments
+  if (!member || !only || by !== 'states' || others.length > 0 || moments.length > 1 || (only.digest?.entries ?? 0) < 2) return null
+  const bytes = await bytesOf({ ...member.page, page: member.page }, request.place)
+  if (isProblem(bytes)) return null
+  const { momentsOfEntries } = await import('./readDigest.ts')
+  const until = [day, request.options.until].filter((one) => one !== null && one !== undefined).sort()[0]
+  return momentsOfEntries(bytes, only.path, request, whole).filter(({ date }) => upTo(until)(date))
+}
+
 /**
  * What a request names, or the reports and series of its repository, each through time up to --until.
  *
@@ -66,6 +83,11 @@ export async function subjectsOf(request: Request, whole = false): Promise<Past>
     if (isProblem(moments)) failed.push(moments)
     if (isProblem(moments) || moments.length === 0) continue
     const { name, by, first } = span
+    const entries = await entriesOf(span, moments, request, whole)
+    if (entries) {
+      subjects.push({ name, by: 'reports', moments: entries, since: request.options.since ?? '' })
+      continue
+    }
     const begins = beginning(span, moments)
     if (first && !begins) unbegun.push({ code: 'not-before', path: name, detail: first.path })
     subjects.push({ name, by, moments, since: later(begins, request) })

@@ -27,8 +27,9 @@ export function bySeverity(blockers: readonly Pick<Blocker, 'severity'>[]): BySe
   return counts
 }
 
-/** The blockers of `report` that still stand. */
-export const unresolved = ({ blockers }: Report): Blocker[] => blockers.filter(({ state }) => state !== 'resolved')
+/** The blockers of `report` that still stand, the doubtful ones aside. */
+export const unresolved = ({ blockers }: Report): Blocker[] =>
+  blockers.filter(({ state, certainty }) => state !== 'resolved' && certainty === 'sure')
 
 function coverageOf({ coverage }: Report): Summary['coverage'] {
   const one = coverage.find(({ name }) => name === 'overall') ?? (coverage.length === 1 ? coverage[0] : undefined)

@@ -16,6 +16,7 @@ import type { BlockFact, Fact } from './facts/fact.ts'
 import { illegible, readHeader, readHeading } from './facts/header.ts'
 import { type Heard, hear } from './facts/hear.ts'
 import { claimsIn } from './facts/ledger.ts'
+import { entryFacts } from './facts/logEntries.ts'
 import { LISTED } from './facts/test.ts'
 import { readUnread } from './facts/unread.ts'
 import { readVerdicts } from './facts/verdict.ts'
@@ -26,6 +27,7 @@ import { placed } from './line/place.ts'
 import { kindIn } from './line/title.ts'
 import { legible } from './page/frontMatter.ts'
 import { readLanguage } from './page/language.ts'
+import { ownRole } from './page/ownRole.ts'
 import { pageOf } from './page/page.ts'
 
 /**
@@ -47,6 +49,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   const outermost = titled(title, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
   if (questions) walk.facts.push(...readLanguage(document, lexicon.tokens))
+  walk.facts.push(...entryFacts(page.log, lexicon))
   return walk.facts
 }
 
@@ -63,10 +66,11 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   const context = labelled(entry, around, lexicon)
   const taken = collect(entry, context, walk)
   if (entry.shape === 'heading') facts.push(readHeading(entry, walk))
-  readHeader(entry, context, walk)
-  const decision = decided(entry, context, walk)
+  if (!walk.page.standUp.has(entry)) readHeader(entry, context, walk)
+  const own = ownRole(entry, context, walk.page)
+  const decision = own ? null : decided(entry, context, walk)
   if (decision && walk.explains) facts.push(blockFact(entry, decision))
-  const role = decision?.reading === 'group' ? groupRole(entry, context, walk) : null
+  const role = own ?? (decision?.reading === 'group' ? groupRole(entry, context, walk) : null)
   entry.role = role
   const stated = statedBy(entry, lexicon)
   facts.push(...claimsIn(entry, role?.modality ? { ...context, modality: role.modality } : context, stated, lexicon))
@@ -130,8 +134,12 @@ function within(entry: Entry, context: Context, role: Role | null, decision: Dec
   if (entry === walk.title) return { ...under, path, titled: context.titled }
   if (role && heard !== 'problem') return { ...enter(under, entry.said, role, lexicon), path }
   if (inTrouble(context) && decision?.reading === 'plain') return { ...under, holds: 'nothing', path }
+  if (walk.page.log.tellsWork && tellsWork(entry, under, walk)) return { ...under, holds: 'items', role: 'done', state: 'done', path }
   return { ...(holdsItsTests(entry, lexicon) ? testsOf(under) : under), path }
 }
+
+/** Below the heading of a work log's entry plain bullets tell what was done. */
+const tellsWork = (entry: Entry, { holds }: Context, { page }: Walk): boolean => holds === 'nothing' && page.log.heads.has(entry)
 
 /** "Parser (8 tests)" above a list of eight: the entries of the list are the tests. */
 function holdsItsTests(entry: Entry, lexicon: Lexicon): boolean {

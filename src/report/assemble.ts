@@ -4,6 +4,7 @@ import { claimsOf } from './claims.ts'
 import { ofKind } from './facts.ts'
 import { headerOf, heardOfWhole } from './header.ts'
 import { headline } from './headline.ts'
+import { atEntries, inEntries } from './history.ts'
 import { joinSuites } from './joinSuites.ts'
 import type { Counts, Report } from './schema.ts'
 import { unreadNotes } from './unread.ts'
@@ -24,11 +25,13 @@ export function fullCounts(counts: PartialCounts): Counts {
   }
 }
 
+type Listed = Extract<Fact, { kind: 'suite' | 'test' | 'blocker' | 'risk' | 'coverage' | 'item' }>
+
 /** Where a report comes from and how its bytes were read. */
 export type Source = Report['source']
 
 /** A fact as an entry of the report: without what only the ledger tells. */
-function entry<Of extends Fact>({
+function bare<Of extends Fact>({
   kind: _kind,
   modality: _modality,
   evidence: _evidence,
@@ -38,8 +41,8 @@ function entry<Of extends Fact>({
 }
 
 /** A listed test; one that is only checked off passed where the headline says that all did. */
-function caseOf(fact: TestFact, { passed, total }: PartialCounts): Report['tests']['cases'][number] {
-  const { checked, ...test } = entry(fact)
+function caseOf(fact: TestFact, { passed, total }: PartialCounts): Omit<Report['tests']['cases'][number], 'entry'> {
+  const { checked, ...test } = bare(fact)
   return checked && passed !== undefined && passed > 0 && passed === (total ?? passed) ? { ...test, status: 'passed' } : test
 }
 
@@ -49,17 +52,22 @@ function caseOf(fact: TestFact, { passed, total }: PartialCounts): Report['tests
  * @param named what the file's name says of the report, where its text does not
  */
 export function assemble(heard: readonly Fact[], source: Source, named: Named): Report {
-  const facts = joinSuites(heard)
+  const facts = joinSuites(atEntries(heard))
+  const { entries, newest, entryOf } = inEntries(facts)
+  const entry = <Of extends Listed>(fact: Of) => ({ ...bare(fact), entry: entryOf(fact) })
   const suites = ofKind(facts, 'suite').map(entry)
   const counts = headline(ofKind(facts, 'headline'))
   const summary = fullCounts(counts)
+  const header = headerOf(heardOfWhole(facts), summary, named)
   const report: Report = {
     source,
-    ...headerOf(heardOfWhole(facts), summary, named),
+    ...header,
+    date: header.date ?? newest?.date ?? null,
+    state: header.state ?? newest?.state ?? null,
     tests: {
       summary,
       suites: suites.map(({ counts, ...suite }) => ({ ...suite, path: pathIn(suite.name), counts: fullCounts(counts) })),
-      cases: ofKind(facts, 'test').map((fact) => caseOf(fact, counts)),
+      cases: ofKind(facts, 'test').map((fact) => ({ ...caseOf(fact, counts), entry: entryOf(fact) })),
     },
     blockers: ofKind(facts, 'blocker').map(entry),
     risks: ofKind(facts, 'risk')
@@ -68,7 +76,8 @@ export function assemble(heard: readonly Fact[], source: Source, named: Named): 
     coverage: ofKind(facts, 'coverage').map(entry),
     items: ofKind(facts, 'item').map(entry),
     claims: [],
-    notes: [...ofKind(facts, 'note').map(entry), ...unreadNotes(ofKind(facts, 'unread'))],
+    entries,
+    notes: [...ofKind(facts, 'note').map(bare), ...unreadNotes(ofKind(facts, 'unread'))],
   }
   return { ...report, claims: claimsOf(facts, report) }
 }
@@ -78,4 +87,33 @@ const FILE = /(?:^|[\s`(])((?:[\w.@-]+\/)*[\w.@-]+\.(?:py|tsx?|jsx?|mjs|cjs|rs|g
 /** The file that a suite's name holds; null where it holds none. */
 function pathIn(name: string): string | null {
   return FILE.exec(name)?.[1] ?? null
+}
+
+/** What stands outside of all entries and tells what page it is: it belongs to each of them. */
+const OF_PAGE: ReadonlySet<Fact['kind']> = new Set(['heading', 'field'])
+
+/**
+ * Puts the facts of a log together into a report for each of its dated entries, the oldest first; none for a page that is no log. What stands
+ * outside of all entries belongs to the newest.
+ */
+export function assembleEntries(facts: readonly Fact[], source: Source, named: Named): Report[] {
+  const entries = ofKind(facts, 'entry')
+  const { entryOf, nameOf } = inEntries(facts)
+  const byEntry = new Map<string | null, Fact[]>()
+  for (const fact of facts) {
+    if (fact.kind === 'entry') continue
+    const name = entryOf(fact)
+    const group = byEntry.get(name)
+    if (group) group.push(fact)
+    else byEntry.set(name, [fact])
+  }
+  const outside = byEntry.get(null) ?? []
+  const ofPage = outside.filter(({ kind }) => OF_PAGE.has(kind))
+  return entries
+    .map((one, index): Report => {
+      const own = [...(index === 0 ? outside : ofPage), ...(byEntry.get(nameOf(one)) ?? []), one]
+      const report = assemble(own, { ...source, path: `${source.path}#${nameOf(one)}` }, named)
+      return { ...report, label: one.label, date: one.date ?? report.date }
+    })
+    .reverse()
 }

@@ -9,9 +9,11 @@ export interface Digest extends Pick<Report, 'title' | 'kind' | 'label' | 'date'
   /** The overall code coverage and what it should be, in percent. */
   coverage: number | null
   coverageTarget: number | null
-  blockers: Pick<Blocker, 'title' | 'severity' | 'state' | 'line'>[]
+  blockers: Pick<Blocker, 'title' | 'severity' | 'state' | 'certainty' | 'line'>[]
   cases: Pick<TestCase, 'name' | 'status' | 'line'>[]
   items: Pick<Item, 'text' | 'state' | 'line'>[]
+  /** How many dated entries it has, as a log. */
+  entries: number
 }
 
 /** One state that a report was given, and when. */
@@ -30,7 +32,7 @@ export interface Moment {
 }
 
 /** The digest of a report. */
-export function digestOf({ title, kind, label, date, state, completion, tests, coverage, blockers, items }: Report): Digest {
+export function digestOf({ title, kind, label, date, state, completion, tests, coverage, blockers, items, entries }: Report): Digest {
   const overall = coverage.findLast((one) => one.name === 'overall' && (one.current !== null || one.target !== null))
   return {
     title,
@@ -42,9 +44,10 @@ export function digestOf({ title, kind, label, date, state, completion, tests, c
     tests: tests.summary,
     coverage: overall?.current ?? null,
     coverageTarget: overall?.target ?? null,
-    blockers: blockers.map(({ title, severity, state, line }) => ({ title, severity, state, line })),
+    blockers: blockers.map(({ title, severity, state, certainty, line }) => ({ title, severity, state, certainty, line })),
     cases: tests.cases.map(({ name, status, line }) => ({ name, status, line })),
     items: items.map(({ text, state, line }) => ({ text, state, line })),
+    entries: entries.filter(({ date }) => date !== null).length,
   }
 }
 

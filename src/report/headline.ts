@@ -29,12 +29,19 @@ const fits = (counts: PartialCounts): boolean =>
 const closes = (counts: PartialCounts): boolean =>
   counts.total !== undefined && counts.passed !== undefined && sumOf(counts) === counts.total
 
+/** Whether the parts of one list miss the whole by a little: the list contradicts itself, and all of it is what it says. */
+function near(one: PartialCounts, other: PartialCounts): boolean {
+  const { total, ...parts } = { ...other, ...one }
+  return total !== undefined && Math.abs(sumOf(parts) - total) * 10 <= Math.max(10, total)
+}
+
 /** The lines of one block as one statement, as long as they do not contradict each other. */
 function statementsOf(facts: readonly HeadlineFact[]): Statement[] {
   const found: Statement[] = []
   for (const { rank, block, line, counts } of facts) {
     const open = found.findLast((one) => one.block === block)
-    if (open && !conflicts(open.counts, counts) && fits({ ...counts, ...open.counts })) {
+    const isBeside = open !== undefined && near(open.counts, counts)
+    if (open && !conflicts(open.counts, counts) && (isBeside || fits({ ...counts, ...open.counts }))) {
       open.counts = { ...counts, ...open.counts }
       open.rank = Math.min(open.rank, rank)
     } else found.push({ rank, block, line, counts: { ...counts } })

@@ -1,5 +1,5 @@
 export type { Figure, Passage, PassageCell } from '../reading/index.ts'
-export { assemble } from './assemble.ts'
+export { assemble, assembleEntries } from './assemble.ts'
 export { type Digest, digestOf, isDigest, type Moment, withoutEntries } from './digest.ts'
 export * from './schema.ts'
 export type { Unread } from './unread.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+  CERTAINTIES,
   type COUNT_FIELDS,
   DATE_SOURCES,
   ISSUE_STATES,
@@ -21,6 +22,8 @@ const point = z.object({ line, column: line })
 export const positionSchema = z.object({ start: point, end: point })
 
 const placed = { line, position: positionSchema }
+/** What stands in a page that may be a log: beside its place the entry that it stands in. */
+const told = { ...placed, entry: nullable(text) }
 const count = nullable(z.number().check(z.gte(0)))
 
 /** Test counts: a number, or null where the report says nothing. */
@@ -41,7 +44,7 @@ export const suiteSchema = z.object({
   path: nullable(text),
   state: nullable(z.enum(STATES)),
   counts: countsSchema,
-  ...placed,
+  ...told,
 })
 
 export const testCaseSchema = z.object({
@@ -50,17 +53,18 @@ export const testCaseSchema = z.object({
   status: z.enum(TEST_STATUSES),
   blockedBy: nullable(text),
   note: nullable(text),
-  ...placed,
+  ...told,
 })
 
 export const blockerSchema = z.object({
   title: text,
   severity: nullable(z.enum(SEVERITIES)),
   state: z.enum(ISSUE_STATES),
+  certainty: z.enum(CERTAINTIES),
   impact: nullable(text),
   resolution: nullable(text),
   eta: nullable(text),
-  ...placed,
+  ...told,
 })
 
 export const riskSchema = z.object({
@@ -70,19 +74,19 @@ export const riskSchema = z.object({
   state: z.enum(ISSUE_STATES),
   impact: nullable(text),
   mitigation: nullable(text),
-  ...placed,
+  ...told,
 })
 
 const percent = nullable(z.number())
 
-export const coverageSchema = z.object({ name: text, current: percent, target: percent, before: percent, ...placed })
+export const coverageSchema = z.object({ name: text, current: percent, target: percent, before: percent, ...told })
 
 export const itemSchema = z.object({
   text,
   state: z.enum(STATES),
   section: text,
   blockedBy: nullable(text),
-  ...placed,
+  ...told,
 })
 
 export const claimSchema = z.object({
@@ -95,6 +99,9 @@ export const claimSchema = z.object({
   raw: text,
   position: positionSchema,
 })
+
+/** One dated entry of a page that is a log. */
+export const entrySchema = z.object({ label: text, date: nullable(text), ...placed })
 
 export const noteSchema = z.object({ code: text, message: text, ...placed })
 
@@ -127,6 +134,7 @@ export const reportSchema = z.object({
   coverage: z.array(coverageSchema),
   items: z.array(itemSchema),
   claims: z.array(claimSchema),
+  entries: z.array(entrySchema),
   notes: z.array(noteSchema),
 })
 
@@ -141,6 +149,7 @@ export type Risk = z.infer<typeof riskSchema>
 export type CoverageTarget = z.infer<typeof coverageSchema>
 export type Item = z.infer<typeof itemSchema>
 export type Claim = z.infer<typeof claimSchema>
+export type LogEntry = z.infer<typeof entrySchema>
 export type Note = z.infer<typeof noteSchema>
 export type Completion = z.infer<typeof completionSchema>
 export type Encoding = z.infer<typeof encodingSchema>

@@ -16,6 +16,10 @@ export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 /** Whether a blocker or a risk still stands. */
+/** How sure a reading is: a doubtful blocker is told, and is no claim to the gate. */
+export const CERTAINTIES = ['sure', 'doubtful'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
 export const ISSUE_STATES = ['open', 'in-progress', 'resolved'] as const
 export type IssueState = (typeof ISSUE_STATES)[number]
 
@@ -44,7 +48,6 @@ export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** Where a report's own date was found: in its text, or in its file's name. */
 export const DATE_SOURCES = ['text', 'name'] as const
-export type DateSource = (typeof DATE_SOURCES)[number]
 
 /** The counts that a report states of its tests. */
 export const COUNT_FIELDS = ['total', 'passed', 'failed', 'skipped', 'blocked', 'errors', 'created', 'runnable', 'pending'] as const

@@ -33,9 +33,9 @@ export interface BlockerChanges {
   dropped: Blocker[]
 }
 
-/** Whether a blocker still stands: open or in progress. */
-export function isUnresolved({ state }: Pick<Blocker, 'state'>): boolean {
-  return state !== 'resolved'
+/** Whether a blocker still stands: open or in progress, and surely one: what is doubtful is told apart and neither fails nor vanishes. */
+export function isUnresolved({ state, certainty }: Pick<Blocker, 'state' | 'certainty'>): boolean {
+  return state !== 'resolved' && certainty === 'sure'
 }
 
 /** Compares blockers by title, and by likeness where a title was reworded. */

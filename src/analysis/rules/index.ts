@@ -2,6 +2,7 @@ import { blockedItems } from './blockedItems.ts'
 import { blockerVanished } from './blockerVanished.ts'
 import { coverageDropped, targetLowered } from './coverageRetreats.ts'
 import { overdue, staleReport } from './deadlines.ts'
+import { doubtfulBlockers } from './doubtfulBlockers.ts'
 import { frontMatter } from './frontMatter.ts'
 import { minCompletion } from './minCompletion.ts'
 import { minCoverage } from './minCoverage.ts'
@@ -16,6 +17,7 @@ import { UPKEEP } from './upkeep.ts'
 /** The rules of `check`, in the order in which they are listed. */
 export const RULES: readonly Rule[] = [
   openBlockers,
+  doubtfulBlockers,
   blockerVanished,
   blockedItems,
   minCompletion,

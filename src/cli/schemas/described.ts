@@ -19,6 +19,9 @@ export interface Described {
 /** What every entry says of its place. */
 export const PLACED = { line: 'The line it stands on, 1-based.', position: 'Where it stands in the file as decoded, before any repair.' }
 
+/** What an entry of a page that may be a log says of its place. */
+export const TOLD = { ...PLACED, entry: 'The dated entry that it stands in, by its date or label; null outside of any.' }
+
 /** The words for a report and what there is once in it. */
 export const WHOLE: readonly Described[] = [
   {
@@ -49,6 +52,7 @@ export const WHOLE: readonly Described[] = [
       coverage: 'Code coverage and its targets.',
       items: 'Work items whose state is marked, and listed next steps.',
       claims: 'Every number and state that the text states, in source order.',
+      entries: 'The dated entries of a page that is a log, newest first; none on other pages.',
       notes: 'What could not be read, was repaired with doubt, or disagrees.',
     },
   },

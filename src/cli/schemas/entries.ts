@@ -2,13 +2,14 @@ import {
   blockerSchema,
   claimSchema,
   coverageSchema,
+  entrySchema,
   itemSchema,
   noteSchema,
   riskSchema,
   suiteSchema,
   testCaseSchema,
 } from '../../report/index.ts'
-import { type Described, PLACED } from './described.ts'
+import { type Described, PLACED, TOLD } from './described.ts'
 
 /** The words for what there may be many of in a report. */
 export const ENTRIES: readonly Described[] = [
@@ -20,7 +21,7 @@ export const ENTRIES: readonly Described[] = [
       path: 'Its file, where one is named.',
       state: 'Its state.',
       counts: 'Its test counts.',
-      ...PLACED,
+      ...TOLD,
     },
   },
   {
@@ -32,7 +33,7 @@ export const ENTRIES: readonly Described[] = [
       status: 'How it ended, or how far it has come; implemented means written, no pass claimed.',
       blockedBy: 'What blocks it.',
       note: 'What the report says of it.',
-      ...PLACED,
+      ...TOLD,
     },
   },
   {
@@ -42,10 +43,11 @@ export const ENTRIES: readonly Described[] = [
       title: 'What blocks.',
       severity: 'How bad it is; null where the report does not say.',
       state: 'Whether it still stands; open and in-progress are unresolved.',
+      certainty: 'Whether it surely is a blocker; a doubtful one may be read in another way, and fails no gate.',
       impact: 'What it holds up.',
       resolution: 'What was or will be done about it.',
       eta: 'When it is to be gone, as written.',
-      ...PLACED,
+      ...TOLD,
     },
   },
   {
@@ -58,7 +60,7 @@ export const ENTRIES: readonly Described[] = [
       state: 'Whether it still stands.',
       impact: 'What it would do.',
       mitigation: 'What is done against it.',
-      ...PLACED,
+      ...TOLD,
     },
   },
   {
@@ -69,7 +71,7 @@ export const ENTRIES: readonly Described[] = [
       current: 'In percent.',
       target: 'In percent.',
       before: 'The earlier figure that the report gives, in percent.',
-      ...PLACED,
+      ...TOLD,
     },
   },
   {
@@ -80,7 +82,7 @@ export const ENTRIES: readonly Described[] = [
       state: 'Its state.',
       section: 'The headings above it, "A › B".',
       blockedBy: 'What blocks it.',
-      ...PLACED,
+      ...TOLD,
     },
   },
   {
@@ -96,6 +98,11 @@ export const ENTRIES: readonly Described[] = [
       raw: 'The words it was read from.',
       position: PLACED.position,
     },
+  },
+  {
+    schema: entrySchema,
+    title: 'Log entry',
+    fields: { label: 'Its heading.', date: 'Its date, ISO 8601; null where it has none.', ...PLACED },
   },
   {
     schema: noteSchema,

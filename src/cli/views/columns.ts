@@ -41,7 +41,10 @@ export const TESTS: readonly Cell<TestCase>[] = [
 export const BLOCKERS: readonly Cell<Blocker>[] = [
   { title: 'Severity', cell: ({ severity }) => severityCell(severity) },
   { title: 'Blocker', wrap: true, lead: true, cell: ({ title }) => say(title) },
-  { title: 'State', cell: ({ state }) => issueLine(state) },
+  {
+    title: 'State',
+    cell: ({ state, certainty }) => (certainty === 'sure' ? issueLine(state) : [...issueLine(state), ...say(' (doubtful)', 'warn')]),
+  },
   { title: 'Impact', wrap: true, cell: ({ impact }) => maybe(impact) },
   { title: 'Resolution', wrap: true, optional: true, cell: ({ resolution }) => maybe(resolution) },
   { title: 'ETA', wrap: true, cell: ({ eta }) => maybe(eta) },

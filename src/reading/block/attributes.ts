@@ -27,7 +27,8 @@ const ATTRIBUTES = new Set<Label>([
 /** Whether a line below `owner` fills it rather than being an entry of its own. */
 function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): boolean {
   const { label } = child.said
-  if (label === null || !ATTRIBUTES.has(label) || child.shape === 'row' || child.shape === 'heading') return false
+  if (label === null || !ATTRIBUTES.has(label) || walk.page.standUp.has(child) || child.shape === 'row' || child.shape === 'heading')
+    return false
   if (owner.shape === 'root' || owner === walk.title) return false
   if ((child.said.ofCoverage || context.coverage || owner.said.ofCoverage) && child.said.quantities.some(({ percent }) => percent))
     return fills(child, walk.lexicon)

@@ -104,7 +104,7 @@ export const CLUES: readonly Clue[] = [
   clue('lines below tell its impact, cause, status or the like', hasDetails, { entry: 8, group: -4 }),
   clue('a colon leads to the list below', leads, { part: 4 }),
   clue('it has few words and lists names', (block) => words(block) <= 3 && listsNames(block.content), { part: 4, group: 1 }),
-  clue('it is numbered in a list', isNumbered, { entry: 7 }),
+  clue('it is numbered in a list', isNumbered, { entry: 9 }),
   clue('entries below have lines of their own below them', ({ content }) => content.parents >= 2, { part: 5, group: 1 }),
   clue('it has many words', (block) => words(block) > 5, { entry: 3, group: -1 }),
   clue('it stands above other headings', ({ content }) => content.headings > 0, { part: 6, group: 2, entry: -2 }),

@@ -47,6 +47,12 @@ export function contentOf(of: Entry, lexicon: Lexicon): Content {
   return answer
 }
 
+/** A line that ends in a colon only leads to its list: what it leads to stands as if right below. */
+const led = (child: Entry): Entry[] =>
+  child.shape === 'label' && /[:：]\**\s*$/.test(child.said.text) && child.said.name.length > SHORT ? [child, ...child.children] : [child]
+/** A longer line is a sentence that leads on, a shorter one a label of its own, in UTF-16 units. */
+const SHORT = 24
+
 function count({ children }: Entry, lexicon: Lexicon): Content {
   const content: Content = {
     bullets: 0,
@@ -62,7 +68,7 @@ function count({ children }: Entry, lexicon: Lexicon): Content {
     parents: 0,
     numbered: 0,
   }
-  for (const child of children) {
+  for (const child of children.flatMap(led)) {
     if (isDetail(child) && content.bullets + content.rows + content.headings === 0) content.details++
     else if (child.shape === 'heading') content.headings++
     else if (child.shape === 'label') content.labels++

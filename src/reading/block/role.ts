@@ -134,5 +134,6 @@ export function isNeutral(said: Said, lexicon: Lexicon): boolean {
 
 /** The severity that a heading names anywhere in it. */
 export function severityIn(said: Said, lexicon: Lexicon): Severity | null {
-  return said.severity?.row ?? lexicon.severities.all(said.tokens)[0]?.row ?? null
+  const hits = lexicon.severities.all(said.tokens).filter(({ from }) => lexicon.heads.at(said.tokens, from)?.row !== 'blocker')
+  return said.severity?.row ?? hits[0]?.row ?? null
 }

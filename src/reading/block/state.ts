@@ -78,11 +78,9 @@ export function cellState(said: Said, lexicon: Lexicon): Stated | null {
 const STATUS_COLUMNS = ['status', 'result', 'completion', 'current', 'after', 'value'] as const
 
 function fromCells(entry: Entry, lexicon: Lexicon): Stated | null {
-  const named = cell(entry, 'status')
-  if (named) {
-    const stated = cellState(named.said, lexicon)
-    if (stated) return stated
-  }
+  const named = entry.cells.findLast(({ column, said }) => column === 'status' && cellState(said, lexicon) !== null) ?? null
+  const told = named ? cellState(named.said, lexicon) : null
+  if (told) return told
   for (const column of STATUS_COLUMNS) {
     const found = cell(entry, column)
     const stated = found && found !== named ? cellState(found.said, lexicon) : null

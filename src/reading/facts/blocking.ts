@@ -113,7 +113,9 @@ const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
   const isTag = (part: Part): boolean => part.by === 'tag' && names(part.text, lexicon)
   const closes = (part: Part): boolean =>
     (part.by === 'dash' || part.by === 'mark') && part.start > 0 && said.parts.length > 1 && lexicon.blockers.whole(part.text) !== null
-  return said.parts.some((part) => isTag(part) || closes(part)) ? (holds === 'items' && state === 'todo' ? 'doubtful' : 'sure') : null
+  const told = said.parts.find((part) => isTag(part) || closes(part))
+  const isNoun = told !== undefined && lexicon.blockers.all(lexicon.tokens(openCompounds(told.text))).length > 0
+  return told ? (holds === 'items' && state === 'todo' && !isNoun ? 'doubtful' : 'sure') : null
 }
 
 /** "Severity: P0 - BLOCKING", "Impact: blocker for the release", "Launch blocker: yes" below the entry that they tell of. */

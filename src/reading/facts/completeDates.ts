@@ -1,6 +1,6 @@
 import { inYear } from '../line/calendar.ts'
 import type { Evidence } from '../line/evidence.ts'
-import type { Fact, NoteFact } from './fact.ts'
+import type { EntryFact, Fact, NoteFact } from './fact.ts'
 import type { FieldFact, HeadingFact } from './wholeFact.ts'
 
 type Dated = FieldFact | HeadingFact
@@ -48,6 +48,9 @@ const unread = (fact: Dated, { raw, position }: Evidence): NoteFact => ({
   evidence: [],
 })
 
+const inItsYear = (fact: EntryFact, year: number | null): EntryFact =>
+  fact.date?.startsWith('--') ? { ...fact, date: year === null ? null : inYear(fact.date, year) } : fact
+
 /**
  * Gives each day that names no year the year of the nearest full date in the header, the title or a heading, else that of the file's path;
  * one that finds none stays unread, with a note.
@@ -56,6 +59,7 @@ export function completeDates(facts: readonly Fact[], path: string): Fact[] {
   const years = yearsIn(facts.filter(isDated))
   const fallback = yearOf(path)
   return facts.flatMap((fact): Fact[] => {
+    if (fact.kind === 'entry') return [inItsYear(fact, nearest(years, fact.line) ?? fallback)]
     if (!isDated(fact) || !fact.evidence.some(isDay)) return [fact]
     const year = nearest(years, fact.line) ?? fallback
     const notes: Fact[] = []

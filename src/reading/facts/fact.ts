@@ -1,4 +1,4 @@
-import type { CountField, IssueState, RiskKind, Severity, State, TestStatus, UnreadPlace } from '../../vocabulary/index.ts'
+import type { Certainty, CountField, IssueState, RiskKind, Severity, State, TestStatus, UnreadPlace } from '../../vocabulary/index.ts'
 import type { Reading } from '../block/readings.ts'
 import type { Placed } from '../line/evidence.ts'
 import type { CompletionFact, DatedFact, FieldFact, HeadingFact, StateFact } from './wholeFact.ts'
@@ -32,9 +32,6 @@ export interface TestFact extends Placed {
   blockedBy: string | null
   note: string | null
 }
-
-/** How sure a reading is: a doubtful blocker is told, and is no claim to the gate. */
-export type Certainty = 'sure' | 'doubtful'
 
 export interface BlockerFact extends Placed {
   kind: 'blocker'
@@ -91,6 +88,8 @@ export interface UnreadFact extends Placed {
   place: UnreadPlace
 }
 
+export type { Certainty }
+
 /** What a block was read as, told where it is asked for: it fills no field. */
 export interface BlockFact extends Placed {
   kind: 'block'
@@ -99,6 +98,18 @@ export interface BlockFact extends Placed {
   scores: readonly { reading: Reading; score: number }[]
   /** The clues that were seen, each with the points that it gave. */
   clues: readonly { seen: string; speaks: Readonly<Partial<Record<Reading, number>>> }[]
+}
+
+/** One dated entry of a page that is a log; they come newest first. */
+export interface EntryFact extends Placed {
+  kind: 'entry'
+  label: string
+  /** ISO 8601, to the day or to the month; null where nothing dates it but its place. */
+  date: string | null
+  /** The state that its heading or a status line right below tells. */
+  state: State | null
+  /** The line behind its last one; null where it reaches to the end of the page. */
+  to: number | null
 }
 
 /** Everything that a reading can bring forth. */
@@ -119,3 +130,4 @@ export type Fact =
   | NoteFact
   | UnreadFact
   | BlockFact
+  | EntryFact

@@ -10,6 +10,7 @@ import { readItem } from './item.ts'
 import { testStatus } from './outcome.ts'
 import { hearProblem } from './problems.ts'
 import { readRunner } from './runner.ts'
+import { readStandUp } from './standup.ts'
 import { readCounts } from './suite.ts'
 import { isCase, isNumberedTest, looksLikeTest, readTest } from './test.ts'
 import type { Walk } from './walk.ts'
@@ -48,6 +49,12 @@ export function hear(
     if (!SILENT.has(context.modality)) facts.push(...run)
     return null
   }
+  const told = entry.shape === 'heading' ? undefined : walk.page.standUp.get(entry)
+  if (told && !role) {
+    const work = readStandUp(entry, told, context, stated, lexicon)
+    if (work) facts.push(work)
+    return work && 'work'
+  }
   const covered = readCoverage(entry, context, walk)
   facts.push(...covered)
   const coverage = covered.length > 0 && tellsPercent(entry)
@@ -56,6 +63,20 @@ export function hear(
     facts.push(...problem, ...suitesOf(entry, context, lexicon))
     return 'problem'
   }
+  return hearWork(entry, context, role, stated, coverage, walk, level)
+}
+
+/** Hears counts, a single test or a piece of work in an entry that tells no problem. */
+function hearWork(
+  entry: Entry,
+  context: Context,
+  role: Role | null,
+  stated: Stated | null,
+  coverage: boolean,
+  walk: Walk,
+  level: number,
+): Heard {
+  const { lexicon, facts } = walk
   const counted = readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
@@ -71,6 +92,8 @@ export function hear(
   const isChecked = entry.shape === 'row' && cell(entry, 'status') !== null && entry.rowOf === 'gate'
   if ((coverage && context.coverage) || (counted.some((fact) => fact.kind === 'headline') && !isChecked))
     return stated !== null && entry.shape === 'heading' ? 'work' : null
+  // A status below the date of an entry tells of the day, not of a piece of work.
+  if (stated?.by === 'attribute' && walk.page.log.heads.has(entry)) return null
   const item = readItem(entry, context, role, stated, counted.length > 0, level, lexicon)
   if (item) facts.push(item)
   return item !== null ? 'work' : null

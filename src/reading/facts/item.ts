@@ -8,7 +8,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { placed } from '../line/place.ts'
-import { trimEdges } from '../line/say.ts'
+import { answerOf, trimEdges } from '../line/say.ts'
 import { stuckBy } from './blocking.ts'
 import type { ItemFact } from './fact.ts'
 
@@ -119,9 +119,17 @@ function itemText(entry: Entry, stated: Stated | null): string {
   return trimEdges(named) || trimEdges(whole) || trimEdges(said.text)
 }
 
+/** "Ann: none", "Bo: …": a name with nothing to tell behind it. */
+const isEmpty = ({ said, shape, children }: Entry, lexicon: Lexicon): boolean =>
+  shape === 'bullet' &&
+  children.length === 0 &&
+  (/[:：][\s.…–—-]*$/u.test(said.text) ||
+    /[:：]n\/a$/iu.test(said.text) ||
+    (said.parts[1]?.by === 'colon' && saysNone(answerOf(said), lexicon)))
+
 /** The state that the group gives an unmarked entry: its top-level bullets and rows only. */
 function implied(entry: Entry, context: Context, level: number, lexicon: Lexicon): State | null {
   if (context.holds !== 'items' || context.state === null || context.shielded || level > 0) return null
   if (entry.shape !== 'bullet' && entry.shape !== 'row') return null
-  return saysNone(entry.said, lexicon) ? null : context.state
+  return saysNone(entry.said, lexicon) || isEmpty(entry, lexicon) ? null : context.state
 }

@@ -77,6 +77,8 @@ const isTold = ({ said, shape }: Entry): boolean => said.parts[1] !== undefined 
 
 /** What the rows of a page can be called whose title alone speaks of blockers. */
 const REGISTERS: ReadonlySet<Column | null> = new Set(['blocker', 'risk', 'item', 'note', null])
+/** What a template leaves to be filled in: "[Describe the blocker]", "e.g. no key". */
+const PLACEHOLDER = /^\s*(?:\[[^\]]{4,200}\]\s*$|e\.g\.)/iu
 const GRADES = ['severity', 'impact', 'probability', 'mitigation', 'priority'] as const
 const EMPTY = /^[\s\-–—?/.]*$|^n\/?a$/iu
 
@@ -108,7 +110,7 @@ export function hearProblem(
   lexicon: Lexicon,
 ): Fact[] | null {
   const { said } = entry
-  if (context.modality === 'example' || entry.fence === 'terminal') return null
+  if (context.modality === 'example' || entry.fence === 'terminal' || PLACEHOLDER.test(said.text)) return null
   const isGroup = decision !== null && decision.reading === 'group'
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)
   if (obstacle === 'none') return []

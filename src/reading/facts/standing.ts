@@ -72,8 +72,9 @@ function inLine(entry: Entry, lexicon: Lexicon): Standing | null {
   const isLead = stated.by === 'mark' && stated.said === entry.said && mark?.place === 'start'
   if (isLead && (isColour(mark) || (entry.said.label === 'blocker' && stated.state !== 'done'))) return standing('open', stated.evidence)
   const from = issueState(stated.state)
-  if (from === 'open' || (stated.by === 'mark' && stated.state === 'partial')) return standing('open', stated.evidence)
   const weak = stated.by === 'word' && stated.said.state?.row.weak === true
+  if (weak && stated.state === 'in-progress') return standing('open', stated.evidence)
+  if (from === 'open' || (stated.by === 'mark' && stated.state === 'partial')) return standing('open', stated.evidence)
   return from === 'resolved' && isDoubted(toldWith(stated), lexicon)
     ? standing('open', stated.evidence)
     : weak
@@ -91,7 +92,7 @@ export function standingOf(entry: Entry, context: Context, lexicon: Lexicon): St
   const own = entry.said.label === 'blocker' && entry.said.state?.place === 'begin' ? null : inLine(entry, lexicon)
   if (asked) return asked
   if (own && (own.state !== 'open' || !status)) return own
-  return (status ? inStatus(status, lexicon) : null) ?? own ?? standing('open')
+  return (status ? inStatus(status, lexicon) : null) ?? own ?? standing('open', statedBy(entry, lexicon)?.evidence)
 }
 
 /** What the words of a status line or cell say: that somebody is at it, else that it stands, else that it is over. */

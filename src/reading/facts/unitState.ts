@@ -24,7 +24,6 @@ const TAKES_BACK: Readonly<Record<Clause['by'], readonly State[]>> = {
   light: ['partial', 'at-risk', 'blocked', 'failed'],
 }
 const COPULA = wordSet(COPULAS)
-const NEGATORS: ReadonlySet<string> = new Set(['no', 'not', 'nobody'])
 /** What somebody waits for behind a dash explains a state, and is none of its own. */
 const WAITS = /^a?waiting$/
 const NEVER = /(?!)/
@@ -52,8 +51,8 @@ export function isPredicate({ tokens }: Said, hit: Hit, { from, to }: Clause, le
 }
 
 /** "no errors", "0 failed", "go/no-go": what is denied or one of two choices is not stated. */
-const isDenied = ({ tokens }: Said, { from, to, row }: Hit, { denials }: Lexicon): boolean =>
-  [1, 2].some((back) => NEGATORS.has(denials.at(tokens, from - back)?.row ?? '')) ||
+const isDenied = ({ tokens }: Said, { from, to, row }: Hit, lexicon: Lexicon): boolean =>
+  [1, 2].some((back) => NEGATORS.has(lexicon.denials.at(tokens, from - back)?.row ?? '')) ||
   (row.state !== 'done' && (tokens[from - 1]?.key === '/' || tokens[to]?.key === '/'))
 
 /** "Code complete, tests pending": of one part that waits the whole is partial; "complete, testing" says the same of the whole twice. */
@@ -64,6 +63,7 @@ function ofPart(said: Said, hit: Hit, { from, by }: Clause): Voice | null {
   if (state !== 'todo' || !hasSubject || by === 'light') return worded(said, hit)
   return { state: 'partial', evidence: hitEvidence(said, hit, 'state', 'partial') }
 }
+const NEGATORS: ReadonlySet<string> = new Set(['no', 'not', 'nobody'])
 
 /** What a clause behind the first one says: its predicate, else the mark that it begins with. */
 function voiceOf(said: Said, clause: Clause, lexicon: Lexicon): Voice | null {
@@ -131,9 +131,13 @@ export interface Manner {
   strict?: boolean
 }
 
+/** What a template leaves to be filled in: "<done or blocked>", "[status]". */
+const TO_FILL_IN = /^[<[{][^<>[\]{}]{1,200}[>\]}]$/
+
 /** The state of the whole unit in a status line: its word or mark; in several clauses the worse one, partial where a share says so. */
 export function unitState(said: Said, manner: Manner, lexicon: Lexicon): Voice | null {
   const { from, closes = false } = manner
+  if (TO_FILL_IN.test(said.text.slice(from).trim())) return null
   const clauses = clausesOf(said, from)
   const [unfit] = lexicon.unfit.all(said.tokens, clauses[0]?.from ?? 0)
   if (unfit && said.tokens[unfit.from - 1]?.key !== '/' && (closes || unfit.to - unfit.from > 2))

@@ -7,23 +7,26 @@ export interface Legible {
   fault: Position | null
 }
 
-const PAIR = /^(?:[\p{L}\p{N}_$][^:#'"]*|"[^"]*"|'[^']*'):(?:\s(.*))?$/u
+const PAIR = /^(?:[\p{L}\p{N}_$][^:#'"]*|"[^"]*"|'[^']*'):(?=\s|$)(.*)$/u
 const ITEM = /^-(?:\s|$)/
 /** A value that YAML reserves, or that goes on behind its closing quote. */
 const RESERVED = /^[@`%]|^-\s|^"(?:[^"\\]|\\.)*"\s*[^\s#]|^'(?:[^']|'')*'\s*[^\s#']/
 const CLOSED: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" }
 
 /** A value without the comment behind it. */
-const uncommented = (value: string): string => (value.includes(' #') ? value.slice(0, value.indexOf(' #')) : value).trim()
+function withoutComment(value: string): string {
+  const at = value.indexOf(' #')
+  return (at < 0 ? value : value.slice(0, at)).trimEnd()
+}
 
 /** What a value leaves open at its line's end: a bracket or a quote; empty where nothing is. */
 function openIn(value: string): string {
   const sign = CLOSED[value.charAt(0)]
-  return sign && !(value.length > 1 && uncommented(value).endsWith(sign)) ? sign : ''
+  return sign && !(value.length > 1 && withoutComment(value).endsWith(sign)) ? sign : ''
 }
 
 /** Whether a plain value holds a pair of its own: `title: Broken: yes`. */
-const nests = (value: string): boolean => !/^[[{"'|>&!#*]/.test(value) && /:(?:\s|$)/.test(uncommented(value))
+const nests = (value: string): boolean => !/^[[{"'|>&!#*]/.test(value) && /:(?:\s|$)/.test(withoutComment(value))
 
 /** The first line that YAML does not allow at the top level; -1 where there is none. */
 function faultAt(lines: readonly string[]): number {

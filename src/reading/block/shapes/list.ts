@@ -3,6 +3,7 @@ import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
 import { type Entry, entry } from '../entry.ts'
 import { readBlocks } from './blocks.ts'
+import { splitAtLabels } from './inline.ts'
 
 /** Turns list items into entries, nested ones below theirs. */
 export function readList(block: List, parent: Entry, lexicon: Lexicon): void {
@@ -21,7 +22,11 @@ function readItem(item: ListItem, ordered: boolean, parent: Entry, lexicon: Lexi
   const cut = more.findIndex((line) => beginsAnew(line, lexicon))
   const wrapped = cut < 0 ? more : more.slice(0, cut)
   const depth = parent.shape === 'bullet' ? parent.depth + 1 : 0
-  const made = entry('bullet', say(joinLines([first, ...wrapped]), lexicon), parent, { depth, checkbox: item.checkbox, ordered })
+  const [head = first, ...labels] = splitAtLabels(joinLines([first, ...wrapped]), lexicon)
+  const made = entry('bullet', say(head, lexicon), parent, { depth, checkbox: item.checkbox, ordered })
+  for (const line of labels)
+    if (made.said.value) entry('bullet', say(line, lexicon), parent, { depth, ordered })
+    else entry('text', say(line, lexicon), made)
   for (const line of cut < 0 ? [] : more.slice(cut)) entry('text', say(line, lexicon), made)
   readBlocks(item.blocks, made, lexicon)
 }

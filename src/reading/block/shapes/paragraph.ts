@@ -2,6 +2,7 @@ import { type Line, type Paragraph, sliceLine, takeCheckbox } from '../../../doc
 import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
 import { type Entry, entry } from '../entry.ts'
+import { splitAtLabels } from './inline.ts'
 
 /** Signs that are typed for a bullet where markdown knows none. */
 const BULLET = /^[•◦▪‣●■►]\s/u
@@ -27,7 +28,7 @@ function labelled(line: Line): Line[] {
 /** Turns each line of a paragraph into an entry; returns the last one. */
 export function readParagraph(block: Paragraph, parent: Entry, lexicon: Lexicon): Entry | null {
   let last: Entry | null = null
-  for (const line of block.lines.flatMap(labelled)) {
+  for (const line of block.lines.flatMap(labelled).flatMap((one) => splitAtLabels(one, lexicon))) {
     const boxed = takeCheckbox(line)
     const shape = boxed || BULLET.test(line.text) ? 'bullet' : 'text'
     last = entry(shape, say(boxed?.line ?? line, lexicon), parent, { checkbox: boxed?.checkbox ?? null })
