@@ -2,6 +2,7 @@ export { type Figure, type Passage, type PassageCell, passages } from './block/p
 export { MEANINGS } from './block/readings.ts'
 export { completeDates } from './facts/completeDates.ts'
 export type * from './facts/fact.ts'
+export type * from './facts/wholeFact.ts'
 export { fullDatesIn } from './line/date.ts'
 export type { Evidence } from './line/evidence.ts'
 export { compileLexicon, type Lexicon } from './line/lexicon.ts'

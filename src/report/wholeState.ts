@@ -24,6 +24,9 @@ function outright({ headings, fields }: Heard): Voice[] {
   return [...(first ? [first] : []), ...title, ...header, ...at('heading', 'footer')]
 }
 
+/** From this rank on a completion is told in a line without a label. */
+const SUMMED = 6
+
 /** A status of more words is a sentence about it. */
 const SHORT = 8
 
@@ -60,6 +63,7 @@ function ofTests({ passed, failed, total }: Report['tests']['summary']): State |
 /** The state of the whole unit: as its words tell it, else as its completion and the counts of its tests do. */
 export function wholeState(heard: Heard, completion: Completion | null, summary: Report['tests']['summary'] | null): State | null {
   const percent = completion?.percent ?? null
-  const byShare = percent === null ? null : percent >= 100 ? 'done' : 'in-progress'
+  const isLabelled = heard.completions.some(({ rank, line }) => rank < SUMMED && line === completion?.line)
+  const byShare = percent === null || (percent >= 100 && !isLabelled) ? null : percent >= 100 ? 'done' : 'in-progress'
   return statesOf(heard, completion)[0]?.state ?? byShare ?? (summary ? ofTests(summary) : null)
 }

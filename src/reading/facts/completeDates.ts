@@ -1,6 +1,7 @@
 import { inYear } from '../line/calendar.ts'
 import type { Evidence } from '../line/evidence.ts'
-import type { EntryFact, Fact, FieldFact, HeadingFact, NoteFact } from './fact.ts'
+import type { EntryFact, Fact, NoteFact } from './fact.ts'
+import type { FieldFact, HeadingFact } from './wholeFact.ts'
 
 type Dated = FieldFact | HeadingFact
 

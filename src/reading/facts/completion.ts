@@ -8,7 +8,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { numberEvidence, placed } from '../line/place.ts'
 import type { Quantity } from '../line/quantity.ts'
 import { wordSet } from '../line/wordSet.ts'
-import type { CompletionFact } from './fact.ts'
+import type { CompletionFact } from './wholeFact.ts'
 
 const COMPLETE =
   /\b(?:complete|completed|completion|done|progress|finished|ready|concluídos?|concluída|completad[oa]s?|complet[oa]s?|pronto|listo|terminad[oa]|finalizad[oa]|abgeschlossen|fertig|klar)\b|complété|terminé|achevé|завершен|готов|выполнен|tamamlan|完成|完了/iu
@@ -57,7 +57,9 @@ function figuresOf(entry: Entry): Figures {
 function labelOf(entry: Entry, { said, percent }: Figures, called: ReadonlySet<string>, lexicon: Lexicon): Label | null {
   if (entry.said.label !== null) return entry.said.label
   const behind = !percent || entry.shape === 'row' ? null : lexicon.labels.whole(said.text.slice(said.parts[0]?.start ?? 0, percent.start))
-  return behind ?? labelOfKey(entry.said.parts[0]?.text ?? '', called, lexicon)
+  const [head, value] = entry.said.parts
+  const isKey = head !== undefined && (entry.shape === 'row' || value?.by === 'colon')
+  return behind ?? (isKey ? labelOfKey(head.text, called, lexicon) : null)
 }
 
 /** Whether all that stands before a figure is neutral: "7 of 8 phases complete (88%)", "VIDA is 75% ready", no name of a part. */

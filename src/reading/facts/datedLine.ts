@@ -2,8 +2,8 @@ import type { Entry } from '../block/entry.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
-import type { DatedFact } from './fact.ts'
 import { dateEvidence, isoDates } from './headerDates.ts'
+import type { DatedFact } from './wholeFact.ts'
 
 /** A line that dates the page is no longer than this, in UTF-16 units; one of prose that bears a date no longer than that. */
 const LONGEST = { line: 160, prose: 300 }

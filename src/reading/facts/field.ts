@@ -6,10 +6,11 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
 import { sayBehind, trimEdges } from '../line/say.ts'
 import { labelOfPair } from '../line/unit.ts'
-import type { FieldFact, NoteFact } from './fact.ts'
+import type { NoteFact } from './fact.ts'
 import { dateEvidence, impossibleDate, isoDates, placeOfDates } from './headerDates.ts'
 import { headingState } from './headingState.ts'
 import { unitState, type Voice } from './unitState.ts'
+import type { FieldFact } from './wholeFact.ts'
 
 const HEADER_LABELS: ReadonlySet<Label> = new Set(['date', 'updated', 'status', 'completion', 'label', 'kind', 'title', 'tests'])
 const LONGEST = 40
@@ -59,7 +60,9 @@ export function pairOf(entry: Entry, called: ReadonlySet<string>, lexicon: Lexic
 /** Whether a pair is one of the page: one with a known label, or one that stands like a pair where such pairs stand. */
 function counts(entry: Entry, label: Label | null, where: FieldFact['where']): boolean {
   if (label !== null && HEADER_LABELS.has(label)) return true
-  if (where === 'header') return entry.said.bold || entry.shape === 'row' || entry.shape === 'text' || entry.shape === 'label'
+  const isEmptyHeading = entry.shape === 'heading' && entry.children.length === 0
+  if (where === 'header')
+    return entry.said.bold || entry.shape === 'row' || entry.shape === 'text' || entry.shape === 'label' || isEmptyHeading
   return (where === 'footer' && entry.said.bold) || (where === 'heading' && entry.children.length === 0)
 }
 

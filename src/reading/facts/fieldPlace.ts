@@ -1,7 +1,7 @@
 import type { Entry } from '../block/entry.ts'
 import { speaksForWhole } from '../page/whole.ts'
-import type { FieldFact } from './fact.ts'
 import type { Walk } from './walk.ts'
+import type { FieldFact } from './wholeFact.ts'
 
 /** Keys that speak for the whole wherever they stand: "Overall status", "Final verdict". */
 const OVERALL = /^(?:overall|final|conclusion|verdict|gesamt\p{L}*|general|global|geral)$/u
@@ -14,6 +14,13 @@ function isRepeated({ parent, said }: Entry): boolean {
   return beside.some(({ children }) => children.some((line) => line.said.label !== null && line.said.name === said.name))
 }
 
+/** Whether nothing but pairs stands between an entry and its heading, which names a part: then it tells of that part. */
+function opensSection(entry: Entry): boolean {
+  const { parent } = entry
+  const above = parent?.shape === 'heading' ? parent.children.slice(0, parent.children.indexOf(entry)) : []
+  return parent?.shape === 'heading' && above.every(({ said }) => said.label !== null)
+}
+
 /** Whether an entry stands where no heading names a part. */
 export const isOfWhole = (entry: Entry, { page, lexicon }: Walk): boolean => speaksForWhole(entry, page, lexicon) || isOverall(entry)
 
@@ -23,7 +30,7 @@ export function outerPlace(entry: Entry, { title, page }: Walk): 'header' | 'foo
   if (shape === 'heading') return page.headings.includes(entry) ? 'header' : null
   if (parent?.shape === 'root' || parent === title || parent?.role?.row.role === 'header') return 'header'
   if (parent && page.sections.has(parent)) return 'header'
-  return parent === page.last && shape === 'text' && !isRepeated(entry) ? 'footer' : null
+  return parent === page.last && shape === 'text' && !opensSection(entry) && !isRepeated(entry) ? 'footer' : null
 }
 
 /** Where a pair stands. */

@@ -13,13 +13,21 @@ const THINGS =
   /^(?:errors?|failures?|blockers?|success|issues?|skip|later|live|met|green|red|pass|no errors|no issues|crash|excellence achieved)$/
 /** Behind one of these a closing word belongs to what is listed: "Report of modules implemented". */
 const OF = wordSet('of, de, del, dos, das, des, der, du, over, för, av, о, об, по')
+/** "What has been done" opens a list, and tells no state. */
+const ASKS = wordSet('what, which, how, que, lo, ce, was, welche, что, vad, wat, cosa, co')
 const JOINS = /^(?:[&/+]|and|und|y|e|et|och|и)$/
 
 /** "Week 4 tasks completed successfully!": the words that close a heading. */
 function closingVoice({ tokens, ...said }: Said, lexicon: Lexicon): Voice | null {
   const last = tokens.findLastIndex(({ kind }) => kind === 'word' || kind === 'number')
   const hit = lexicon.states.all(tokens).find(({ row, to }) => to === last + 1 && !row.weak && CLOSES.includes(row.state))
-  if (!hit || hit.from === 0 || tokens.slice(0, hit.from).some(({ key }) => OF.has(key))) return null
+  if (
+    !hit ||
+    hit.from === 0 ||
+    ASKS.has(tokens.find(({ kind }) => kind === 'word')?.key ?? '') ||
+    tokens.slice(0, hit.from).some(({ key }) => OF.has(key))
+  )
+    return null
   const words = tokens.slice(hit.from, hit.to).map(({ key }) => key)
   return THINGS.test(words.join(' ')) ? null : worded({ ...said, tokens }, hit)
 }

@@ -7,9 +7,9 @@ import { placed } from '../line/place.ts'
 import { wordSet } from '../line/wordSet.ts'
 import { type Closing, openingLines } from '../page/closing.ts'
 import type { Page } from '../page/page.ts'
-import type { StateFact } from './fact.ts'
 import { headingState, isDecorated } from './headingState.ts'
 import { isPredicate, unitState, type Voice, worded, worst } from './unitState.ts'
+import type { StateFact } from './wholeFact.ts'
 
 const COPULA = wordSet(COPULAS)
 const SUCCESS = wordSet(SUCCESS_WORDS)
