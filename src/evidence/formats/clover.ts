@@ -84,6 +84,8 @@ class Reading implements XmlReader {
     // Lines and statements are one to most writers: where only the whole counts statements, the lines must come to the same.
     holdMeasures(this.#draft, overall, { ...added, statements: added.statements ?? added.lines })
     const tellsLines = this.#draft.files.every(({ lines, statements }) => lines !== null || !statements?.total)
+    // The lines of some files only are no measure of the whole.
+    if (!tellsLines) for (const file of this.#draft.files) file.lines = null
     this.#draft.overall = { ...overall, lines: tellsLines ? added.lines : null }
   }
 
