@@ -305,6 +305,15 @@ describe('several files of evidence', () => {
     ],
     ['and in another folder', { 'results/TEST-a.xml': classes(LAMP), 'reports/TESTS-TestSuites.xml': classes(LAMP, PARTED) }, 3],
     [
+      'and its parts in several folders',
+      {
+        'lamp/TEST-a.xml': classes(LAMP),
+        'rope/TEST-b.xml': classes(ROPE),
+        'reports/TESTS-TestSuites.xml': classes({ ...LAMP, ...ROPE }, PARTED),
+      },
+      5,
+    ],
+    [
       'variants of one build',
       { 'test-results/testDebugUnitTest/a.xml': classes(LAMP), 'test-results/testReleaseUnitTest/a.xml': classes(LAMP) },
       3,
