@@ -343,6 +343,7 @@ describe('several files of evidence', () => {
       3,
     ],
     ['packages', { 'packages/a/junit.xml': classes(LAMP), 'packages/b/junit.xml': classes(LAMP) }, 6],
+    ['packages for two engines', { 'packages/js/junit.xml': classes(LAMP), 'packages/native/junit.xml': classes(LAMP) }, 6],
     [
       'packages, and their whole above',
       { 'packages/a/junit.xml': classes(LAMP), 'packages/b/junit.xml': classes(ROPE), 'junit.xml': classes({ ...LAMP, ...ROPE }) },
