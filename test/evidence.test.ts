@@ -236,6 +236,24 @@ describe('what a file counts, held against what it lists', () => {
       '100% of statements',
     ],
     [
+      'nothing in all suites',
+      'junit.xml',
+      `<testsuites tests="0" failures="0">${suite('', passed)}</testsuites>`,
+      'it counts 0 tests, and lists 1',
+    ],
+    [
+      'a total, of coverage.py',
+      'a.json',
+      '{"meta":{"branch_coverage":false},"files":{},"totals":{"covered_lines":1,"num_statements":4,"percent_covered":100}}',
+      '100% as its total, and what it counts comes to 25%',
+    ],
+    [
+      'lines, of Clover',
+      'a.xml',
+      '<coverage generated="1"><project><file name="a"><line num="1" type="stmt" count="0"/><metrics statements="1" coveredstatements="1"/></file><metrics statements="1" coveredstatements="1"/></project></coverage>',
+      '100% of statements',
+    ],
+    [
       'points, of OpenCover',
       'a.xml',
       '<CoverageSession><Summary numSequencePoints="1" visitedSequencePoints="1"/><Modules><Module><Files><File uid="1" fullPath="a"/></Files><Classes><Class><Methods><Method><FileRef uid="1"/><SequencePoints><SequencePoint vc="0" sl="1"/></SequencePoints></Method></Methods></Class></Classes></Module></Modules></CoverageSession>',

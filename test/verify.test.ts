@@ -305,6 +305,15 @@ describe('several files of evidence', () => {
     ],
     ['and in another folder', { 'results/TEST-a.xml': classes(LAMP), 'reports/TESTS-TestSuites.xml': classes(LAMP, PARTED) }, 3],
     [
+      'and its parts in several folders',
+      {
+        'lamp/TEST-a.xml': classes(LAMP),
+        'rope/TEST-b.xml': classes(ROPE),
+        'reports/TESTS-TestSuites.xml': classes({ ...LAMP, ...ROPE }, PARTED),
+      },
+      5,
+    ],
+    [
       'variants of one build',
       { 'test-results/testDebugUnitTest/a.xml': classes(LAMP), 'test-results/testReleaseUnitTest/a.xml': classes(LAMP) },
       3,
@@ -334,6 +343,7 @@ describe('several files of evidence', () => {
       3,
     ],
     ['packages', { 'packages/a/junit.xml': classes(LAMP), 'packages/b/junit.xml': classes(LAMP) }, 6],
+    ['packages for two engines', { 'packages/js/junit.xml': classes(LAMP), 'packages/native/junit.xml': classes(LAMP) }, 6],
     [
       'packages, and their whole above',
       { 'packages/a/junit.xml': classes(LAMP), 'packages/b/junit.xml': classes(ROPE), 'junit.xml': classes({ ...LAMP, ...ROPE }) },

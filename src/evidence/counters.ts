@@ -52,6 +52,12 @@ const shown = (percent: number): number => Math.round(percent * 100) / 100
 export const areNear = (one: Measure | null, other: Measure | null): boolean =>
   one === null || other === null || one.total === 0 || other.total === 0 || Math.abs(percentOf(one) - percentOf(other)) <= NEAR
 
+/** Holds the percentage that a tool tells as its total against the measure that it is made from. */
+export function holdPrinted(draft: Draft, printed: number, from: Measure | null): void {
+  if (from === null || from.total === 0 || Math.abs(printed - percentOf(from)) <= NEAR) return
+  draft.disagree(`it tells ${shown(printed)}% as its total, and what it counts comes to ${shown(percentOf(from))}%`)
+}
+
 /** Holds what a tool tells of the whole against what it lists piece by piece. */
 export function holdMeasures(draft: Draft, told: Measures, listed: Measures): void {
   for (const metric of METRICS) {

@@ -57,6 +57,9 @@ const COUNTED: readonly string[] = [
   'ruby',
 ]
 
+/** Folders that hold packages, whatever those are called. */
+const WORKSPACES: readonly string[] = ['packages', 'apps', 'libs', 'modules', 'services', 'crates', 'projects', 'components']
+
 const WORD = /[A-Z]?[a-z]+|[A-Z]+|\d+(?:\.\d+)*/g
 
 /** The words of a name, in small letters, without those that tell variants apart. */
@@ -93,7 +96,8 @@ export function lyingOf(one: string, other: string): Lying {
   if (left.length === 0 && right.length === 0) return { kind: 'same' }
   const [parts, none] = left.length > right.length ? [left, right] : [right, left]
   if (none.length === 0) return parts.every(isVariant) ? { kind: 'variants' } : { kind: 'inside', isFirst: parts === left, parts }
-  const alike = left.length === right.length && left.every((part, at) => areVariants(part, right[at] ?? ''))
+  const isWorkspace = WORKSPACES.includes(a[begun - 1] ?? '')
+  const alike = !isWorkspace && left.length === right.length && left.every((part, at) => areVariants(part, right[at] ?? ''))
   return { kind: alike ? 'variants' : 'apart' }
 }
 

@@ -58,7 +58,10 @@ const isApart = ({ batches }: Run, batch: Batch): boolean =>
   !batches.some(({ format, path }) => format === batch.format && isAround(path, batch.path))
 
 /** Those that few files have told of yet, first: of several tests of one name each is to be known once. */
-const byWitnesses = (tests: readonly OneTest[]): OneTest[] => tests.toSorted((one, other) => one.witnesses.length - other.witnesses.length)
+function byWitnesses(tests: readonly OneTest[]): OneTest[] {
+  const isTold = ({ witnesses }: OneTest) => witnesses.length > 1
+  return [...tests.filter((test) => !isTold(test)), ...tests.filter(isTold)]
+}
 
 /** What a batch, of which `rest` is left, tells of the tests of a run, or null where it tells of different ones: half of the smaller is told by both. */
 export function shared(run: Run, batch: Batch, rest: readonly OneTest[]): Matched<OneTest> | null {

@@ -2,7 +2,7 @@ import { type Attributes, readXml, type XmlReader } from '../carriers/xml.ts'
 import { holdMeasures } from '../counters.ts'
 import type { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
-import { hitsOf, measureHits, measureOf, measures, nothing, sum } from '../measure.ts'
+import { add, hitsOf, measureHits, measureOf, measures, nothing, sum } from '../measure.ts'
 import type { Measures } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -39,6 +39,8 @@ interface Source {
 class Reading implements XmlReader {
   readonly #draft: Draft
   readonly #within: string[] = []
+  readonly #told = nothing()
+  readonly #listed = nothing()
   #file: Source | null = null
   #root: Attributes = {}
 
@@ -64,17 +66,27 @@ class Reading implements XmlReader {
     this.#within.pop()
     if (element !== 'file' || !this.#file) return
     const { path, metrics, lines } = this.#file
-    this.#draft.files.push({ path, ...(metrics ?? nothing()), lines: lines.size > 0 ? measureHits(lines.values()) : null })
+    const listed = lines.size > 0 ? measureHits(lines.values()) : null
+    this.#draft.files.push({ path, ...(metrics ?? nothing()), lines: listed })
+    // Where a line holds several statements, it says little of them.
+    if (metrics?.statements && listed?.total === metrics.statements.total) {
+      this.#told.statements = add(this.#told.statements, metrics.statements)
+      this.#listed.statements = add(this.#listed.statements, listed)
+    }
     this.#file = null
   }
 
   end(): void {
+    holdMeasures(this.#draft, this.#told, this.#listed)
     const added = sum(this.#draft.files)
     const { overall } = this.#draft
     if (!overall) return
     // Lines and statements are one to most writers: where only the whole counts statements, the lines must come to the same.
     holdMeasures(this.#draft, overall, { ...added, statements: added.statements ?? added.lines })
-    this.#draft.overall = { ...overall, lines: added.lines }
+    const tellsLines = this.#draft.files.every(({ lines, statements }) => lines !== null || !statements?.total)
+    // The lines of some files only are no measure of the whole.
+    if (!tellsLines) for (const file of this.#draft.files) file.lines = null
+    this.#draft.overall = { ...overall, lines: tellsLines ? added.lines : null }
   }
 
   #hearLine({ lines }: Source, attributes: Attributes): void {
@@ -82,10 +94,11 @@ class Reading implements XmlReader {
     if (type !== 'method') lines.set(num, Math.max(lines.get(num) ?? 0, runsOf(attributes)))
   }
 
-  /** Clover itself prints what it calls elements as its total; others write its format and print lines. */
+  /** Clover itself prints statements, branches and methods together as its total; others write its format and print lines. */
   #whole(attributes: Attributes): void {
     this.#draft.overall = metricsOf(attributes)
-    const elements = measureOf(attributes.coveredelements, attributes.elements)
+    const { statements, branches, functions } = this.#draft.overall
+    const elements = add(add(statements, branches), functions)
     const { clover } = this.#root
     if (clover === undefined || clover === ISTANBUL) return
     this.#draft.tool = 'clover'

@@ -1,9 +1,9 @@
 import { readJson } from '../carriers/json.ts'
-import { holdMeasures } from '../counters.ts'
+import { holdMeasures, holdPrinted } from '../counters.ts'
 import type { Draft } from '../draft.ts'
 import { valueAt } from '../fields.ts'
 import { type Format, hasKeys } from '../format.ts'
-import { measureOf, nothing, sum } from '../measure.ts'
+import { add, measureOf, nothing, sum } from '../measure.ts'
 import type { Measures } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -17,7 +17,9 @@ function addTotals(totals: unknown, draft: Draft): void {
   draft.overall = summaryOf(totals)
   // With branches, what coverage.py prints as its total counts lines and branches together.
   const printed = valueAt(totals, 'percent_covered')
-  if (typeof printed === 'number' && Number.isFinite(printed)) draft.printed = printed
+  if (typeof printed !== 'number' || !Number.isFinite(printed)) return
+  draft.printed = printed
+  holdPrinted(draft, printed, add(draft.overall.lines, draft.overall.branches))
 }
 
 /** What `coverage json` writes. */

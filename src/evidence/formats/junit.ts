@@ -60,7 +60,7 @@ class Reading implements XmlReader {
     if (this.#dialect === PLAIN) this.#dialect = dialectOf(element, attributes)
     this.#draft.tool ??= this.#dialect.tool
     this.#draft.at(attributes.timestamp)
-    this.#counters.open(attributes)
+    this.#counters.open(attributes, element === 'testsuites')
     if (element === 'testsuite') this.#suites.push(attributes)
     this.#repeats.forget()
   }

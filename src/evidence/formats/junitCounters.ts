@@ -5,11 +5,14 @@ import { add, countersOf, EMPTY, type Listed, listedAs, oddIn, unlistedIn, whyNo
 /** A suite that is open: what stands right in it, and what the suites in it hold. */
 class Level {
   readonly attributes: Attributes
+  /** Whether it holds nothing but suites. */
+  readonly isRoot: boolean
   own = EMPTY
   inner = EMPTY
 
-  constructor(attributes: Attributes) {
+  constructor(attributes: Attributes, isRoot: boolean) {
     this.attributes = attributes
+    this.isRoot = isRoot
   }
 
   hold(listed: Listed): void {
@@ -36,8 +39,8 @@ export interface SuiteEnd {
 export class SuiteCounters {
   readonly #levels: Level[] = []
 
-  open(attributes: Attributes): void {
-    this.#levels.push(new Level(attributes))
+  open(attributes: Attributes, isRoot: boolean): void {
+    this.#levels.push(new Level(attributes, isRoot))
   }
 
   /** Takes a test that ended so, or what stands in the suite itself (null), with what else is known of it. */
@@ -62,6 +65,7 @@ export class SuiteCounters {
     if (odd !== undefined) return { unlisted: null, denied: `says ${odd}, which is no count` }
     if (isTaken) return { unlisted: tally, denied: null }
     const why = tally ?? whyNot(counters, all, countsAsserts)
-    return { unlisted: null, denied: why !== null && whyNot(counters, level.own, countsAsserts) === null ? null : why }
+    const isOwn = why !== null && !level.isRoot && whyNot(counters, level.own, countsAsserts) === null
+    return { unlisted: null, denied: isOwn ? null : why }
   }
 }

@@ -39,7 +39,9 @@ const ADAPTERS: readonly (readonly [sign: string, tool: string])[] = [
 
 /** A result that is open, or waits for the definition of its test; one with results of its own in it is told by those, its runs with data. */
 interface Result {
-  attributes: Attributes
+  name: string
+  test: string
+  outcome: string
   /** The name of the test that it is a run of. */
   base: string | null
   holds: boolean
@@ -103,8 +105,9 @@ class Reading implements XmlReader {
   #openResult(attributes: Attributes): void {
     const outer = this.#open.at(-1)
     if (outer) outer.holds = true
-    this.#open.push({ attributes, base: outer?.attributes.testName ?? null, holds: false })
-    this.#draft.at(attributes.endTime)
+    const { testName: name = '', testId: test = '', outcome = 'Error', endTime } = attributes
+    this.#open.push({ name, test, outcome, base: outer?.name ?? null, holds: false })
+    this.#draft.at(endTime)
   }
 
   /** The class of a test, without the assembly that older versions write behind it. */
@@ -113,11 +116,11 @@ class Reading implements XmlReader {
     this.#draft.tool ??= ADAPTERS.find(([sign]) => adapterTypeName.toLowerCase().includes(sign))?.[1] ?? null
   }
 
-  #tell({ attributes: { testName = '', testId = '', outcome = 'Error' }, base }: Result): void {
+  #tell({ name: whole, test, outcome, base }: Result): void {
     const status = OUTCOMES.get(outcome)
-    if (!status) this.#draft.note('unknown-status', `the outcome "${outcome}" of "${testName}" is unknown and counts as an error.`)
-    const suite = this.#classes.get(testId) ?? null
-    const name = suite && testName.startsWith(`${suite}.`) ? testName.slice(suite.length + 1) : testName
+    if (!status) this.#draft.note('unknown-status', `the outcome "${outcome}" of "${whole}" is unknown and counts as an error.`)
+    const suite = this.#classes.get(test) ?? null
+    const name = suite && whole.startsWith(`${suite}.`) ? whole.slice(suite.length + 1) : whole
     this.#draft.test({ name, suite, status: status ?? 'error', base })
   }
 }
