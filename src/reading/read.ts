@@ -12,6 +12,7 @@ import { countsIn } from './facts/counts.ts'
 import type { Fact } from './facts/fact.ts'
 import { readHeading } from './facts/header.ts'
 import { hear, readHeader } from './facts/hear.ts'
+import { readLanguage } from './facts/language.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { LISTED } from './facts/test.ts'
 import { readUnread } from './facts/unread.ts'
@@ -19,7 +20,6 @@ import type { Walk } from './facts/walk.ts'
 import { SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
 import { kindIn } from './line/title.ts'
-import { readLanguage } from './page/language.ts'
 
 /**
  * Reads a document's sections into facts, in source order; it never throws.
@@ -36,7 +36,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true): Fac
   const walk: Walk = { lexicon, facts: [], title: top ?? null, last: lastHeading(root), questions }
   const outermost = { ...OUTERMOST, coverageTitled: top !== undefined && kindIn(top.said, lexicon) === 'coverage' }
   for (const child of root.children) visit(child, outermost, walk, 0)
-  if (questions) walk.facts.push(...readLanguage(document, lexicon.tokens))
+  if (questions) walk.facts.push(...readLanguage(document, lexicon))
   return walk.facts
 }
 
