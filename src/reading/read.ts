@@ -15,6 +15,7 @@ import { countsIn } from './facts/counts.ts'
 import type { BlockFact, Fact } from './facts/fact.ts'
 import { illegible, readHeader, readHeading } from './facts/header.ts'
 import { type Heard, hear } from './facts/hear.ts'
+import { readLanguage } from './facts/language.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { entryFacts } from './facts/logEntries.ts'
 import { LISTED } from './facts/test.ts'
@@ -26,7 +27,6 @@ import type { Lexicon } from './line/lexicon.ts'
 import { placed } from './line/place.ts'
 import { kindIn } from './line/title.ts'
 import { legible } from './page/frontMatter.ts'
-import { readLanguage } from './page/language.ts'
 import { ownRole } from './page/ownRole.ts'
 import { pageOf } from './page/page.ts'
 
@@ -48,7 +48,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   walk.facts.push(...readVerdicts(page, lexicon))
   const outermost = titled(title, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
-  if (questions) walk.facts.push(...readLanguage(document, lexicon.tokens))
+  if (questions) walk.facts.push(...readLanguage(document, lexicon))
   walk.facts.push(...entryFacts(page.log, lexicon))
   return walk.facts
 }

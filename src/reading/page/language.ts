@@ -1,7 +1,5 @@
 import type { Block, Line, Section } from '../../document/index.ts'
 import { LANGUAGES, TONGUE_ROWS, type TongueRow } from '../../vocabulary/index.ts'
-import type { NoteFact } from '../facts/fact.ts'
-import { placeOf } from '../line/place.ts'
 import { remember, type Token, tokenize } from '../line/token.ts'
 
 /** What speaks for a language on a page. */
@@ -113,13 +111,11 @@ export function languageOf(document: Section, tokens: Tokens = tokenize): string
   return first && first.weight >= BELIEVED && first.weight > (second?.weight ?? 0) ? first.row.code : null
 }
 
-/** A note on a page that is written in a language without rows of words. */
-export function readLanguage(document: Section, tokens: Tokens = tokenize): NoteFact[] {
+/** The language that a page is written in where it is one without rows of words, and the first line that tells; null for any other page. */
+export function unknownLanguage(document: Section, tokens: Tokens = tokenize): { name: string; line: Line } | null {
   const { voices, asked } = voicesOf(document, tokens)
   const [first] = voices
   const loudest = voices.find(({ row }) => hasRows(row))?.weight ?? 0
-  if (!first || hasRows(first.row) || first.weight < Math.max(TOLD, asked * SHARE, loudest * 1.5)) return []
-  const message = `This page seems to be written in ${first.row.name}, whose words are not known: only marks, numbers and words that you teach (words) are heard.`
-  const position = placeOf(first.line)
-  return [{ kind: 'note', code: 'language-unknown', message, line: position.start.line, position, modality: 'actual', evidence: [] }]
+  if (!first || hasRows(first.row) || first.weight < Math.max(TOLD, asked * SHARE, loudest * 1.5)) return null
+  return { name: first.row.name, line: first.line }
 }
