@@ -75,10 +75,12 @@ export const tellsPercent = (entry: Entry): boolean => hasPercent(entry.said) ||
 
 const SILENT: ReadonlySet<Modality> = new Set(['advice', 'example'] as const)
 
-/** Whether what a place says of coverage is told in claims alone: examples, advice that is no work, what a command should print. */
-function isSilent({ said, fence }: Entry, { modality, role, state, coverage }: Context): boolean {
-  if (role === 'recommendations' || state === 'todo' || coverage) return false
-  return SILENT.has(modality) || (modality === 'expected' && (!said.ofCoverage || fence !== null))
+/** Whether what a place says of coverage is told in claims alone: examples, advice that is no work, what is expected without what is. */
+function isTold({ current }: CoverageFact, { said, fence, checkbox }: Entry, { modality, role, state, coverage }: Context): boolean {
+  if (coverage || checkbox !== null) return true
+  if (role === 'recommendations') return current !== null
+  if (state === 'todo') return true
+  return modality === 'expected' ? current !== null && said.ofCoverage && fence === null : !SILENT.has(modality)
 }
 
 /** So many parts are known again by one figure. */
@@ -87,8 +89,9 @@ const KNOWN = 40
 /** The coverage that an entry tells, in percent: of its part, or of each measure; empty where it tells none. */
 export function readCoverage(entry: Entry, context: Context, walk: Walk): CoverageFact[] {
   const { lexicon, covered } = walk
-  if (isSilent(entry, context) || fills(entry, lexicon)) return []
-  const told = entry.shape === 'row' ? inRow(entry, context, lexicon) : inLine(entry, context, walk)
+  if (fills(entry, lexicon)) return []
+  const found = entry.shape === 'row' ? inRow(entry, context, lexicon) : inLine(entry, context, walk)
+  const told = found.filter((fact) => isTold(fact, entry, context))
   for (const { name, current } of told) {
     const known = covered.get(current ?? -1) ?? []
     if (current !== null && known.length < KNOWN) covered.set(current, known)
