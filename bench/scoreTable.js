@@ -4,7 +4,7 @@
 //
 // Exit 1 where docs/scores.md tells others than a run gives today; --write writes it anew.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { percent, SETS, score } from './score.js'
+import { percent, SETS, score, scoreAlarms } from './score.js'
 
 const FILE = 'docs/scores.md'
 const corpus = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '../shared/corpus'
@@ -15,6 +15,7 @@ What \`progress parse\` reads of reports by many authors, held against facts tha
 \`node bench/scoreTable.js CORPUS --write\`, never by hand; \`.ci/run\` fails where a run gives other figures. Percentages are rounded down.
 
 - **seeds**: the founding reports. **dev**: reports that may be looked at. **blind**: reports by other authors whose facts are sealed.
+- **alarms**: places in whole repositories that were once taken for open blockers, or missed, each labelled a blocker or none.
 - **Precision**: of what is read, how much is right. **Recall**: of what is there, how much is read. **F1**: both in one figure.
 - **False pass**: a report with an open blocker of which none was found. **False alarm**: a report without one that fails the gate.
 `
@@ -44,7 +45,23 @@ function tables(set) {
   ].join('\n')
 }
 
-const today = [ABOUT, ...SETS.map(tables)].join('\n')
+/** The table of the alarms. */
+function alarmTable() {
+  const { pages, kept, lost, alarms, half, others, precision, recall, recallWithDoubtful } = scoreAlarms(corpus)
+  return [
+    `## alarms, ${pages} pages`,
+    '',
+    row(['Blockers told', 'Precision', 'Recall', 'Hit', 'Missed', 'Wrong']),
+    '| --- | --: | --: | --: | --: | --: |',
+    row(['for sure', percent(precision).toFixed(1), percent(recall).toFixed(1), kept, lost, alarms]),
+    row(['with doubtful ones', '', percent(recallWithDoubtful).toFixed(1), kept + half, lost - half, '']),
+    '',
+    `Told at places without a label: ${others}.`,
+    '',
+  ].join('\n')
+}
+
+const today = [ABOUT, ...SETS.map(tables), alarmTable()].join('\n')
 
 if (process.argv.includes('--write')) {
   mkdirSync('docs', { recursive: true })

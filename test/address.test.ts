@@ -16,15 +16,16 @@ const sprint = (number: number, date: string, percent: number) =>
 let repo: TestRepository
 /** The commits of the living file, one a day from the 1st of May 2026 on. */
 let commits: string[] = []
+const fiveCommits = TestRepository.once((repo) => [
+  repo.commit({ 'STATUS.md': status(10), 'README.md': '# Pier\n\nHow to build.\n' }),
+  repo.commit({ 'STATUS.md': status(20), 'sprints/sprint-4.md': sprint(4, '2026-05-02', 40) }),
+  repo.commit({ 'notes.txt': 'x' }),
+  repo.commit({ 'sprints/sprint-5.md': sprint(5, '2026-05-04', 50) }),
+  repo.commit({ 'STATUS.md': status(30, '- No crane (high)') }),
+])
 beforeEach(() => {
   repo = new TestRepository()
-  commits = [
-    repo.commit({ 'STATUS.md': status(10), 'README.md': '# Pier\n\nHow to build.\n' }),
-    repo.commit({ 'STATUS.md': status(20), 'sprints/sprint-4.md': sprint(4, '2026-05-02', 40) }),
-    repo.commit({ 'notes.txt': 'x' }),
-    repo.commit({ 'sprints/sprint-5.md': sprint(5, '2026-05-04', 50) }),
-    repo.commit({ 'STATUS.md': status(30, '- No crane (high)') }),
-  ]
+  commits = fiveCommits(repo)
 })
 afterEach(() => repo.remove())
 

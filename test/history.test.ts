@@ -63,16 +63,16 @@ async function progress(args: string, { env = {}, cwd = repo.folder, ...given }:
 const json = async (args: string, given: Partial<Given> = {}) => JSON.parse((await progress(`${args} -f json`, given)).out)
 
 /** Five states: three that say something new, one that says the same, one that leaves it alone. */
-function fiveStates(): void {
+const fiveStates = TestRepository.once((repo) => {
   repo.commit({ 'STATUS.md': report(10, 'The pier has no lamp') })
   repo.commit({ 'STATUS.md': `${report(10, 'The pier has no lamp')}\nThe sea is calm.\n` })
   repo.commit({ 'README.md': '# Ferry\n' })
   repo.commit({ 'STATUS.md': report(35, 'The long pier still has no lamp') })
   repo.commit({ 'STATUS.md': report(60) })
-}
+})
 
 describe('the history of a report in git', () => {
-  beforeEach(fiveStates)
+  beforeEach(() => fiveStates(repo))
 
   test('has a row for each state that changed something', async () => {
     const { histories } = await json('history')
@@ -215,17 +215,19 @@ describe('the history of a report in git', () => {
 describe('an address, to who looks back', () => {
   const sprint = (number: number, day: number) =>
     `# Sprint ${number}\n\n**Date:** 2026-05-0${day}\n**Progress:** ${number * 10}%\n\n## Blockers\n\n- Fog ${number}\n`
-  const commits: string[] = []
-  beforeEach(() => {
-    commits.splice(
-      0,
-      9,
+  const fourStates = TestRepository.once((repo) => {
+    const commits = [
       repo.commit({ 'STATUS.md': report(10), 'sprints/sprint-1.md': sprint(1, 1) }),
       repo.commit({ 'STATUS.md': report(20), 'sprints/sprint-2.md': sprint(2, 2) }),
       repo.commit({ 'STATUS.md': report(30, 'Rain'), 'sprints/sprint-3.md': sprint(3, 3) }),
       repo.commit({ 'STATUS.md': report(40) }),
-    )
+    ]
     repo.write({ 'STATUS.md': report(50) })
+    return commits
+  })
+  let commits: string[] = []
+  beforeEach(() => {
+    commits = fourStates(repo)
   })
 
   /** What is told, a line for each report or series: its name, and the completion of each row. */
@@ -332,7 +334,7 @@ describe('an address, to who looks back', () => {
 })
 
 test('the history of a partial clone tells the states that are there, and which are not', async () => {
-  fiveStates()
+  fiveStates(repo)
   const clone = join(kept, 'clone')
   repo.git('config', 'uploadpack.allowFilter', 'true')
   repo.git('clone', '-q', '--filter=blob:none', `file://${repo.folder}`, clone)
@@ -399,7 +401,7 @@ describe('reports without a past', () => {
 })
 
 describe('what was read before', () => {
-  beforeEach(fiveStates)
+  beforeEach(() => fiveStates(repo))
   const env = () => ({ PROGRESS_CACHE_DIR: kept })
   const packs = () => readdirSync(kept).map((name) => join(kept, name))
   const all = async (given: Partial<Given> = {}) => [await progress('history -f json', given), await progress('blockers -f json', given)]

@@ -16,7 +16,7 @@ function phrasesIn(value: unknown): string[] {
 
 /** The lexicon as the command's bundle holds it. */
 async function bundled(): Promise<Lexicon> {
-  const stdin = { contents: "export * from './src/reading/lexicon.ts'", resolveDir: process.cwd() }
+  const stdin = { contents: "export * from './src/reading/line/lexicon.ts'", resolveDir: process.cwd() }
   const { outputFiles } = await esbuild.build({ stdin, bundle: true, format: 'esm', platform: 'node', write: false, plugins: [vocabulary] })
   const code = outputFiles[0]?.text ?? ''
   const { compileLexicon: compile } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)

@@ -333,11 +333,50 @@ describe('markers', () => {
       expect(said('a.md')).toBe(report('2', '66.7%'))
     })
 
+    test('is what verify finds: the same tests in several files count once', async () => {
+      put('a.md', report('9', '50%'))
+      put('out/junit.xml', junit(passed))
+      put('out/copy/junit.xml', junit(passed))
+      put('out/t.tap', 'TAP version 13\n1..3\nok 1 - a\nok 2 - b\nok 3 - c # SKIP\n')
+      expect(await progress('fix a.md --evidence out')).toMatchObject({ code: 0, err: '' })
+      expect(said('a.md')).toBe(report('2', '50%'))
+      put('b.md', '# Sprint 4\n\n## Tests\n\n- Passed: 2\n')
+      expect(await progress('verify b.md --evidence out')).toMatchObject({ code: 0 })
+    })
+
+    test('may be named by the configuration; what only lies about is not asked', async () => {
+      put('a.md', report('9', '50%'))
+      put('junit.xml', junit(passed))
+      await progress('fix a.md')
+      expect(said('a.md')).toBe(report('1020', '50%'))
+      put('.progressrc.json', JSON.stringify({ verify: { evidence: ['junit.xml'] } }))
+      expect(await progress('fix a.md')).toMatchObject({ code: 0, err: '' })
+      expect(said('a.md')).toBe(report('2', '50%'))
+    })
+
+    test.each([
+      [
+        'older than the report',
+        '<testsuite timestamp="2026-01-01T10:00:00Z"><testcase name="a"/></testsuite>',
+        'before the date of the report',
+      ],
+      ['that counts something else than it lists', '<testsuite tests="3"><testcase name="a"/></testsuite>', 'counts something else'],
+      ['of a run in which nothing was run', '<testsuites/>', 'lists no test'],
+      ['of a run that could not load all', '<testsuite name="a"><failure/><testcase name="a"/></testsuite>', 'not all could be run'],
+    ])('%s is not taken', async (_, text, message) => {
+      const dated = report('9', '50%').replace('# Sprint 4\n', '# Sprint 4\n\n**Date:** 2026-02-01\n')
+      put('a.md', dated)
+      put('out.xml', text)
+      const { code, err } = await progress('fix a.md --evidence out.xml')
+      expect([code, said('a.md')]).toEqual([2, dated])
+      expect(err).toContain(message)
+    })
+
     test.each([
       [
         'two that disagree',
         { 'out/junit.xml': junit(passed), 'out/t.tap': 'TAP version 13\n1..1\nok 1 - a\n' },
-        'out/junit.xml tells 2, out/t.tap tells 1',
+        'out/junit.xml and out/t.tap disagree',
       ],
       ['one that is cut off', { 'out/junit.xml': junit(passed).slice(0, 60) }, 'out/junit.xml'],
       ['none at all', { 'out/readme.txt': 'x' }, 'out: holds no file that is read as evidence'],

@@ -84,6 +84,7 @@ export const report = ({ path = 'report.md', summary = {}, suites = [], cases = 
   kind: 'other',
   label: null,
   date: null,
+  dateFrom: null,
   state: null,
   completion: null,
   fields: [],

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
 
 /** What a commit does to files: their new content, or null for one that goes. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>
@@ -18,6 +19,13 @@ export const ENV = {
   GIT_COMMITTER_EMAIL: 'ben@example.invalid',
 }
 
+/** Nothing that git does beside what it is told: it starts nothing to tidy up, and does not wait for the disk. */
+const QUICK = ['-c', 'maintenance.auto=false', '-c', 'core.fsync=none', '-c', 'init.templateDir=']
+
+/** What was made once, to be copied: to have git make it again takes far longer. */
+const models = mkdtempSync(join(tmpdir(), 'models-'))
+afterAll(() => rmSync(models, { recursive: true, force: true }))
+
 /** A repository in a folder of its own, made one commit after the other; each is a day later unless it says otherwise. */
 export class TestRepository {
   readonly folder: string
@@ -25,7 +33,28 @@ export class TestRepository {
 
   constructor(...init: readonly string[]) {
     this.folder = mkdtempSync(join(tmpdir(), 'history-'))
-    this.git('init', '-q', '-b', 'main', ...init)
+    const model = join(models, ['init', ...init].join(' '))
+    if (!existsSync(model)) this.git('init', '-q', '-b', 'main', ...init, model)
+    cpSync(model, this.folder, { recursive: true })
+  }
+
+  /**
+   * What `make` does to an empty repository and gives, done once and copied from then on.
+   *
+   * @returns what does it to a repository, which must be empty
+   */
+  static once<T>(make: (repo: TestRepository) => T): (repo: TestRepository) => T {
+    const model = mkdtempSync(join(models, 'made-'))
+    let made: { day: number; given: T } | undefined
+    return (repo) => {
+      if (made) cpSync(model, repo.folder, { recursive: true })
+      else {
+        made = { given: make(repo), day: repo.day }
+        cpSync(repo.folder, model, { recursive: true })
+      }
+      repo.day = made.day
+      return made.given
+    }
   }
 
   /** Runs git in it and gives what it says. */
@@ -35,7 +64,7 @@ export class TestRepository {
 
   /** Runs git with more in its environment. */
   gitWith(env: Readonly<Record<string, string>>, ...args: readonly string[]): string {
-    const said = execFileSync('git', args, { cwd: this.folder, env: { ...ENV, ...env }, encoding: 'utf8', stdio: 'pipe' })
+    const said = execFileSync('git', [...QUICK, ...args], { cwd: this.folder, env: { ...ENV, ...env }, encoding: 'utf8', stdio: 'pipe' })
     return said.trim()
   }
 
@@ -56,13 +85,20 @@ export class TestRepository {
     }
   }
 
+  /** The id of the commit that is checked out, as a commit leaves it: in a file of its own. */
+  private get head(): string {
+    const read = (path: string) => readFileSync(join(this.folder, '.git', path), 'utf8').trim()
+    const head = read('HEAD')
+    return head.startsWith('ref: ') ? read(head.slice('ref: '.length)) : head
+  }
+
   /** Commits files and gives the id of the commit; `day` is the day in May that it is dated to. */
   commit(files: Files, day?: number): string {
     this.write(files)
     if (day !== undefined) this.day = day - 1
     this.git('add', '-A')
     this.gitWith(this.dates, 'commit', '-q', '--allow-empty', '-m', 'commit:\n\n:100644 no change\ncommit 1234')
-    return this.git('rev-parse', 'HEAD')
+    return this.head
   }
 
   /** Merges a branch with files as the outcome where it conflicts, or as git merges them. */
@@ -72,11 +108,11 @@ export class TestRepository {
     } catch (error) {
       if (!files) throw error
     }
-    if (!files) return this.git('rev-parse', 'HEAD')
+    if (!files) return this.head
     this.write(files)
     this.git('add', '-A')
     this.gitWith(this.dates, 'commit', '-q', '-m', 'merge')
-    return this.git('rev-parse', 'HEAD')
+    return this.head
   }
 
   /** Removes it. */

@@ -283,6 +283,175 @@ describe('several files of evidence', () => {
     expect(claims[0]).toBe('tests total: unverifiable')
   })
 
+  /** Classes as Ant and Gradle write them, their tests by name. */
+  const classes = (of: Readonly<Record<string, Readonly<Record<string, string>>>>, name = (whole: string) => `name="${whole}"`) =>
+    `<testsuites>${Object.entries(of)
+      .map(
+        ([whole, tests]) =>
+          `<testsuite ${name(whole)}>${Object.entries(tests)
+            .map(([test, how]) => `<testcase classname="${whole}" name="${test}">${how && `<${how}/>`}</testcase>`)
+            .join('')}</testsuite>`,
+      )
+      .join('')}</testsuites>`
+  const LAMP = { 'pier.LampTest': { shines: '', blinks: 'failure', dims: '' } }
+  const ROPE = { 'pier.RopeTest': { holds: '', tears: '' } }
+  const PARTED = (whole: string) => `name="${whole.replace('pier.', '')}" package="pier"`
+
+  test.each([
+    [
+      'what Ant puts together, beside its parts',
+      { 'r/TEST-a.xml': classes(LAMP), 'r/TEST-b.xml': classes(ROPE), 'r/TESTS-TestSuites.xml': classes({ ...LAMP, ...ROPE }, PARTED) },
+      5,
+    ],
+    ['and in another folder', { 'results/TEST-a.xml': classes(LAMP), 'reports/TESTS-TestSuites.xml': classes(LAMP, PARTED) }, 3],
+    [
+      'variants of one build',
+      { 'test-results/testDebugUnitTest/a.xml': classes(LAMP), 'test-results/testReleaseUnitTest/a.xml': classes(LAMP) },
+      3,
+    ],
+    [
+      'systems that the same tests ran on',
+      { 'test-results/ubuntu-latest/a.xml': classes(LAMP), 'test-results/windows-latest/a.xml': classes(LAMP) },
+      3,
+    ],
+    ['shards', { 'test-results/shard-1/a.xml': classes(LAMP), 'test-results/shard-2/a.xml': classes(ROPE) }, 5],
+    [
+      'shards, and their whole above',
+      {
+        'test-results/shard-1/a.xml': classes(LAMP),
+        'test-results/shard-2/a.xml': classes(ROPE),
+        'test-results/a.xml': classes({ ...LAMP, ...ROPE }),
+      },
+      5,
+    ],
+    [
+      'shards of one class, and their whole',
+      {
+        'test-results/junit-shard-1.xml': classes({ a: { x: '', y: '' } }),
+        'test-results/junit-shard-2.xml': classes({ a: { z: 'failure' } }),
+        'test-results/junit.xml': classes({ a: { x: '', y: '', z: 'failure' } }),
+      },
+      3,
+    ],
+    ['packages', { 'packages/a/junit.xml': classes(LAMP), 'packages/b/junit.xml': classes(LAMP) }, 6],
+    [
+      'packages, and their whole above',
+      { 'packages/a/junit.xml': classes(LAMP), 'packages/b/junit.xml': classes(ROPE), 'junit.xml': classes({ ...LAMP, ...ROPE }) },
+      5,
+    ],
+    [
+      'packages with the same tests, and their whole above',
+      {
+        'packages/a/junit.xml': classes(LAMP),
+        'packages/b/junit.xml': classes(LAMP),
+        'junit.xml': `<testsuites>${classes(LAMP)}${classes(LAMP)}</testsuites>`.replace(/(?<=.)<\/?testsuites>(?=.)/g, ''),
+      },
+      6,
+    ],
+    [
+      'counters alone, of a suite that is listed elsewhere',
+      { 'test-results/a.xml': classes(LAMP), 'test-results/b.xml': '<testsuite name="pier.LampTest" tests="3" failures="1"/>' },
+      3,
+    ],
+    [
+      'counters alone, of another suite',
+      { 'test-results/a.xml': classes(LAMP), 'test-results/b.xml': '<testsuite name="pier.SeaTest" tests="3" failures="1"/>' },
+      6,
+    ],
+  ])('%s: each test counts once', async (_, evidence, total) => {
+    files({ 'report.md': ofTests(`- Total: ${total} tests`), ...evidence })
+    const { claims, rules } = await answer(
+      Object.keys(evidence)
+        .map((path) => `--evidence ${path}`)
+        .join(' '),
+    )
+    expect([claims, rules]).toEqual([[`tests total: match ${total}`], []])
+  })
+
+  test.each([
+    ['a pass after a failure is flaky', 'junit-rerun.xml', { blinks: '' }, ['match 3', 'match 0'], '1 of them only when tried again'],
+    ['a failure after a failure stays one', 'attempt-2/junit.xml', { blinks: 'failure' }, ['drift 2', 'drift 1'], null],
+    [
+      'a failure after a pass is one',
+      'retry/junit.xml',
+      { blinks: '', shines: 'failure' },
+      ['drift 2', 'drift 1'],
+      '1 of them only when tried again',
+    ],
+  ])('of two attempts the later one counts: %s', async (_, path, tests, found, why) => {
+    files({
+      'report.md': ofTests('- Passed: 3', '- Failed: 0'),
+      'out/junit.xml': classes(LAMP),
+      [`out/${path}`]: classes({ 'pier.LampTest': tests }),
+    })
+    const told = await answer('--evidence out')
+    expect(told.claims).toEqual([`tests passed: ${found[0]}`, `tests failed: ${found[1]}`])
+    expect(told.why[0]).toBe(why)
+  })
+
+  test('what only counts tests may be what another format lists: nobody can see, and that is told', async () => {
+    files({
+      'report.md': ofTests('- Total: 3 tests'),
+      'junit.xml': '<testsuites tests="3" failures="0"/>',
+      'results.tap': '1..1\nok 1 - a\n',
+    })
+    const { code, claims, data } = await answer()
+    expect([code, claims]).toEqual([1, ['tests total: unverifiable']])
+    expect(data.findings.find(({ rule }) => rule === 'evidence-disagrees')?.message).toContain('counts and does not list')
+  })
+
+  test('a suite that has only counters is found by its name', async () => {
+    files({
+      'report.md': ofTests('| Suite | Total | Passed |', '| --- | --- | --- |', '| links | 31 | 28 |'),
+      'junit.xml': '<testsuites><testsuite name="links" tests="31" failures="2" skipped="1"/></testsuites>',
+    })
+    expect((await answer()).claims).toEqual(['links: tests total: match 31', 'links: tests passed: match 28'])
+  })
+
+  test.each([
+    [
+      'tests',
+      '<testsuite name="quay" tests="1" failures="1"><testcase name="opens"/></testsuite>',
+      'junit.xml',
+      ofTests('- Passed: 1', '- ✅ opens'),
+    ],
+    ['coverage', 'SF:a.js\nDA:1,0\nLF:1\nLH:1\nend_of_record\n', 'lcov.info', ofCoverage('- Overall: 100%', '- a.js: 100%')],
+  ])('a file that counts something else than it lists is an error, and bears nothing out: %s', async (_, text, path, told) => {
+    files({ 'report.md': told, [path]: text })
+    const { code, claims, rules, why } = await answer()
+    expect([code, claims.every((claim) => claim.endsWith(': unverifiable'))]).toEqual([1, true])
+    expect(rules).toContain('evidence-disagrees error')
+    expect(why[0]).toBe(`${path} counts something else than it lists`)
+  })
+
+  test.each([
+    [
+      'packages, and their whole above',
+      {
+        'packages/a/coverage/lcov.info': { 'src/i.js': [1, 2] },
+        'packages/b/coverage/lcov.info': { 'src/i.js': [2, 2] },
+        'coverage/lcov.info': { 'packages/a/src/i.js': [1, 2], 'packages/b/src/i.js': [2, 2] },
+      },
+      75,
+    ],
+    ['a package in another', { 'packages/a/coverage/lcov.info': { 'src/i.js': [1, 2] }, 'coverage/lcov.info': { 'src/i.js': [2, 2] } }, 75],
+    ['a copy further out', { 'lcov.info': { 'src/i.js': [1, 2], 'src/j.js': [1, 2] }, 'coverage/lcov.info': { 'src/i.js': [1, 2] } }, 50],
+  ] as const)('coverage of %s counts each file once', async (_, measured, percent) => {
+    const evidence = Object.entries(measured).map(([path, covered]) => [path, lcov(covered)])
+    files({ 'report.md': ofCoverage(`- Overall: ${percent}%`), ...Object.fromEntries(evidence) })
+    expect((await answer()).claims).toEqual([`coverage overall: match ${percent}`])
+  })
+
+  test('what the tool prints as its total bears a claim out too', async () => {
+    const of = (name: string, from: number) =>
+      `<class name="${name}" filename="a.cs"><lines><line number="${from}" hits="1"/><line number="${from + 1}" hits="0"/></lines></class>`
+    const root = `<coverage line-rate="0.5">${of('A', 1)}${of('B', 2)}</coverage>`
+    for (const percent of ['50%', '66.7%']) {
+      files({ 'report.md': ofCoverage(`- Overall: ${percent}`), 'coverage.xml': root })
+      expect((await answer()).claims[0]).toContain('coverage overall: match')
+    }
+  })
+
   test('coverage of one file that is measured twice must agree', async () => {
     const summary = { covered: 3, total: 4, skipped: 0, pct: 75 }
     const of = { lines: summary, branches: summary, functions: summary, statements: summary }
@@ -406,6 +575,9 @@ describe('evidence that must not be taken', () => {
     ['cut off', { 'junit.xml': '<testsuite name="a">' }, '', 'junit.xml:1: '],
     ['hostile', { 'junit.xml': '<!DOCTYPE a [<!ENTITY b "c">]><testsuite/>' }, '', 'entities'],
     ['not there', {}, '--evidence gone.xml', 'gone.xml: there is no such file or folder.'],
+    ['empty', { 'junit.xml': '' }, '', 'junit.xml: is empty'],
+    ['empty, in a folder that is named', { 'good/b.xml': '' }, '--evidence good', 'good/b.xml: is empty'],
+    ['cut off before anybody knows it', { 'good/b.xml': '<testsuite na' }, '--evidence good', 'good/b.xml: is called like evidence'],
     ['none at all', { 'notes.txt': 'All passed' }, '--evidence notes.txt', 'notes.txt: is nothing that is read as evidence'],
     ['a folder without any', { 'out/notes.txt': 'All passed' }, '--evidence out', 'out: holds no file that is read as evidence'],
   ])('%s is a sentence and exit 2, and nothing passes', async (_, contents, args, sentence) => {
@@ -611,6 +783,25 @@ describe('--fix', () => {
     const ratio = (text: string) => `# Week 9\n\n## Tests\n\n- Tests: ${text} passing\n`
     expect((await fixed(ratio('10/10'))).after).toBe(ratio('9/10'))
     expect((await fixed(ratio('9/12'))).after).toBe(ratio('9/10'))
+  })
+
+  test.each([
+    ['no test at all', { 'junit.xml': '<testsuites/>' }, 1],
+    ['an empty run', { 'junit.xml': '<testsuite name="a" tests="0"/>' }, 1],
+    [
+      'a file that did not load',
+      { 'junit.xml': '<testsuite name="pytest"><testcase classname="" name="a"><error/></testcase></testsuite>' },
+      1,
+    ],
+    ['counters that nobody can take', { 'junit.xml': '<testsuite name="a" tests="10"/>' }, 1],
+    ['a file beside it that is cut off', { 'junit.xml': '<testsuite><testcase name="a"/></testsuite>', 'junit-2.xml': '<testsu' }, 2],
+    ['a file beside it that is empty', { 'junit.xml': '<testsuite><testcase name="a"/></testsuite>', 'junit-2.xml': '' }, 2],
+  ])('%s: nothing is written over a figure', async (_, evidence, exit) => {
+    const folder = newFolder()
+    const text = '# Week 9\n\n## Tests\n\n- Total: 10 tests\n- Passed: 9\n- Skipped: 1\n'
+    files({ 'week.md': text, ...evidence }, folder)
+    const { world } = worldFor(['verify', 'week.md', '--fix'], { cwd: folder })
+    expect([await run(world), readFileSync(join(folder, 'week.md'), 'utf8')]).toEqual([exit, text])
   })
 
   test('a true report stays as it is', async () => {

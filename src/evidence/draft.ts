@@ -1,18 +1,21 @@
 import { sum } from './measure.ts'
-import type {
-  CoverageEvidence,
-  Evidence,
-  EvidenceNote,
-  FileCoverage,
-  Measures,
-  TestEvidence,
-  TestOutcome,
-  TestRecord,
-  ToldCounts,
+import {
+  type CoverageEvidence,
+  type Evidence,
+  type EvidenceNote,
+  type FileCoverage,
+  type Measures,
+  type Tally,
+  TEST_OUTCOMES,
+  type TestEvidence,
+  type TestOutcome,
+  type TestRecord,
+  type ToldCounts,
+  type UnlistedTests,
 } from './model.ts'
 import { momentOf } from './moment.ts'
 
-/** So many notes of one code are kept. */
+/** So many notes of one code, and disagreements, are kept. */
 const MOST = 20
 
 /** A test as a format tells it; the rest is worked out. */
@@ -27,10 +30,16 @@ export interface Told {
 /** `name[1]`, `name(int)[2]`, `name(3)`: a run with parameters of the test `name`. */
 const PARAMETERS = /^([^\s[(]+)[[(].*[\])]$/s
 
+const TALLIED = ['total', ...TEST_OUTCOMES] as const
+
+/** No test at all. */
+export const noTests = (): Tally => ({ total: 0, passed: 0, failed: 0, skipped: 0, todo: 0, flaky: 0, error: 0 })
+
 /** What a file has told so far. */
 export class Draft {
   tool: string | null = null
   readonly cases: TestRecord[] = []
+  readonly unlisted: UnlistedTests[] = []
   readonly broken: string[] = []
   told: ToldCounts | null = null
   /** What the tool itself says of the run. */
@@ -40,6 +49,7 @@ export class Draft {
   overall: Measures | null = null
   printed: number | null = null
   readonly roots: string[] = []
+  readonly #disagreements: string[] = []
   #notes: EvidenceNote[] = []
   #time: string | null = null
 
@@ -57,22 +67,30 @@ export class Draft {
     if (this.#notes.filter((note) => note.code === code).length < MOST) this.#notes.push({ code, message })
   }
 
+  /** Says where the file's own counters and what it lists are not the same; a sentence without the file. */
+  disagree(message: string): void {
+    if (this.#disagreements.length < MOST) this.#disagreements.push(message)
+  }
+
   /** What the draft comes to; `kinds` says what its format tells of. */
   evidence(path: string, format: string, kinds: readonly string[]): Evidence {
     return {
       source: { path, format, tool: this.tool, time: this.#time },
       tests: kinds.includes('tests') ? this.#tests() : null,
       coverage: kinds.includes('coverage') ? this.#coverage() : null,
+      disagreements: this.#disagreements,
       notes: this.#notes,
     }
   }
 
   #tests(): TestEvidence {
-    const counts = { total: this.cases.length, passed: 0, failed: 0, skipped: 0, todo: 0, flaky: 0, error: 0 }
+    const counts = noTests()
     for (const { status } of this.cases) counts[status] += 1
-    const bad = counts.failed + counts.error + this.broken.length
+    counts.total = this.cases.length
+    for (const { counts: more } of this.unlisted) for (const key of TALLIED) counts[key] += more[key]
+    const bad = counts.failed + counts.error + this.broken.length + this.#disagreements.length
     const ok = bad === 0 && counts.passed + counts.flaky > 0 && this.success !== false
-    return { cases: this.cases, counts, broken: this.broken, told: this.told, ok }
+    return { cases: this.cases, unlisted: this.unlisted, counts, broken: this.broken, told: this.told, ok }
   }
 
   #coverage(): CoverageEvidence {

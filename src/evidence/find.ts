@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { EvidenceProblem } from './model.ts'
-import { FOREIGN, PLACES } from './places.ts'
+import { CALLED, FOREIGN, PLACES } from './places.ts'
 import { problemOf } from './refusal.ts'
 
 /** So deep, and into so many folders, a search goes: evidence lies near the root of a project or of its parts. */
@@ -59,10 +59,10 @@ export async function findEvidence(folder: string, show: (file: string) => strin
 }
 
 /** What evidence is called, in a folder that was named as one. */
-const NAMES = ['**/*.xml', '**/*.json', '**/*.jsonl', '**/*.tap', '**/*.info', '**/*.lcov', '**/*.out']
+const NAMES = CALLED.map(({ ending }) => `**/*.${ending}`)
 
 /** Finds every file that may be evidence by its name, in a folder that was named as holding it. */
 export async function filesOfEvidence(folder: string, show: (file: string) => string): Promise<EvidencePlaces> {
   const { default: picomatch } = await import('picomatch')
-  return search(folder, show, picomatch(NAMES, { dot: true }))
+  return search(folder, show, picomatch(NAMES, { dot: true, nocase: true }))
 }

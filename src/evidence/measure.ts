@@ -14,6 +14,14 @@ export function measureOf(covered: unknown, total: unknown): Measure | null {
   return part === null || whole === null || part > whole ? null : { covered: part, total: whole }
 }
 
+const HITS = /^-?\d{1,40}(?:\.\d{1,40})?(?:e\+?\d{1,3})?$/i
+
+/** How often something was run, as a tool writes it: whole, with decimals, or below nought where its counter ran over; null for anything else. */
+export function hitsOf(value: unknown): number | null {
+  const hits = typeof value === 'string' && HITS.test(value.trim()) ? Number(value) : value
+  return typeof hits === 'number' && Number.isFinite(hits) ? Math.max(0, hits) : null
+}
+
 /** The measure of a list of hits: each is covered that is above nought. */
 export function measureHits(hits: Iterable<number>): Measure {
   const measure = { covered: 0, total: 0 }
@@ -27,7 +35,8 @@ export function measureHits(hits: Iterable<number>): Measure {
 /** No measure at all. */
 export const nothing = (): Measures => ({ lines: null, branches: null, functions: null, statements: null })
 
-const add = (one: Measure | null, other: Measure | null): Measure | null =>
+/** Both measures together; one alone where the other is missing. */
+export const add = (one: Measure | null, other: Measure | null): Measure | null =>
   one && other ? { covered: one.covered + other.covered, total: one.total + other.total } : (one ?? other)
 
 /** What the files come to together. */

@@ -20,15 +20,23 @@ export type Tally = Record<TestOutcome | 'total', number>
 /** Counts as the tool that wrote the file tells them; null where it tells none. They need not be what is listed. */
 export type ToldCounts = Record<'total' | 'passed' | 'failed' | 'skipped' | 'todo', number | null>
 
+/** Tests that a suite counts and does not list: it has counters, and no test at all in it. */
+export interface UnlistedTests {
+  /** As in a test record. */
+  suite: string | null
+  counts: Tally
+}
+
 /** What a run of tests left. */
 export interface TestEvidence {
   cases: TestRecord[]
-  /** Counted from `cases`, never taken from the file's own counters. */
+  unlisted: UnlistedTests[]
+  /** Counted from `cases`; the file's own counters are taken only for what is not listed. */
   counts: Tally
   /** What failed without a test of its own: files that do not load, packages that do not build, a run that was given up. */
   broken: string[]
   told: ToldCounts | null
-  /** A test passed, none failed, nothing is broken, and the tool does not call the run failed. */
+  /** A test passed, none failed, nothing is broken, nothing disagrees, and the tool does not call the run failed. */
   ok: boolean
 }
 
@@ -78,6 +86,8 @@ export interface Evidence {
   }
   tests: TestEvidence | null
   coverage: CoverageEvidence | null
+  /** Where the file's own counters say something else than what it lists; sentences without the file. Nothing can be taken from it then. */
+  disagreements: string[]
   notes: EvidenceNote[]
 }
 

@@ -1,7 +1,6 @@
 import type { Comment, Decoded, Position } from '../document/index.ts'
-import type { Evidence } from '../evidence/index.ts'
 import type { Report } from '../report/index.ts'
-import { type Derived, FIGURES, type Ground } from './figures/index.ts'
+import { type Derived, FIGURES, type Ground, type Results } from './figures/index.ts'
 import { markersIn } from './markers.ts'
 import type { Edit } from './mend.ts'
 import { written } from './written.ts'
@@ -45,13 +44,13 @@ function unseen({ notes }: Report, lines: readonly string[]): Fault[] {
   return long.map(({ position }) => ({ code: 'marker-unseen', name: '', detail: '', position }))
 }
 
-/** What belongs between the markers of a report, by its own parts and by evidence. */
-export function deriveNumbers(report: Marked, evidence: readonly Evidence[]): { numbers: DerivedNumber[]; faults: Fault[] } {
+/** What belongs between the markers of a report, by its own parts and by the results of a build. */
+export function deriveNumbers(report: Marked, results: Results): { numbers: DerivedNumber[]; faults: Fault[] } {
   const { markers, unpaired } = markersIn(report.bytes, report.marks)
   const lines = report.decoded.text.split('\n')
   const faults: Fault[] = [...unpaired.map((each) => ({ ...each, detail: '' })), ...unseen(report, lines)]
   const marked = new Set(markers.map(({ position }) => position.start.line))
-  const figure = figuresOf({ report, evidence, marked, lines })
+  const figure = figuresOf({ report, results, marked, lines })
   const numbers: DerivedNumber[] = []
   for (const { name, position, was } of markers) {
     const found = figure(name)

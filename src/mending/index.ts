@@ -1,4 +1,5 @@
 export { deriveNumbers } from './derive.ts'
+export type { Results } from './figures/index.ts'
 export { type Edit, mend, textAt } from './mend.ts'
 export { patchOf } from './patch.ts'
 export { doubtsOf, repairsOf } from './repairs.ts'

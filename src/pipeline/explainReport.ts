@@ -1,4 +1,4 @@
-import type { Evidence, Fact } from '../reading/index.ts'
+import { type BlockFact, type Evidence, type Fact, MEANINGS } from '../reading/index.ts'
 import { open, type ReadOptions } from './opened.ts'
 import { factsOf } from './readReport.ts'
 
@@ -39,6 +39,25 @@ function say(fact: Fact): string {
   return pairs.map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join(', ')
 }
 
+const points = (weight: number): string => (weight > 0 ? `+${weight}` : String(weight))
+
+/** The readings of a block with what each scored, then a line for each clue that spoke. */
+function blockLines({ line, position, reading, scores, clues }: BlockFact): Heard[] {
+  const at = { line, position, words: '', reader: 'block' }
+  const others = scores.filter((one) => one.reading !== reading).map((one) => `${one.reading} ${one.score}`)
+  const won = scores.find((one) => one.reading === reading)
+  return [
+    { ...at, as: `${reading} ${won?.score ?? 0} (${others.join(', ')}): ${MEANINGS[reading]}` },
+    ...clues.map(({ seen, speaks }) => ({
+      ...at,
+      reader: 'clue',
+      as: `${seen}: ${Object.entries(speaks)
+        .map(([name, weight]) => `${name} ${points(weight)}`)
+        .join(', ')}`,
+    })),
+  ]
+}
+
 function heard(fact: Fact): Heard[] {
   const parts = fact.evidence.map((one) => ({
     line: one.position.start.line,
@@ -48,6 +67,7 @@ function heard(fact: Fact): Heard[] {
     as: `${one.field ?? one.unit ?? 'number'} ${one.op === '=' ? '' : one.op}${one.value}${one.high === null ? '' : `–${one.high}`} (${one.meant ?? fact.modality})`,
   }))
   if (fact.kind === 'claim') return parts
+  if (fact.kind === 'block') return blockLines(fact)
   return [{ line: fact.line, position: fact.position, words: '', reader: fact.kind, as: say(fact) }, ...parts]
 }
 
@@ -61,7 +81,7 @@ function onceEach(facts: readonly Fact[]): Fact[] {
 
 /** Tells, in source order, which words of a report were read as what: every fact and the words behind it. */
 export function explainReport(input: Uint8Array | string, options: ReadOptions): Heard[] {
-  return onceEach(factsOf(open(input, options), options))
+  return onceEach(factsOf(open(input, options), { ...options, explains: true }))
     .flatMap(heard)
     .sort((one, other) => one.line - other.line || one.position.start.column - other.position.start.column)
 }

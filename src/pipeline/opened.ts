@@ -22,6 +22,8 @@ export interface ReadOptions {
   revisions?: Revisions | undefined
   /** False where nobody asks which words were not understood: then no note tells of them. */
   questions?: boolean
+  /** Whether the readings of every block are told too, with the clues that decided. */
+  explains?: boolean
 }
 
 let vocabulary: Lexicon | undefined

@@ -1,5 +1,5 @@
 import type { Decoded, Message, Position } from '../document/index.ts'
-import { completeDates, type Fact, kindOfPath, read } from '../reading/index.ts'
+import { completeDates, type Fact, nameOf, read } from '../reading/index.ts'
 import { assemble, type Report, type Unread } from '../report/index.ts'
 import { type Opened, open, ownLexicon, type ReadOptions } from './opened.ts'
 
@@ -17,8 +17,11 @@ const inFile = (decoded: Decoded, fact: Fact): Fact => ({
 const noteFact = (note: Message): Fact => ({ kind: 'note', ...note, modality: 'actual', evidence: [] })
 
 /** The facts of a report with their places in the file as decoded, before assembly. */
-export function factsOf({ decoded, document, notes }: Opened, { lexicon = ownLexicon(), path, questions }: ReadOptions): readonly Fact[] {
-  const facts = [...completeDates(read(document, lexicon, questions), path), ...notes.map(noteFact)]
+export function factsOf(
+  { decoded, document, notes }: Opened,
+  { lexicon = ownLexicon(), path, questions, explains }: ReadOptions,
+): readonly Fact[] {
+  const facts = [...completeDates(read(document, lexicon, questions, explains), path), ...notes.map(noteFact)]
   return decoded.encoding.repairedFrom === null ? facts : facts.map((fact) => inFile(decoded, fact))
 }
 
@@ -31,7 +34,7 @@ export interface QuestionedReport extends Report {
 export function questionOpened(opened: Opened, options: ReadOptions): QuestionedReport {
   const { decoded } = opened
   const facts = factsOf(opened, options)
-  const named = kindOfPath(options.path, options.lexicon ?? ownLexicon()) ?? 'other'
+  const named = nameOf(options.path, options.lexicon ?? ownLexicon())
   const report = assemble(facts, { path: options.path, encoding: decoded.encoding }, named)
   const unread = facts.flatMap((fact) =>
     fact.kind === 'unread' ? [{ text: fact.text, place: fact.place, line: fact.line, position: fact.position }] : [],

@@ -1,47 +1,50 @@
 import type { Section } from '../document/index.ts'
 import { SECTION_ROWS } from '../vocabulary/index.ts'
 import { collect } from './block/attributes.ts'
+import { contentOf } from './block/content.ts'
 import { below, type Context, enter, OUTERMOST } from './block/context.ts'
+import { type Decision, decide } from './block/decide.ts'
 import { type Entry, entry } from './block/entry.ts'
-import { groupsBullets, groupsHeadings } from './block/grouping.ts'
-import { isNeutral, type Role, roleOf } from './block/role.ts'
+import { saysClosed } from './block/heads.ts'
+import { READINGS } from './block/readings.ts'
+import { blockersInTag, isNeutral, type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
 import { statedBy } from './block/state.ts'
-import { callsItselfBlocker } from './facts/blocking.ts'
+import { blockersOf } from './block/subject.ts'
 import { countsIn } from './facts/counts.ts'
-import type { Fact } from './facts/fact.ts'
-import { readHeading } from './facts/header.ts'
-import { hear, readHeader } from './facts/hear.ts'
+import type { BlockFact, Fact } from './facts/fact.ts'
+import { readHeader, readHeading } from './facts/header.ts'
+import { type Heard, hear } from './facts/hear.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { LISTED } from './facts/test.ts'
 import { readUnread } from './facts/unread.ts'
+import { readVerdicts } from './facts/verdict.ts'
 import type { Walk } from './facts/walk.ts'
 import { SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
+import { placed } from './line/place.ts'
 import { kindIn } from './line/title.ts'
+import { readLanguage } from './page/language.ts'
+import { pageOf } from './page/page.ts'
 
 /**
  * Reads a document's sections into facts, in source order; it never throws.
  *
  * @param questions whether words that were not understood are told too
+ * @param explains whether the readings of every block are told too, with the clues that decided
  */
-export function read(document: Section, lexicon: Lexicon, questions = true): Fact[] {
+export function read(document: Section, lexicon: Lexicon, questions = true, explains = false): Fact[] {
   const root = entry('root', SILENCE, null)
   readBlocks(document.blocks, root, lexicon)
-  const headings = root.children.filter((child) => child.shape === 'heading')
-  const top =
-    headings.find((one) => one.depth === 1) ??
-    (headings[0]?.depth === Math.min(...headings.map((one) => one.depth)) && headings.length === 1 ? headings[0] : undefined)
-  const walk: Walk = { lexicon, facts: [], title: top ?? null, last: lastHeading(root), questions, covered: new Map() }
-  const outermost = { ...OUTERMOST, coverageTitled: top !== undefined && (kindIn(top.said, lexicon) === 'coverage' || top.said.ofCoverage) }
+  const page = pageOf(root, lexicon)
+  const { stated, heading: title, last } = page
+  const walk: Walk = { lexicon, facts: [], title, last, page, questions, explains, covered: new Map() }
+  if (stated) walk.facts.push(readHeading(stated.entry, walk, stated.said))
+  walk.facts.push(...readVerdicts(page, lexicon))
+  const outermost = titled(title, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
+  if (questions) walk.facts.push(...readLanguage(document, lexicon.tokens))
   return walk.facts
-}
-
-function lastHeading(root: Entry): Entry | null {
-  let last: Entry | null = null
-  for (let at: Entry | undefined = root; at; at = at.children.findLast((child) => child.shape === 'heading')) last = at
-  return last
 }
 
 /** "Expected: all 73 tests pass", "Before: 0/12": a line's own label tells how what stands behind it is meant. */
@@ -56,29 +59,25 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   const { lexicon, facts } = walk
   const context = labelled(entry, around, lexicon)
   const taken = collect(entry, context, walk)
-  if (entry.shape === 'heading') facts.push(readHeading(entry, entry === walk.title, lexicon))
+  if (entry.shape === 'heading') facts.push(readHeading(entry, walk))
   readHeader(entry, context, walk)
-  const isGroup = entry.shape === 'heading' || entry.shape === 'label' || (entry.children.length > 0 && entry.shape !== 'row')
-  const role = isGroup ? groupRole(entry, context, walk) : null
+  const decision = decided(entry, context, walk)
+  if (decision && walk.explains) facts.push(blockFact(entry, decision))
+  const role = decision?.reading === 'group' ? groupRole(entry, context, walk) : null
   entry.role = role
   const stated = statedBy(entry, lexicon)
   facts.push(...claimsIn(entry, role?.modality ? { ...context, modality: role.modality } : context, stated, lexicon))
-  const heard = hear(entry, context, role, stated, walk, level)
+  const heard = hear(entry, context, role, decision, stated, walk, level)
   if (walk.questions && entry !== walk.title) facts.push(...readUnread(entry, context, stated, lexicon))
   if (entry.children.length === 0) return
-  const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
-  const path = entry === walk.title ? context.path : under.path
-  const inner = {
-    ...(role && heard !== 'problem' ? enter(under, entry.said, role, lexicon) : holdsItsTests(entry, lexicon) ? testsOf(under) : under),
-    path,
-  }
+  const inner = within(entry, context, role, decision, heard, walk)
   const groups =
-    role !== null || entry.shape === 'heading' || entry.shape === 'label' || (context.holds === 'blockers' && groupsBullets(entry))
+    role !== null || entry.shape === 'heading' || entry.shape === 'label' || (inTrouble(context) && decision?.reading === 'part')
   const next = groups ? 0 : level + 1
   for (const child of entry.children) {
     if (!taken.has(child)) visit(child, inner, walk, next)
     else {
-      if (child.said.label !== 'status') readHeader(child, inner, walk)
+      readHeader(child, inner, walk)
       facts.push(
         ...claimsIn(child, labelled(child, inner, lexicon), statedBy(child, lexicon), lexicon),
         ...(walk.questions ? readUnread(child, inner, null, lexicon) : []),
@@ -86,6 +85,49 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
       visitDetails(child, inner, walk, level)
     }
   }
+}
+
+/** What the title of a page says that the page is about, for all that stands below it. */
+function titled(title: Entry | null, lexicon: Lexicon): Context {
+  if (!title) return OUTERMOST
+  const coverageTitled = kindIn(title.said, lexicon) === 'coverage' || title.said.ofCoverage
+  const blockers = blockersOf(title, lexicon)
+  if (!blockers) return { ...OUTERMOST, coverageTitled }
+  return { ...OUTERMOST, coverageTitled, holds: 'blockers', titled: blockers === 'some' }
+}
+
+/** A decision as it is told to who asks for it. */
+function blockFact(entry: Entry, { reading, scores, clues }: Decision): BlockFact {
+  const ranked = READINGS.map((one) => ({ reading: one, score: scores[one] })).sort((one, other) => other.score - one.score)
+  return { kind: 'block', reading, scores: ranked, clues: clues.map(({ seen, speaks }) => ({ seen, speaks })), ...placed(entry, 'actual') }
+}
+
+const inTrouble = ({ holds }: Context): boolean => holds === 'blockers' || holds === 'risks'
+
+/** What a heading, a label or an entry with others below it is; null for anything else. */
+function decided(entry: Entry, context: Context, walk: Walk): Decision | null {
+  const isBlock = entry.shape === 'heading' || entry.shape === 'label' || (entry.children.length > 0 && entry.shape !== 'row')
+  if (!isBlock) return null
+  const { lexicon } = walk
+  return decide({
+    entry,
+    context,
+    role: groupRole(entry, context, walk),
+    content: contentOf(entry, lexicon),
+    isTitle: entry === walk.title,
+    lexicon,
+  })
+}
+
+/** What stands below an entry takes from it. */
+function within(entry: Entry, context: Context, role: Role | null, decision: Decision | null, heard: Heard, walk: Walk): Context {
+  const { lexicon } = walk
+  const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
+  const path = entry === walk.title ? context.path : under.path
+  if (entry === walk.title) return { ...under, path, titled: context.titled }
+  if (role && heard !== 'problem') return { ...enter(under, entry.said, role, lexicon), path }
+  if (inTrouble(context) && decision?.reading === 'plain') return { ...under, holds: 'nothing', path }
+  return { ...(holdsItsTests(entry, lexicon) ? testsOf(under) : under), path }
 }
 
 /** "Parser (8 tests)" above a list of eight: the entries of the list are the tests. */
@@ -112,16 +154,52 @@ function visitDetails(attribute: Entry, context: Context, walk: Walk, level: num
   for (const detail of attribute.children) visit(detail, inner, walk, level + 2)
 }
 
+/** The role that a block's words name where it stands; null where they name none that counts there. */
 function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
-  const role = roleOf(entry.said, walk.lexicon)
-  const isBlocking = role?.row.holds !== 'blockers' && groupsHeadings(entry) && callsItselfBlocker(entry, walk.lexicon)
-  const blockers = isBlocking && SECTION_ROWS.find((row) => row.role === 'blockers')
-  if (blockers) return { row: blockers, whole: false, modality: null }
+  const role = taggedRole(entry, walk) ?? (inTrouble(context) ? closedRole(entry, context, walk) : null) ?? roleOf(entry.said, walk.lexicon)
   if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
+  if (inTrouble(context) && role.row.role === 'done') return resolvedIn(context, role)
+  if (context.holds === 'blockers' && walk.lexicon.heads.whole(entry.said.name) === 'open') return null
+  if (role.row.role === 'blockers' && standsAmongStates(entry, walk)) return stateGroup(role, walk)
   if (context.holds === 'blockers' && role.row.holds === 'items' && entry.said.value) return null
   const isProblem = role.row.holds === 'blockers' || role.row.holds === 'risks'
-  if (context.holds !== 'nothing' && !isProblem && isNeutral(entry.said, walk.lexicon)) return null
-  if (entry === walk.title) return role.whole && (role.row.holds === 'blockers' || role.row.holds === 'risks') ? role : null
+  const isAdvice = role.row.modality === 'advice' && role.whole
+  if (context.holds !== 'nothing' && !isProblem && !isAdvice && isNeutral(entry.said, walk.lexicon)) return null
+  if (entry === walk.title) return null
   if (entry.shape === 'heading' || entry.shape === 'label') return role
-  return role.whole || /[:：]\s*$/.test(entry.said.text) ? role : null
+  return role.whole || /[:：?]\s*$/.test(entry.said.text) ? role : null
+}
+
+/** "Missing features (blocking 9 tests)" above other headings: they are the blockers. */
+const taggedRole = (entry: Entry, { lexicon }: Walk): Role | null =>
+  entry.shape === 'heading' && contentOf(entry, lexicon).headings > 0 ? blockersInTag(entry.said, lexicon) : null
+
+/** "Blocked" beside "Done" and "To do" groups tasks by their state. */
+const standsAmongStates = (entry: Entry, { lexicon }: Walk): boolean => {
+  const named = lexicon.heads.at(lexicon.tokens(entry.said.name), 0)?.row === 'blocked'
+  const others = named
+    ? (entry.parent?.children ?? []).filter((one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth)
+    : []
+  return others.filter((one) => STATE_GROUPS.has(lexicon.sections.whole(one.said.name)?.role ?? '')).length > 0
+}
+const NONE = { role: '', holds: 'nothing', words: {} } as const
+const STATE_GROUPS: ReadonlySet<string> = new Set(['done', 'in-progress', 'todo'])
+
+/** A group of tasks that are blocked. */
+const stateGroup = (role: Role, { lexicon }: Walk): Role | null => {
+  const row = lexicon.sections.whole('todo')
+  return row ? { ...role, row: { ...row, role: 'blocked', state: 'blocked' } } : null
+}
+
+/** "Closed", "Resolved since last week" among blockers: what stands below is over. */
+function closedRole(entry: Entry, context: Context, { lexicon }: Walk): Role | null {
+  const isClosed = entry.said.value === null && saysClosed(lexicon.tokens(entry.said.name), lexicon)
+  return isClosed ? resolvedIn(context, { row: NONE, whole: true, modality: null, head: null }) : null
+}
+
+/** "Resolved" among blockers holds blockers that are resolved. */
+function resolvedIn({ holds }: Context, role: Role): Role | null {
+  const name = holds === 'blockers' ? 'resolved-blockers' : 'resolved-risks'
+  const row = SECTION_ROWS.find((one) => one.role === name)
+  return row ? { ...role, row, whole: true } : role
 }

@@ -1,9 +1,10 @@
-import type { Fact, HeadlineFact, PartialCounts, TestFact } from '../reading/index.ts'
-import { COUNT_FIELDS, type ReportKind } from '../vocabulary/index.ts'
+import type { Fact, Named, PartialCounts, TestFact } from '../reading/index.ts'
+import type { COUNT_FIELDS } from '../vocabulary/index.ts'
 import { claimsOf } from './claims.ts'
 import { ofKind } from './facts.ts'
-import { headerOf } from './header.ts'
-import { partRepeated } from './repeated.ts'
+import { headerOf, heardOfWhole } from './header.ts'
+import { headline } from './headline.ts'
+import { joinSuites } from './joinSuites.ts'
 import type { Counts, Report } from './schema.ts'
 import { unreadNotes } from './unread.ts'
 
@@ -22,26 +23,6 @@ export function fullCounts(counts: PartialCounts): Counts {
     pending: pick('pending'),
   }
 }
-
-/** The headline: for each count the best-ranked place that states it, the first where two are as good; never a sum. */
-export function headline(facts: readonly HeadlineFact[]): PartialCounts {
-  const ranked = [...facts].sort(
-    (one, other) => one.rank - other.rank || sizeOf(other.counts) - sizeOf(one.counts) || one.line - other.line,
-  )
-  const counts: { -readonly [field in keyof PartialCounts]: number } = {}
-  for (const fact of ranked) {
-    const isOther = counts.total !== undefined && fact.counts.total !== undefined && fact.counts.total !== counts.total
-    if (isOther) continue
-    for (const field of COUNT_FIELDS) {
-      const value = counts[field] ?? fact.counts[field]
-      if (value !== undefined) counts[field] = value
-    }
-  }
-  return counts
-}
-
-/** How much of the report a statement spans: of two of one rank the larger speaks for the whole. */
-const sizeOf = ({ total, passed }: PartialCounts): number => total ?? passed ?? 0
 
 /** Where a report comes from and how its bytes were read. */
 export type Source = Report['source']
@@ -65,17 +46,18 @@ function caseOf(fact: TestFact, { passed, total }: PartialCounts): Report['tests
 /**
  * Puts facts together into a report: the typed fields first, then the ledger of claims that points into them.
  *
- * @param named what the file's name says the report is about, for one whose title does not
+ * @param named what the file's name says of the report, where its text does not
  */
-export function assemble(heard: readonly Fact[], source: Source, named: ReportKind = 'other'): Report {
-  const facts = partRepeated(heard)
+export function assemble(heard: readonly Fact[], source: Source, named: Named): Report {
+  const facts = joinSuites(heard)
   const suites = ofKind(facts, 'suite').map(entry)
   const counts = headline(ofKind(facts, 'headline'))
+  const summary = fullCounts(counts)
   const report: Report = {
     source,
-    ...headerOf(ofKind(facts, 'heading'), ofKind(facts, 'field'), ofKind(facts, 'completion'), named),
+    ...headerOf(heardOfWhole(facts), summary, named),
     tests: {
-      summary: fullCounts(counts),
+      summary,
       suites: suites.map(({ counts, ...suite }) => ({ ...suite, path: pathIn(suite.name), counts: fullCounts(counts) })),
       cases: ofKind(facts, 'test').map((fact) => caseOf(fact, counts)),
     },

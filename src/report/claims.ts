@@ -1,6 +1,5 @@
 import type { Evidence, Fact } from '../reading/index.ts'
-import { ofKind } from './facts.ts'
-import { claimsOfWhole } from './header.ts'
+import { claimsOfWhole, heardOfWhole } from './header.ts'
 import type { Claim, Report } from './schema.ts'
 
 /** Where the facts of a kind stand in the report, as a JSON pointer without its index. */
@@ -64,7 +63,7 @@ function untold(claims: readonly Claim[], told: readonly Claim[]): Claim[] {
 
 /** The ledger: every number and state that the text states, in source order, each with a pointer to the field it fills. */
 export function claimsOf(facts: readonly Fact[], report: Report): Claim[] {
-  const ofWhole = claimsOfWhole(ofKind(facts, 'heading'), ofKind(facts, 'field'))
+  const ofWhole = claimsOfWhole(heardOfWhole(facts))
   const seen = new Map<Fact['kind'], number>()
   const typed: Claim[] = []
   const loose: Claim[] = []

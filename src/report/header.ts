@@ -1,54 +1,37 @@
-import type { CompletionFact, Evidence, FieldFact, HeadingFact } from '../reading/index.ts'
-import type { ReportKind, State } from '../vocabulary/index.ts'
+import type { CompletionFact, DatedFact, Evidence, Fact, FieldFact, HeadingFact, Named, StateFact } from '../reading/index.ts'
+import type { ReportKind } from '../vocabulary/index.ts'
+import { ofKind } from './facts.ts'
 import type { Completion, Report } from './schema.ts'
+import { dateEvidence, wholeDate } from './wholeDate.ts'
+import { stateEvidence, statesOf, wholeState } from './wholeState.ts'
 
-type Header = Pick<Report, 'title' | 'kind' | 'label' | 'date' | 'state' | 'completion' | 'fields'>
+type Header = Pick<Report, 'title' | 'kind' | 'label' | 'date' | 'dateFrom' | 'state' | 'completion' | 'fields'>
 
-type Dated = FieldFact | HeadingFact
-
-const WHERE: readonly FieldFact['where'][] = ['header', 'heading', 'footer', 'section']
-
-/** Fields of a label, the header's before the footer's. */
-function fieldsOf(fields: readonly FieldFact[], label: FieldFact['label']): FieldFact[] {
-  return WHERE.flatMap((where) => fields.filter((field) => field.label === label && field.where === where))
+/** The facts that speak of the report as a whole. */
+export interface Heard {
+  headings: readonly HeadingFact[]
+  fields: readonly FieldFact[]
+  lines: readonly DatedFact[]
+  states: readonly StateFact[]
+  completions: readonly CompletionFact[]
 }
 
-/** The pairs and headings that tell the report's own date, the weightiest first. */
-function datesOf(headings: readonly HeadingFact[], fields: readonly FieldFact[]): Dated[] {
-  const ofLabel = fieldsOf(fields, 'date')
-  return [
-    ...ofLabel.filter((field) => field.where !== 'section'),
-    ...fieldsOf(fields, 'updated'),
-    ...headings.filter((heading) => heading.depth === 0),
-    ...fields.filter((field) => field.where === 'header'),
-    ...ofLabel,
-    ...fields.filter((field) => field.where === 'footer'),
-    ...headings.slice(0, 3),
-  ].filter(({ dates }) => dates.length > 0)
-}
+/** Those of the facts that speak of the report as a whole. */
+export const heardOfWhole = (facts: readonly Fact[]): Heard => ({
+  headings: ofKind(facts, 'heading'),
+  fields: ofKind(facts, 'field'),
+  lines: ofKind(facts, 'dated'),
+  states: ofKind(facts, 'state'),
+  completions: ofKind(facts, 'completion'),
+})
 
-/** The pairs and headings that tell the state of the whole unit, the weightiest first; one inside a section speaks only where no other does. */
-function statesOf(headings: readonly HeadingFact[], fields: readonly FieldFact[]): Dated[] {
-  const stated = fieldsOf(fields, 'status').filter((field) => field.state !== null)
-  const outside = stated.filter((field) => field.where !== 'section')
-  const title = headings.filter((heading) => heading.depth === 0 && heading.state !== null)
-  const first = outside[0]?.where === 'header' ? outside.slice(0, 1) : []
-  const ranked = [...first, ...title, ...outside.slice(first.length)]
-  return ranked.length > 0 ? ranked : stated.slice(-1)
-}
-
-/** What of the evidence in pairs and headings speaks of the report as a whole, by the field that it fills. */
-export function claimsOfWhole(headings: readonly HeadingFact[], fields: readonly FieldFact[]): Map<Evidence, string> {
-  const [dated] = datesOf(headings, fields)
-  const dates = new Set([...(dated ? [dated] : []), ...fieldsOf(fields, 'date').filter((field) => field.where !== 'section')])
-  const ofField = (facts: Iterable<Dated>, name: string): [Evidence, string][] =>
-    [...facts].flatMap(({ evidence }) => evidence.findLast(({ field }) => field === name) ?? []).map((one) => [one, `/${name}`])
-  return new Map([...ofField(dates, 'date'), ...ofField(statesOf(headings, fields), 'state')])
-}
-
-function stateOf(headings: readonly HeadingFact[], fields: readonly FieldFact[], completion: Completion | null): State | null {
-  const percent = completion?.percent ?? null
-  return statesOf(headings, fields)[0]?.state ?? (percent === null ? null : percent >= 100 ? 'done' : 'in-progress')
+/** What of the evidence speaks of the report as a whole, by the field that it fills. */
+export function claimsOfWhole(heard: Heard): Map<Evidence, string> {
+  const dates = dateEvidence(heard, wholeDate(heard, null)).map((one): [Evidence, string] => [one, '/date'])
+  const states = statesOf(heard)
+    .flatMap(stateEvidence)
+    .map((one): [Evidence, string] => [one, '/state'])
+  return new Map([...dates, ...states])
 }
 
 function completionOf(facts: readonly CompletionFact[]): Completion | null {
@@ -59,32 +42,46 @@ function completionOf(facts: readonly CompletionFact[]): Completion | null {
   return { percent, done, total, unit, line }
 }
 
-function labelOf(title: HeadingFact | undefined, fields: readonly FieldFact[]): string | null {
-  if (title?.label) return title.label
-  const field = fieldsOf(fields, 'label').find((one) => one.where === 'header' || one.where === 'heading')
-  if (!field) return null
-  const value = field.value.split(/\s[-–—(]|[,;:]/)[0]?.trim() ?? ''
-  return /^#?\d/.test(value) ? `${field.key} ${value}` : value || null
+const LABELLED: readonly FieldFact['where'][] = ['header', 'heading', 'section']
+
+/** The unit that the title names, else a pair, else a heading that stands alone in the head of the page. */
+function labelOf(title: HeadingFact | undefined, headings: readonly HeadingFact[], fields: readonly FieldFact[]): string | null {
+  const leading = headings.find((one) => one.leads && one.label !== null)
+  const pairs = LABELLED.flatMap((where) => fields.filter((field) => field.where === where && field.unit !== null))
+  return title?.label ?? pairs[0]?.unit ?? leading?.label ?? null
+}
+
+/** Units that a page of several sections may be a list of: "Week 1", "Week 2", "Week 3". */
+const LISTED: readonly ReportKind[] = ['weekly', 'daily']
+const LEAST = 3
+
+/** What three or more sections are entries of. */
+const kindOfSections = (headings: readonly HeadingFact[]): ReportKind | undefined =>
+  LISTED.find((kind) => headings.filter((one) => one.depth > 0 && one.about === kind && one.label !== null).length >= LEAST)
+
+/** What the title names outright, else the file's name, a heading of a unit below the title, the sections, or the title in passing. */
+function kindOf(title: HeadingFact | undefined, headings: readonly HeadingFact[], named: Named): ReportKind {
+  if (title?.about && title.sure) return title.about
+  if (named.sure) return named.kind
+  const leading = headings.find((one) => one !== title && one.leads && one.sure && one.label !== null)?.about
+  return leading ?? kindOfSections(headings) ?? title?.about ?? named.kind
 }
 
 /** What the report says of itself as a whole: title, kind, label, date, state, completion and the header's pairs. */
-export function headerOf(
-  headings: readonly HeadingFact[],
-  fields: readonly FieldFact[],
-  completions: readonly CompletionFact[],
-  named: ReportKind,
-): Header {
+export function headerOf(heard: Heard, summary: Report['tests']['summary'], named: Named): Header {
+  const { headings, fields } = heard
   const title = headings.find((heading) => heading.depth === 0) ?? headings[0]
-  const completion = completionOf(completions)
-  const label = labelOf(title, fields)
-  const kind: ReportKind = title?.about ?? headings[1]?.about ?? named
+  const completion = completionOf(heard.completions)
+  const { date, dateFrom } = wholeDate(heard, named.date)
+  const kind = kindOf(title, headings, named)
   return {
     title: title?.text ?? null,
     kind,
-    label,
-    date: datesOf(headings, fields)[0]?.dates.at(-1) ?? null,
-    state: stateOf(headings, fields, completion),
+    label: labelOf(title, headings, fields),
+    date,
+    dateFrom,
+    state: wholeState(heard, completion, kind === 'test' ? summary : null),
     completion,
-    fields: fields.filter((field) => field.where !== 'section').map(({ key, value, line }) => ({ key, value, line })),
+    fields: fields.filter(({ where }) => where !== 'section' && where !== 'part').map(({ key, value, line }) => ({ key, value, line })),
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {
   type COUNT_FIELDS,
+  DATE_SOURCES,
   ISSUE_STATES,
   MODALITIES,
   OPERATORS,
@@ -116,6 +117,7 @@ export const reportSchema = z.object({
   kind: z.enum(REPORT_KINDS),
   label: nullable(text),
   date: nullable(text),
+  dateFrom: nullable(z.enum(DATE_SOURCES)),
   state: nullable(z.enum(STATES)),
   completion: nullable(completionSchema),
   fields: z.array(fieldSchema),

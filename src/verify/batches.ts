@@ -1,4 +1,5 @@
 import type { VerifyOptions, Witness } from '../analysis/index.ts'
+import { attemptOf } from './folders.ts'
 import { type OneTest, oneTest } from './oneTest.ts'
 import { folderOf } from './paths.ts'
 
@@ -37,7 +38,10 @@ function beyondIn({ evidence: { source, tests } }: Witness): Beyond {
 export interface Batch {
   /** What its files have in common. */
   format: string
-  folder: string
+  /** Of one of them. */
+  path: string
+  /** Which attempt they tell of. */
+  attempt: number
   tests: OneTest[]
   broken: Broken[]
   beyond: Beyond
@@ -49,17 +53,18 @@ const titleOf = ({ parts }: OneTest): string => parts.join(' ')
 
 const brokenIn = (witness: Witness): Broken[] => (witness.evidence.tests?.broken ?? []).map((name) => ({ name, witness }))
 
-/** Puts a file to the first batch of its format and folder that does not tell half of its tests already, else to a new one. */
+/** Puts a file to the first batch of its format, folder and attempt that does not tell half of its tests already, else to a new one. */
 function put(batches: Batch[], tests: OneTest[], witness: Witness): void {
   const { format, path } = witness.evidence.source
-  const folder = folderOf(path)
+  const attempt = attemptOf(path)
   const isNew = ({ titles }: Batch) => tests.filter((test) => titles.has(titleOf(test))).length * 2 < tests.length || tests.length === 0
-  const found = batches.find((batch) => batch.format === format && batch.folder === folder && isNew(batch))
-  const batch = found ?? { format, folder, tests: [], broken: [], beyond: NOTHING_BEYOND, titles: new Set() }
+  const isOf = (batch: Batch) => batch.format === format && folderOf(batch.path) === folderOf(path) && batch.attempt === attempt
+  const found = batches.find((batch) => isOf(batch) && isNew(batch))
+  const batch = found ?? { format, path, attempt, tests: [], broken: [], beyond: NOTHING_BEYOND, titles: new Set() }
   if (!found) batches.push(batch)
   for (const test of tests) {
     batch.tests.push(test)
-    batch.titles.add(titleOf(test))
+    if (test.record.name !== '') batch.titles.add(titleOf(test))
   }
   batch.broken.push(...brokenIn(witness))
   batch.beyond = addBeyond(batch.beyond, beyondIn(witness))

@@ -2,7 +2,7 @@ import type { VerifyOptions } from '../analysis/index.ts'
 import { normalise } from '../analysis/index.ts'
 import type { Metric } from '../evidence/index.ts'
 import type { Claim, Report } from '../report/index.ts'
-import { disputedBy, type Found, lacking, unknown, witnessesOf } from './found.ts'
+import { disputedBy, type Found, lacking, type Seen, type Unseen, unknown, witnessesOf } from './found.ts'
 import { isPathLike, lyingAt } from './globs.ts'
 import { type Coverage, type OneFile, sums } from './mergeCoverage.ts'
 import { percentHolds } from './numbers.ts'
@@ -26,20 +26,31 @@ const exact = (percent: number): number => Math.round(percent * 1e6) / 1e6
 
 const shown = (percent: number): number => Math.round(percent * 100) / 100
 
-function judge(claim: Claim, metrics: readonly Metric[], part: Part, coverage: Coverage): Found {
-  const disputed = part.files.find((file) => file.disputed !== null)?.disputed
+/** What is found of a part in the first of these metrics that the evidence counts. */
+function seenIn(metrics: readonly Metric[], part: Part, coverage: Coverage): (Seen & { metric: Metric }) | Unseen {
+  const disputed = (part.whole ? coverage.disputed : null) ?? part.files.find((file) => file.disputed !== null)?.disputed
   if (disputed) return disputedBy(disputed)
   const metric = metrics.find((each) => percentOf(part, each) !== null)
   const percent = metric && percentOf(part, metric)
   if (metric === undefined || percent === undefined || percent === null)
     return unknown(`the evidence does not count ${metrics.join(' or ')}`)
   const witnesses = part.whole ? coverage.witnesses : witnessesOf(part.files)
+  return { value: percent, witnesses, note: metrics.length > 1 ? `of ${metric}` : null, metric }
+}
+
+function judge(claim: Claim, metrics: readonly Metric[], part: Part, coverage: Coverage): Found {
+  const seen = seenIn(metrics, part, coverage)
+  if ('why' in seen) return seen
+  const { value: percent, witnesses, note, metric } = seen
   const isPrinted = metrics.length > 1 && part.printed !== null && !percentHolds(claim, percent) && percentHolds(claim, part.printed)
   if (isPrinted && part.printed !== null)
     return { value: exact(part.printed), holds: true, witnesses, note: `the total that the tool prints; ${shown(percent)} % of ${metric}` }
-  const note = metrics.length > 1 ? `of ${metric}` : null
   return { value: exact(percent), holds: percentHolds(claim, percent), witnesses, note }
 }
+
+/** What is found of the whole: in a metric, or (null) in the one that coverage without a word beside it means. */
+export const coverAll = (metric: Metric | null, coverage: Coverage): Seen | Unseen =>
+  seenIn(metric === null ? UNQUALIFIED : [metric], { ...coverage, whole: true }, coverage)
 
 /** The files that a name stands for: as the settings say, or by the path that it is. */
 function partNamed(name: string, { files }: Coverage, { coverage = {} }: VerifyOptions): Part | { why: string } {

@@ -5,15 +5,20 @@ export type Found =
   | { value: number | string; holds: boolean; witnesses: readonly Witness[]; note: string | null }
   | { why: string; lacking: 'tests' | 'coverage' | null; disputed?: readonly [string, string] }
 
+/** What the evidence has, before it is held against any claim. */
+export type Seen = Omit<Extract<Found, { holds: boolean }>, 'holds' | 'value'> & { value: number }
+/** Why the evidence has nothing. */
+export type Unseen = Extract<Found, { why: string }>
+
 /** Nothing is found, and that is why. */
-export const unknown = (why: string): Found => ({ why, lacking: null })
+export const unknown = (why: string): Unseen => ({ why, lacking: null })
 
 /** There is no evidence at all of this kind. */
-export const lacking = (kind: 'tests' | 'coverage'): Found => ({ why: `no evidence of ${kind} was found`, lacking: kind })
+export const lacking = (kind: 'tests' | 'coverage'): Unseen => ({ why: `no evidence of ${kind} was found`, lacking: kind })
 
-/** Two files disagree on it. */
-export const disputedBy = ([one, other]: readonly [string, string]): Found => ({
-  ...unknown(`${one} and ${other} disagree`),
+/** Two files disagree on it, or one with itself. */
+export const disputedBy = ([one, other]: readonly [string, string]): Unseen => ({
+  ...unknown(one === other ? `${one} counts something else than it lists` : `${one} and ${other} disagree`),
   disputed: [one, other],
 })
 

@@ -1,7 +1,9 @@
 import type { Dispute, VerifyOptions, Witness } from '../analysis/index.ts'
 import type { FileCoverage, Measure, Metric } from '../evidence/index.ts'
-import { type Ending, matchEndings } from './endings.ts'
-import { folderOf, isAbsolute, partsOf, plainPath } from './paths.ts'
+import { type Ending, type Matched, matchEndings } from './endings.ts'
+import { lyingAround, lyingTo, matchInside } from './lying.ts'
+import { deniedBy } from './oneTest.ts'
+import { partsOf, plainPath } from './paths.ts'
 
 const METRICS: readonly Metric[] = ['lines', 'branches', 'functions', 'statements']
 
@@ -22,6 +24,8 @@ export interface Coverage {
   /** All that tell of the whole. */
   witnesses: Witness[]
   disputes: Dispute[]
+  /** Twice the file that disagrees with itself, of those that tell of the whole. */
+  disputed: readonly [string, string] | null
 }
 
 interface Part {
@@ -30,16 +34,32 @@ interface Part {
   disputes: Dispute[]
 }
 
-function oneFile({ path, ...measures }: FileCoverage, witness: Witness, root: string | undefined): OneFile {
-  const plain = plainPath(path, root)
-  return { path: plain, parts: partsOf(plain), measures, witnesses: [witness], disputed: null }
+/**
+ * Knows the files of a measurement again in others, or null where they measure different ones. Of two packages each has its own; what lies further
+ * out may be put together of packages, and then calls their files by where those lie.
+ */
+function knownIn({ witnesses, files: ones }: Part, others: readonly OneFile[], witness: Witness): Matched<OneFile> | null {
+  const lying = witnesses.map((each) => lyingTo(each, witness))
+  const isApart = lying.some(({ kind }) => kind === 'apart')
+  const around = isApart ? witnesses.flatMap((each) => lyingAround(each, witness) ?? []) : lying.filter((each) => each.kind === 'inside')
+  const [inside] = around
+  if (isApart && !inside) return null
+  const matched = inside ? matchInside(ones, others, inside) : matchEndings(ones, others)
+  if (matched.pairs.length > 0) return matched
+  return inside && !isApart ? copied(matchEndings(ones, others)) : null
 }
 
-/** Whether measurements of one format in two folders are of two packages; they are not where both name files by whole paths. */
-function arePackages(one: Witness, other: Witness): boolean {
-  const [a, b] = [one.evidence, other.evidence]
-  const isWhole = a.coverage?.files.some(({ path }) => isAbsolute(path))
-  return a.source.format === b.source.format && folderOf(a.source.path) !== folderOf(b.source.path) && !isWhole
+/** Files of which one list is in the other to the last line: a copy, wherever it lies. */
+const copied = (matched: Matched<OneFile>): Matched<OneFile> | null =>
+  (matched.ones.length === 0 || matched.others.length === 0) &&
+  matched.pairs.length > 0 &&
+  matched.pairs.every(([one, other]) => METRICS.every((metric) => !differ(one.measures[metric], other.measures[metric])))
+    ? matched
+    : null
+
+function oneFile({ path, ...measures }: FileCoverage, witness: Witness, root: string | undefined): OneFile {
+  const plain = plainPath(path, root)
+  return { path: plain, parts: partsOf(plain), measures, witnesses: [witness], disputed: deniedBy(witness) }
 }
 
 const differ = (one: Measure | null, other: Measure | null): boolean =>
@@ -106,11 +126,8 @@ export function mergeCoverage(witnesses: readonly Witness[], { root }: VerifyOpt
     .sort((one, other) => other.files.length - one.files.length)
   const parts: Part[] = []
   for (const { witness, files } of told) {
-    const candidates = parts.filter((part) => !part.witnesses.some((each) => arePackages(each, witness)))
-    const found = candidates
-      .map((part) => ({ part, matched: matchEndings(part.files, files) }))
-      .find(({ matched }) => matched.pairs.length > 0)
-    if (found) join(found.part, found.matched.pairs, found.matched.others, witness)
+    const found = parts.map((part) => ({ part, matched: knownIn(part, files, witness) })).find(({ matched }) => matched !== null)
+    if (found?.matched) join(found.part, found.matched.pairs, found.matched.others, witness)
     else parts.push({ witnesses: [witness], files, disputes: [] })
   }
   const files = parts.flatMap((part) => part.files)
@@ -119,5 +136,6 @@ export function mergeCoverage(witnesses: readonly Witness[], { root }: VerifyOpt
     ...whole(parts, files),
     witnesses: parts.flatMap((part) => part.witnesses),
     disputes: parts.flatMap((part) => part.disputes),
+    disputed: told.map(({ witness }) => deniedBy(witness)).find((each) => each !== null) ?? null,
   }
 }

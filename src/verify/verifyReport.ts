@@ -13,7 +13,7 @@ import { verifyNamed } from './named.ts'
 export interface Proof {
   tests: (Tests & { lookup: Lookup }) | null
   coverage: Coverage | null
-  /** Where two files of it disagree. */
+  /** Where two files of it disagree, or one with itself. */
   disputes: readonly Dispute[]
 }
 
@@ -23,7 +23,16 @@ export function proofOf(witnesses: readonly Witness[], options: VerifyOptions = 
   const merged = has('tests') ? mergeTests(witnesses, options) : null
   const tests = merged && { ...merged, lookup: lookupOf(merged.tests) }
   const coverage = has('coverage') ? mergeCoverage(witnesses, options) : null
-  return { tests, coverage, disputes: [...(tests?.disputes ?? []), ...(coverage?.disputes ?? [])] }
+  return { tests, coverage, disputes: [...denials(witnesses), ...(tests?.disputes ?? []), ...(coverage?.disputes ?? [])] }
+}
+
+/** Where files count something else than they list. */
+function denials(witnesses: readonly Witness[]): Dispute[] {
+  return witnesses.flatMap(({ evidence: { source, disagreements } }) => {
+    const [first, ...others] = disagreements
+    const more = others.length > 0 ? ` (and ${others.length} more like it)` : ''
+    return first === undefined ? [] : [{ one: source.path, other: null, over: `${first}${more}` }]
+  })
 }
 
 type Judged = Pick<VerifiedClaim, 'found' | 'verdict' | 'why' | 'evidence' | 'sources' | 'lacking'>
@@ -31,7 +40,7 @@ type Judged = Pick<VerifiedClaim, 'found' | 'verdict' | 'why' | 'evidence' | 'so
 function judged(found: Found, report: Report, options: VerifyOptions): Judged {
   if ('why' in found) {
     const [one = null, other] = found.disputed ?? []
-    const sources = [one, other].filter((each) => typeof each === 'string')
+    const sources = [...new Set([one, other].filter((each) => typeof each === 'string'))]
     return { found: null, verdict: 'unverifiable', why: found.why, evidence: one, sources, lacking: found.lacking }
   }
   const sources = found.witnesses.map(({ evidence }) => evidence.source.path)

@@ -19,6 +19,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
       es: 'próximo, próxima, objetivo, meta, esperado, previsto, estimado, futuro', pt: 'próximo, próxima, objetivo, meta, esperado, previsto, estimado, futuro', fr: 'prochain, prochaine, objectif, attendu, prévu, estimé, futur',
       de: 'nächste, nächster, nächstes, Ziel, erwartet, geplant, geschätzt, künftig', ru: 'следующий, следующая, цель, ожидается, планируется, план', sv: 'nästa, mål, förväntat, planerat, uppskattat, framtida', tr: 'sonraki, hedef, beklenen, planlanan, tahmini',
       zh: '下一步, 目标, 预期, 计划, 预计', ja: '次, 目標, 予定, 想定, 見込み',
+      ko: '다음, 예정, 목표, 예상, 계획, 향후', it: 'prossimo, prossima, obiettivo, previsto, stimato, futuro, atteso', pl: 'następny, następna, cel, planowane, planowany, oczekiwane, szacowane, przyszłe', nl: 'volgende, komende, doel, verwacht, gepland, geschat, toekomstig', id: 'berikutnya, selanjutnya, target, direncanakan, perkiraan, mendatang', vi: 'tiếp theo, sắp tới, mục tiêu, dự kiến, kế hoạch, ước tính',
     },
   },
   // Words of headings that only order a page: what stands below speaks of the whole report.
@@ -29,6 +30,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
       es: 'detalles, técnicos, desglose, logros, resumen, ejecutivo, sesión, por, categoría, archivo, módulo, tipo, conclusión, métricas, datos', pt: 'detalhes, técnicos, conquistas, resumo, executivo, sessão, por, categoria, arquivo, módulo, tipo, conclusão, métricas, dados', fr: 'détails, techniques, répartition, résumé, synthèse, par, catégorie, fichier, module, type, conclusion, métriques, données',
       de: 'Details, Aufschlüsselung, Überblick, Übersicht, nach, Kategorie, Datei, Modul, Typ, Fazit, Kennzahlen, Zahlen, Sitzung', ru: 'детали, разбивка, обзор, сводка, по, категориям, файлам, модулям, типам, вывод, метрики, показатели', sv: 'detaljer, fördelning, översikt, per, kategori, fil, modul, typ, slutsats, mätvärden, siffror', tr: 'ayrıntılar, döküm, genel, bakış, kategoriye, göre, dosya, modül, tür, sonuç, ölçümler',
       zh: '详情, 明细, 概览, 概述, 按, 类别, 文件, 模块, 结论, 指标', ja: '詳細, 内訳, 概要, 別, カテゴリ, ファイル, モジュール, 結論, 指標',
+      ko: '상세, 요약, 개요, 세부, 카테고리, 파일, 모듈, 결론, 지표, 데이터', it: 'dettagli, tecnici, riepilogo, sintesi, per, categoria, file, modulo, tipo, conclusione, metriche, dati', pl: 'szczegóły, podsumowanie, przegląd, według, kategorii, plik, moduł, typ, wnioski, metryki, dane', nl: 'details, overzicht, samenvatting, per, categorie, bestand, module, conclusie, cijfers, gegevens', id: 'rincian, ringkasan, ikhtisar, per, kategori, berkas, modul, kesimpulan, metrik', vi: 'chi tiết, tóm tắt, tổng quan, theo, danh mục, tệp, kết luận, chỉ số',
     },
   },
   // What says that the whole is finished: nothing is left of it.
@@ -38,6 +40,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
       en: 'done, complete, completed, finished, fully complete, all complete, 100% complete, fully completed, successfully completed, shipped, delivered, closed',
       es: 'hecho, completo, completa, completado, completada, terminado, terminada, finalizado, finalizada', pt: 'feito, completo, completa, concluído, concluída, finalizado, finalizada', fr: 'fait, complet, terminé, terminée, achevé, achevée', de: 'erledigt, fertig, abgeschlossen, vollständig, fertiggestellt',
       ru: 'готово, завершено, завершён, завершен, завершена, выполнено, закончено', sv: 'klar, klart, färdig, färdigt, slutförd, avslutad', tr: 'tamamlandı, bitti', zh: '完成, 已完成, 全部完成', ja: '完了, 完了済み, 終了',
+      ko: '완료, 완료됨, 완성, 모두 완료, 종료', it: 'fatto, completato, completata, terminato, concluso, finito', pl: 'gotowe, ukończone, zakończone, wykonane, zrobione', nl: 'klaar, afgerond, voltooid, gereed', id: 'selesai, rampung, tuntas', vi: 'hoàn thành, đã hoàn thành, xong, hoàn tất',
     },
   },
   // What says that every test passed.
@@ -47,6 +50,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
       en: 'all tests pass, all tests passed, all tests passing, all tests are passing, all tests green, all tests are green, all passing, all passed, every test passes, every test passed, zero failures, no failures, no failing tests, no failed tests, 0 failures',
       es: 'todas las pruebas pasan, todos los tests pasan, todas las pruebas pasaron', pt: 'todos os testes passam, todos os testes passaram, todos os testes passando', fr: 'tous les tests passent, tous les tests sont verts', de: 'alle Tests bestanden, alle Tests grün, alle Tests erfolgreich',
       ru: 'все тесты пройдены, все тесты проходят, все тесты прошли', sv: 'alla tester passerar, alla tester gröna, alla tester godkända', tr: 'tüm testler geçti, tüm testler geçiyor', zh: '所有测试通过, 全部测试通过, 测试全部通过', ja: '全テスト合格, すべてのテストが合格, 全テスト通過',
+      ko: '모든 테스트 통과, 전체 테스트 통과, 테스트 모두 통과', it: 'tutti i test superati, tutti i test passano, tutti i test passati', pl: 'wszystkie testy przechodzą, wszystkie testy zaliczone, wszystkie testy przeszły', nl: 'alle tests geslaagd, alle tests slagen, alle testen geslaagd', id: 'semua tes lulus, seluruh tes lulus, semua pengujian lulus', vi: 'tất cả test đều đạt, tất cả kiểm thử đạt, toàn bộ test đạt',
     },
   },
   // What says that tests have not run yet.
@@ -56,6 +60,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
       en: 'awaiting execution, not yet run, not yet executed, not run yet, not been run, never run, ready for execution, ready for test execution, ready to execute, pending execution, awaiting test run, awaiting test execution, tests not run, tests not executed, couldn’t run tests, could not run tests, cannot run tests, unable to run tests, tests have not been run',
       es: 'pendiente de ejecución, aún no ejecutado, sin ejecutar', pt: 'aguardando execução, ainda não executado, pendente de execução', fr: 'en attente d’exécution, pas encore exécuté, pas encore exécutés', de: 'noch nicht ausgeführt, wartet auf Ausführung, nicht ausgeführt',
       ru: 'ещё не запускались, еще не запускались, ожидает запуска, не запускались', sv: 'inte körda ännu, väntar på körning, ännu inte körda', tr: 'henüz çalıştırılmadı, çalıştırılmayı bekliyor', zh: '尚未运行, 尚未执行, 等待执行, 待执行', ja: '未実行, 実行待ち',
+      ko: '아직 실행되지 않음, 미실행, 실행 대기', it: 'non ancora eseguito, non ancora eseguiti, in attesa di esecuzione', pl: 'jeszcze nie uruchomione, nieuruchomione, oczekuje na uruchomienie', nl: 'nog niet uitgevoerd, nog niet gedraaid, wacht op uitvoering', id: 'belum dijalankan, menunggu dijalankan, belum dieksekusi', vi: 'chưa chạy, chờ chạy, chưa thực thi',
     },
   },
   // What says that parts may share members: their sum is more than the whole.
@@ -63,6 +68,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
     tells: 'overlap',
     words: {
       en: 'unique, distinct, different, deduplicated, overlapping, overlap', es: 'único, únicos, únicas, distintos', pt: 'único, únicos, únicas, distintos', fr: 'unique, uniques, distinct, distincts', de: 'eindeutig, eindeutige, verschiedene', ru: 'уникальных, различных', sv: 'unika, distinkta', tr: 'benzersiz, farklı', zh: '唯一, 不重复', ja: '一意, 重複なし',
+      ko: '고유, 중복 제외', it: 'unico, unici, distinti', pl: 'unikalne, unikalnych, różnych', nl: 'unieke, verschillende', id: 'unik, berbeda', vi: 'duy nhất, không trùng',
     },
   },
   // What a total is called that leaves out the tests which did not run.
@@ -70,6 +76,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
     tells: 'ran',
     words: {
       en: 'run, ran, executed', es: 'ejecutados, ejecutadas', pt: 'executados, executadas', fr: 'exécutés, lancés', de: 'ausgeführt, ausgeführte, gelaufen', ru: 'запущено, запущены', sv: 'körda, kördes', tr: 'çalıştırılan, çalıştırıldı', zh: '运行, 执行', ja: '実行',
+      ko: '실행, 실행된', it: 'eseguiti, eseguite', pl: 'uruchomione, wykonane testy', nl: 'uitgevoerd, gedraaid', id: 'dijalankan, dieksekusi', vi: 'đã chạy',
     },
   },
   // What the pair is called that tells when something began.
@@ -77,6 +84,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
     tells: 'begin',
     words: {
       en: 'start, start date, started, started on, begin, begins, began, kickoff, kick off', es: 'inicio, fecha de inicio', pt: 'início, data de início', fr: 'début, date de début', de: 'Beginn, Start, Startdatum', ru: 'начало, дата начала', sv: 'start, startdatum', tr: 'başlangıç, başlangıç tarihi', zh: '开始, 开始日期', ja: '開始, 開始日',
+      ko: '시작, 시작일', it: 'inizio, data di inizio', pl: 'początek, data rozpoczęcia, rozpoczęto', nl: 'begin, begindatum, startdatum', id: 'mulai, tanggal mulai', vi: 'bắt đầu, ngày bắt đầu',
     },
   },
   // What the pair is called that tells when something ended.
@@ -84,6 +92,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
     tells: 'end',
     words: {
       en: 'end, end date, ended, completed on, completion date', es: 'fin, fecha de fin', pt: 'fim, data de término', fr: 'fin, date de fin', de: 'Ende, Enddatum, abgeschlossen am', ru: 'конец, окончание, дата окончания', sv: 'slut, slutdatum', tr: 'bitiş, bitiş tarihi', zh: '结束, 结束日期', ja: '終了日',
+      ko: '종료일, 완료일', it: 'data di fine', pl: 'koniec, data zakończenia', nl: 'einde, einddatum', id: 'akhir, tanggal selesai', vi: 'kết thúc, ngày kết thúc',
     },
   },
 ]

@@ -7,12 +7,14 @@ export type Measure = (typeof MEASURES)[number]
 /** The words that make a line speak of code coverage. */
 export const COVERAGE_WORDS: Words = {
   en: 'coverage, code coverage, test coverage, covered, cov', es: 'cobertura', pt: 'cobertura', fr: 'couverture', de: 'Abdeckung, Testabdeckung, Codeabdeckung, Abdeckungsgrad', ru: 'покрытие, покрытия, покрытию, покрытием, покрытии', sv: 'täckning, kodtäckning, testtäckning, täckningsgrad', tr: 'kapsam, kapsamı, kapsama', zh: '覆盖率, 覆盖', ja: 'カバレッジ, 網羅率',
+ ko: '커버리지, 코드 커버리지, 테스트 커버리지', it: 'copertura, copertura del codice, copertura dei test', pl: 'pokrycie, pokrycia, pokrycie kodu, pokrycie testami, pokrycie testów', nl: 'dekking, testdekking, codedekking, dekkingsgraad', id: 'cakupan, cakupan kode, cakupan tes, cakupan pengujian', vi: 'độ phủ, độ bao phủ, độ phủ mã, độ phủ test, độ phủ kiểm thử',
 }
 
 /** What is covered where no code is: such a figure is no code coverage. */
 export const OTHER_COVERAGE_WORDS: Words = {
   en: 'functionality coverage, features covered, risk coverage, risk mitigation, mitigation coverage, rule coverage, use case coverage, translation coverage, locale coverage, docstring, docstrings, documentation coverage, type hint, type hints, type coverage, typescript coverage, typing, translation, translations, i18n, requirement, requirements, requirements coverage, feature coverage, mock coverage, endpoint coverage, user story, user stories, scenario coverage, error paths, accessibility, wcag, browser coverage, device coverage, platform coverage, insurance, data coverage, schema coverage, jsdoc, comments, backup coverage, monitoring coverage, policy coverage, tag coverage, label coverage, route coverage, documentation',
   es: 'documentación, traducciones, requisitos, funcionalidades', pt: 'documentação, traduções, requisitos, funcionalidades', fr: 'documentation, traductions, exigences, fonctionnalités', de: 'Dokumentation, Übersetzungen, Anforderungen', ru: 'документация, переводы, требований', sv: 'dokumentation, översättningar, krav', tr: 'dokümantasyon, çeviri, gereksinim', zh: '文档, 翻译, 需求', ja: 'ドキュメント, 翻訳, 要件',
+ ko: '문서, 번역, 요구사항', it: 'documentazione, traduzioni, requisiti', pl: 'dokumentacja, tłumaczenia, wymagań', nl: 'documentatie, vertalingen, eisen', id: 'dokumentasi, terjemahan, persyaratan', vi: 'tài liệu, bản dịch, yêu cầu',
 }
 
 /** Words around a figure that name no part: "increase test coverage to", "estimated", "rose from", "excellent". */
@@ -28,6 +30,7 @@ export const COVERAGE_FILLERS: Words = {
   ru: 'кода, тестами, тестов, текущее, текущая, сейчас, общее, общая, целевое, целевых, цель, цели, среднее, вырос, выросло, увеличить, увеличено, увеличилось, повысить, повышено, поднять, довести, доведено, снизилось, упало, улучшено, улучшение, достигнуто, достичь, составляет, минимум, не, менее, было, до, с, от, на, по, для, в, низкое, высокое, хорошее, полное, недостаточное, проекта, порог, вместо',
   sv: 'av, för, i, på, till, från, är, en, ett, den, det, med, kod, test, tester, uppskattad, nuvarande, aktuell, mål, målet, total, totala, totalt, genomsnittlig, minst, öka, ökad, ökade, ökning, höja, höj, höjd, steg, sjönk, förbättra, förbättrad, nå, nådd, uppnå, uppnådd, ligger, ny, gammal, hög, låg, god, fullständig, otillräcklig, kritisk, projektet, tröskel',
   tr: 'kod, test, testlerin, mevcut, şu, an, hedef, toplam, genel, ortalama, en, az, artır, arttı, artış, yükselt, yükseldi, düştü, iyileştirme, ulaş, ulaşıldı, yüksek, düşük, iyi, tam, yetersiz, kritik, proje, eşik, olarak, için, ile', zh: '代码, 测试, 当前, 目前, 目标, 总体, 整体, 总, 率, 达到, 提升, 提高, 至, 到, 从, 为, 约, 估计, 最低, 项目, 的', ja: 'コード, テスト, 現在, 目標, 全体, 総合, 達成, 向上, 改善, 以上, まで, から, の, を, は, が, に, 約, 推定, 最低, 率',
+ ko: '코드, 테스트, 현재, 목표, 전체, 평균, 예상, 총, 추정', it: 'codice, dei, del, della, attuale, stimata, obiettivo, totale, complessiva, media', pl: 'kodu, testami, testów, aktualne, obecne, szacowane, docelowe, cel, całkowite, średnie', nl: 'huidige, geschatte, totale, doel, gemiddelde, van', id: 'kode, saat ini, target, perkiraan, total, rata-rata, keseluruhan', vi: 'mã, hiện tại, mục tiêu, tổng, trung bình, ước tính, tổng thể',
 }
 
 /** What is made of coverage figures: words beside them that name no part, in lines that tell more than a figure. */

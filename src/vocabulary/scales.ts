@@ -42,6 +42,10 @@ export const REPORT_KINDS = [
 ] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
+/** Where a report's own date was found: in its text, or in its file's name. */
+export const DATE_SOURCES = ['text', 'name'] as const
+export type DateSource = (typeof DATE_SOURCES)[number]
+
 /** The counts that a report states of its tests. */
 export const COUNT_FIELDS = ['total', 'passed', 'failed', 'skipped', 'blocked', 'errors', 'created', 'runnable', 'pending'] as const
 export type CountField = (typeof COUNT_FIELDS)[number]

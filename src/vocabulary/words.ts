@@ -1,5 +1,5 @@
 /** The languages that every row can speak. */
-export const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'sv', 'tr', 'zh', 'ja'] as const
+export const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'sv', 'tr', 'zh', 'ja', 'ko', 'it', 'pl', 'nl', 'id', 'vi'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /**

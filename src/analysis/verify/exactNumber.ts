@@ -21,9 +21,13 @@ function numberIn({ raw, claimed, path }: VerifiedClaim): RegExpExecArray | null
   return RATIO.test(raw) ? (path.endsWith('/total') ? other : one) : null
 }
 
-/** What belongs in the place of a claim that evidence refutes, where its number is exact and it is certain where that stands. */
+/**
+ * What belongs in the place of a claim that evidence refutes, where its number is exact and it is certain where that stands. A nought that no file
+ * tells, since none lists a test, is never written: so looks what was not understood.
+ */
 export function exactNumber(claim: VerifiedClaim): Pick<Draft, 'derived'> {
-  const { op, high, claimed, found, position } = claim
+  const { op, high, claimed, found, position, evidence } = claim
+  if (found === 0 && evidence === null) return {}
   const isExact = op === '=' && high === null && typeof claimed === 'number' && position.start.line === position.end.line
   const hit = isExact ? numberIn(claim) : null
   if (!hit || typeof found !== 'number') return {}

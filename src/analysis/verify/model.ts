@@ -62,10 +62,11 @@ export interface VerifyOptions {
   limitsOf?: (report: Report) => readonly Limit[]
 }
 
-/** Two files that disagree. */
+/** Two files that disagree, or one that disagrees with itself. */
 export interface Dispute {
   one: string
-  other: string
+  /** Null where the file disagrees with itself. */
+  other: string | null
   /** A sentence without its files. */
   over: string
 }

@@ -12,7 +12,7 @@ const claimsIn = (subjects: readonly Subject[], verified: Verified | undefined, 
   subjects.map(({ report }) => ({ report, claims: (verified?.claimsOf(report) ?? []).filter((each) => each.verdict === verdict) }))
 
 const sourceOf = ({ evidence, sources }: VerifiedClaim): string =>
-  sources.length > 1 ? `${evidence} and ${sources.length - 1} more` : (evidence ?? '')
+  sources.length > 1 ? `${evidence} and ${sources.length - 1} more` : (evidence ?? 'the evidence, in which no test was run,')
 
 const shown = (value: VerifiedClaim['found'], { raw }: VerifiedClaim): string =>
   typeof value === 'number' && raw.includes('%') ? `${Math.round(value * 100) / 100}%` : String(value)
@@ -72,23 +72,23 @@ function together(report: Draft['report'], claims: readonly VerifiedClaim[]): Dr
   })
 }
 
-/** What is found where two files of evidence disagree, in the first of them. */
+/** What is found where two files of evidence disagree, in the first of them, or where one disagrees with itself. */
 const disputeDraft = ({ one, other, over }: Dispute): Draft => ({
   report: { source: { path: one } },
   position: atLine(1),
-  message: `${one} and ${other} disagree on ${over}`,
-  subject: `${one} ${other} ${over}`,
-  related: [{ file: other, position: atLine(1), message: 'The other one.' }],
+  message: other === null ? `${one}: ${over}` : `${one} and ${other} disagree on ${over}`,
+  subject: `${one} ${other ?? ''} ${over}`,
+  ...(other !== null && { related: [{ file: other, position: atLine(1), message: 'The other one.' }] }),
 })
 
-/** Two files that tell of the same and do not say the same. */
+/** Two files that tell of the same and do not say the same, or one that counts something else than it lists. */
 const evidenceDisagrees: Rule = {
   id: 'evidence-disagrees',
   title: 'Evidence that disagrees with itself',
   level: 'error',
   closing: true,
   options: [],
-  help: 'Two files that tell of the same tests, or measure the same files, and do not say the same. None of them is taken: take away the one that is old, or name the right one with --evidence.',
+  help: 'Two files that tell of the same tests, or measure the same files, and do not say the same; or one whose own counters say something else than what it lists. Nothing is taken from them: take away the one that is old, let the tool write it anew, or name the right one with --evidence.',
   example: { fires: '', passes: '' },
   find: (_subjects, _stated, { verified }) => (verified?.disputes ?? []).map(disputeDraft),
 }

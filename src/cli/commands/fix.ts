@@ -1,6 +1,6 @@
 import type { Run } from '../command.ts'
 import { encodingDrafts, markerDrafts } from '../mending/drafts.ts'
-import { evidenceFor } from '../mending/evidence.ts'
+import { resultsFor } from '../mending/evidence.ts'
 import { settle } from '../mending/settle.ts'
 import { readToMend } from '../reading.ts'
 import { replyOf } from '../reply.ts'
@@ -10,9 +10,9 @@ import { fixView } from '../views/fix.ts'
 export const run: Run = async (request) => {
   const { encoding = false, force = false, dryRun = false } = request.options
   const { reports, problems, warnings } = await readToMend(request)
-  const given = await evidenceFor(request)
+  const given = await resultsFor(reports, request)
   if (given.problems.length > 0) return { answer: null, failed: false, problems: [...problems, ...given.problems], warnings }
-  const drafted = reports.map((report) => (encoding ? encodingDrafts(report, force) : markerDrafts(report, given.evidence)))
+  const drafted = reports.map((report) => (encoding ? encodingDrafts(report, force) : markerDrafts(report, given.resultsFor(report))))
   const sound = drafted.filter((each) => each.problems.length === 0)
   const settled = await settle(
     sound.map(({ path }) => path),

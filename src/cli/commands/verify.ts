@@ -1,4 +1,4 @@
-import { check, type Gate, VERIFY_RULES, type Witness } from '../../analysis/index.ts'
+import { check, type Finding, type Gate, VERIFY_RULES, type Witness } from '../../analysis/index.ts'
 import type { Request, Run } from '../command.ts'
 import { heldAgainst } from '../judging/against.ts'
 import { soundGate } from '../judging/gate.ts'
@@ -27,6 +27,9 @@ function gateOf(request: Request): Gate {
 
 const sourceOf = ({ evidence: { source, notes } }: Witness) => ({ ...source, notes: notes.map(({ message }) => message) })
 
+/** A finding that nothing is mended by: where a part of the evidence could not be read, what is left of it is no number to write. */
+const underived = ({ derived: _derived, ...finding }: Finding): Finding => finding
+
 /** Holds the claims of the reports of a request against the evidence. */
 async function judge(request: Request) {
   const gate = gateOf(request)
@@ -35,7 +38,8 @@ async function judge(request: Request) {
   const held = await heldAgainst(reports, {}, request, { withBase: false })
   const judgement = check(reports, gate, { ...held.against, verified: found.verified }, VERIFY_RULES)
   const unread = [...problems, ...held.problems, ...found.problems]
-  const verdict = { ...judgement, passed: judgement.passed && unread.length === 0 }
+  const findings = found.problems.length > 0 ? judgement.findings.map(underived) : judgement.findings
+  const verdict = { ...judgement, findings, passed: judgement.passed && unread.length === 0 }
   const claims = reports.flatMap((report) => found.verified.claimsOf(report))
   const troubles = { problems: unread, warnings: [...warnings, ...held.warnings, ...found.warnings] }
   return { gate, reports, older, verdict, claims, witnesses: found.witnesses, troubles }

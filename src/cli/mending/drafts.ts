@@ -1,5 +1,4 @@
-import type { Evidence } from '../../evidence/index.ts'
-import { deriveNumbers, doubtsOf, repairsOf } from '../../mending/index.ts'
+import { deriveNumbers, doubtsOf, type Results, repairsOf } from '../../mending/index.ts'
 import type { ReportToMend } from '../../pipeline/index.ts'
 import type { Trouble } from '../errors.ts'
 import type { MendDraft } from './settle.ts'
@@ -12,9 +11,9 @@ export interface Drafted {
 }
 
 /** The numbers that belong between the markers of a report. */
-export function markerDrafts(report: ReportToMend, evidence: readonly Evidence[]): Drafted {
+export function markerDrafts(report: ReportToMend, results: Results): Drafted {
   const { path } = report.source
-  const { numbers, faults } = deriveNumbers(report, evidence)
+  const { numbers, faults } = deriveNumbers(report, results)
   const problems = faults.map(({ code, name, detail, position: { start } }): Trouble => {
     const place = `${path}:${start.line}`
     return {

@@ -39,6 +39,7 @@ export const WHOLE: readonly Described[] = [
       kind: 'What the report is about.',
       label: 'The own name of what it reports on, such as "Sprint 6" or "v2.1.0".',
       date: "The report's own date, ISO 8601, to the day or to the month.",
+      dateFrom: "Whether the date stands in the text or in the file's name, or null where there is none.",
       state: "The whole unit's state as the report claims it.",
       completion: 'The headline claim of how far the whole has come.',
       fields: "The header's pairs as written, front matter included.",

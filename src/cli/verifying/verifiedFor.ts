@@ -28,11 +28,19 @@ interface Outcome {
   warnings: readonly Trouble[]
 }
 
+/**
+ * Puts the evidence together that a request means, and what must be known to hold a report against it.
+ * @param elsewhere as of the witnesses
+ */
+export async function provenFor(reports: readonly Report[], request: Request, elsewhere: boolean) {
+  const { witnesses, problems, warnings } = await witnessesFor(request, elsewhere)
+  const options = await optionsFor(reports, request)
+  return { witnesses, problems, warnings, options, proof: proofOf(witnesses, options) }
+}
+
 /** Holds the claims of each report against the evidence that a request means. */
 export async function verifiedFor(reports: readonly Report[], request: Request): Promise<Outcome> {
-  const { witnesses, problems, warnings } = await witnessesFor(request)
-  const options = await optionsFor(reports, request)
-  const proof = proofOf(witnesses, options)
+  const { witnesses, problems, warnings, options, proof } = await provenFor(reports, request, true)
   const claims = new Map<Report, VerifiedClaim[]>(reports.map((report) => [report, verifyReport(report, proof, options)]))
   return { verified: { claimsOf: (report) => claims.get(report) ?? [], disputes: proof.disputes }, witnesses, problems, warnings }
 }

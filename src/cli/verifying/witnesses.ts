@@ -15,7 +15,7 @@ interface Witnesses {
 }
 
 /** A file that could not be taken, as a trouble to tell. */
-export const troubleOf = ({ path, message }: EvidenceProblem): Trouble => ({ code: 'evidence', path, detail: message })
+const troubleOf = ({ path, message }: EvidenceProblem): Trouble => ({ code: 'evidence', path, detail: message })
 
 /** When a file was written; null where nobody can tell. */
 const writtenAt = (file: string): Promise<string | null> =>
@@ -37,7 +37,7 @@ function namedIn({ options, config, place: { cwd } }: Request): string[] | null 
 }
 
 /** What was named must be evidence: a file that is none, or a folder that holds none, is told. */
-export async function gatherNamed(paths: readonly string[], show: (file: string) => string) {
+async function gatherNamed(paths: readonly string[], show: (file: string) => string) {
   const found: Gathered[] = []
   const problems: Trouble[] = []
   for (const path of new Set(paths)) {
@@ -58,11 +58,18 @@ async function gatherFound(folder: string, show: (file: string) => string) {
   return { found, problems: problems.map(troubleOf), warnings }
 }
 
-/** Reads the evidence that a request names, or what lies where tools leave it in the project; each file once. */
-export async function witnessesFor(request: Request): Promise<Witnesses> {
+/** What a request names nothing of. */
+const NONE: Witnesses = { witnesses: [], problems: [], warnings: [] }
+
+/**
+ * Reads the evidence that a request names, on the command line or in the configuration, each file once.
+ * @param elsewhere whether, where nothing is named, what lies where tools leave it in the project is evidence too
+ */
+export async function witnessesFor(request: Request, elsewhere: boolean): Promise<Witnesses> {
   const { cwd } = request.place
   const show = (file: string) => shownPath(file, cwd)
   const named = namedIn(request)
+  if (named === null && !elsewhere) return NONE
   const { found, problems, warnings } = named === null ? await gatherFound(rootOf(request), show) : await gatherNamed(named, show)
   const byPath = new Map(found.flatMap(({ evidence }) => evidence).map((each) => [each.source.path, each]))
   const witnesses: Witness[] = []

@@ -30,3 +30,12 @@ export async function readLines(chunks: AsyncIterable<string>, reader: LineReade
     throw refusedAt(error, number)
   }
 }
+
+/** The JSON that a line holds, of formats with one value a line. */
+export function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new Refusal('malformed', 'is no whole JSON in this line: it may be cut off.')
+  }
+}

@@ -91,11 +91,12 @@ export async function readXml(chunks: AsyncIterable<string>, reader: XmlReader):
   const parser = sax.parser(true, OPTIONS)
   let begun = false
   connect(parser, {
-    ...reader,
     open: (name, attributes) => {
       begun = true
       reader.open(name, attributes)
     },
+    close: (name) => reader.close?.(name),
+    comment: (text) => reader.comment?.(text),
   })
   const since = silence(parser, reader)
   try {
@@ -111,6 +112,21 @@ export async function readXml(chunks: AsyncIterable<string>, reader: XmlReader):
   }
 }
 
+async function* once(text: string): AsyncGenerator<string> {
+  yield text
+}
+
+/** Whether a text is XML from its beginning to its end. */
+export async function isWellFormed(text: string): Promise<boolean> {
+  try {
+    await readXml(once(text), { open() {} })
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
+
 /** The first element of a text, and its attributes; null where there is none. */
 export async function rootOf(text: string): Promise<{ name: string; attributes: Attributes } | null> {
   let root: { name: string; attributes: Attributes } | null = null
@@ -120,12 +136,7 @@ export async function rootOf(text: string): Promise<{ name: string; attributes: 
     throw found
   }
   try {
-    await readXml(
-      (async function* () {
-        yield text
-      })(),
-      { open },
-    )
+    await readXml(once(text), { open })
   } catch (error) {
     if (error instanceof Refusal && error.code === 'entities') throw error
     if (error !== found && !(error instanceof Refusal)) throw error

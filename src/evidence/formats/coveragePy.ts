@@ -1,8 +1,9 @@
 import { readJson } from '../carriers/json.ts'
+import { holdMeasures } from '../counters.ts'
 import type { Draft } from '../draft.ts'
 import { valueAt } from '../fields.ts'
 import { type Format, hasKeys } from '../format.ts'
-import { measureOf, nothing } from '../measure.ts'
+import { measureOf, nothing, sum } from '../measure.ts'
 import type { Measures } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -35,6 +36,7 @@ export const coveragePy: Format = {
       },
       end() {
         if (!draft.overall) throw new Refusal('malformed', 'has no totals, so it is not whole.')
+        if (draft.files.length > 0) holdMeasures(draft, draft.overall, sum(draft.files))
       },
     })
   },

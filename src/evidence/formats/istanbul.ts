@@ -1,8 +1,9 @@
 import { readJson } from '../carriers/json.ts'
+import { holdMeasures } from '../counters.ts'
 import type { Draft } from '../draft.ts'
 import { listAt, membersAt, valueAt } from '../fields.ts'
 import { type Format, hasKeys } from '../format.ts'
-import { measureHits, measureOf, measures } from '../measure.ts'
+import { hitsOf, measureHits, measureOf, measures, sum } from '../measure.ts'
 import type { Measures } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -24,11 +25,19 @@ export const istanbulSummary: Format = {
       },
       end() {
         if (!draft.overall) throw new Refusal('malformed', 'has no "total", so it is no summary of coverage.')
+        if (draft.files.length > 0) holdMeasures(draft, draft.overall, sum(draft.files))
       },
     }),
 }
 
-const hitsAt = (value: unknown, key: string): number[] => membersAt(value, key).map(([, hits]) => Number(hits))
+/** How often something was run; what is no number is not to be understood. */
+function runs(value: unknown): number {
+  const hits = hitsOf(value)
+  if (hits === null) throw new Refusal('malformed', 'tells hits that are no number, so it is not what Istanbul writes.')
+  return hits
+}
+
+const hitsAt = (value: unknown, key: string): number[] => membersAt(value, key).map(([, hits]) => runs(hits))
 
 /** A line is covered when a statement that begins on it is. */
 function lineHits(file: unknown): Iterable<number> {
@@ -36,7 +45,7 @@ function lineHits(file: unknown): Iterable<number> {
   const counts = new Map(membersAt(file, 's'))
   for (const [id, place] of membersAt(file, 'statementMap')) {
     const line = Number(valueAt(place, 'start', 'line'))
-    hits.set(line, Math.max(hits.get(line) ?? 0, Number(counts.get(id) ?? 0)))
+    hits.set(line, Math.max(hits.get(line) ?? 0, runs(counts.get(id))))
   }
   return hits.values()
 }
@@ -45,7 +54,7 @@ function addFile(key: string, value: unknown, draft: Draft): void {
   // Some writers put what they have to say one level deeper.
   const file = valueAt(value, 'statementMap') ? value : valueAt(value, 'data')
   if (!valueAt(file, 'statementMap')) throw new Refusal('malformed', `says nothing of the statements of "${key}".`)
-  const branches = membersAt(file, 'b').flatMap(([id]) => listAt(file, 'b', id).map(Number))
+  const branches = membersAt(file, 'b').flatMap(([id]) => listAt(file, 'b', id).map(runs))
   draft.files.push({
     path: key,
     lines: measureHits(lineHits(file)),

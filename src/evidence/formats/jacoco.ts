@@ -1,8 +1,10 @@
 import { type Attributes, readXml, type XmlReader } from '../carriers/xml.ts'
+import { holdMeasures } from '../counters.ts'
 import type { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
-import { countOf, measureOf, nothing } from '../measure.ts'
+import { countOf, measureOf, nothing, sum, add as sumOf } from '../measure.ts'
 import type { Measure, Measures, Metric } from '../model.ts'
+import { Refusal } from '../refusal.ts'
 
 /** Which counter is which metric; instructions, complexity and classes are none that a report speaks of. */
 const COUNTERS = new Map<string, Metric>([
@@ -23,7 +25,9 @@ const add = (measure: Measure | null, covered: number, total: number): Measure =
 
 /** One line of a source file whose counters are missing: it is covered when one of its instructions was run. */
 function addLine(measures: Measures, { ci, mb, cb }: Attributes): void {
-  const [run, missed, taken] = [ci, mb, cb].map((value) => countOf(value) ?? 0)
+  const counts = [ci, mb ?? '0', cb ?? '0'].map(countOf)
+  if (counts.includes(null)) throw new Refusal('malformed', 'has a line whose instructions or branches are no count.')
+  const [run, missed, taken] = counts
   measures.lines = add(measures.lines, run ? 1 : 0, 1)
   if (missed || taken) measures.branches = add(measures.branches, taken ?? 0, (taken ?? 0) + (missed ?? 0))
 }
@@ -35,36 +39,57 @@ interface Source {
   lines: Measures
 }
 
+function hear({ counters, lines }: Source, element: string, attributes: Attributes): void {
+  if (element === 'counter') count(counters, attributes)
+  if (element === 'line') addLine(lines, attributes)
+}
+
 /** The same counters stand at every level: those right in the report, and right in a source file, are asked for. */
-function reader(draft: Draft): XmlReader {
-  const within: string[] = []
-  let folder = ''
-  let file: Source | null = null
-  const hear = ({ counters, lines }: Source, element: string, attributes: Attributes) => {
-    if (element === 'counter') count(counters, attributes)
-    if (element === 'line') addLine(lines, attributes)
+class Reading implements XmlReader {
+  readonly #draft: Draft
+  readonly #within: string[] = []
+  readonly #told = nothing()
+  readonly #listed = nothing()
+  #folder = ''
+  #file: Source | null = null
+
+  constructor(draft: Draft) {
+    this.#draft = draft
   }
-  const openFile = (name: string): Source => ({ path: folder ? `${folder}/${name}` : name, counters: nothing(), lines: nothing() })
-  return {
-    open(element, attributes) {
-      const parent = within.at(-1)
-      within.push(element)
-      const { name = '' } = attributes
-      if (element === 'package') folder = name
-      if (element === 'sessioninfo') draft.at(attributes.dump)
-      if (element === 'sourcefile') file = openFile(name)
-      else if (file) hear(file, element, attributes)
-      if (element !== 'counter' || parent !== 'report') return
-      draft.overall ??= nothing()
-      count(draft.overall, attributes)
-    },
-    close(element) {
-      within.pop()
-      if (element !== 'sourcefile' || !file) return
-      const { path, counters, lines } = file
-      draft.files.push({ path, ...(counters.lines ? counters : lines) })
-      file = null
-    },
+
+  open(element: string, attributes: Attributes): void {
+    const parent = this.#within.at(-1)
+    this.#within.push(element)
+    const { name = '' } = attributes
+    if (element === 'package') this.#folder = name
+    if (element === 'sessioninfo') this.#draft.at(attributes.dump)
+    if (element === 'sourcefile') this.#openFile(name)
+    else if (this.#file) hear(this.#file, element, attributes)
+    if (element !== 'counter' || parent !== 'report') return
+    this.#draft.overall ??= nothing()
+    count(this.#draft.overall, attributes)
+  }
+
+  close(element: string): void {
+    this.#within.pop()
+    if (element !== 'sourcefile' || !this.#file) return
+    const { path, counters, lines } = this.#file
+    this.#draft.files.push({ path, ...(counters.lines ? counters : lines) })
+    // Of some reports the lines are left out in part: only where all are told they say how many were run.
+    if (counters.lines && lines.lines?.total === counters.lines.total) {
+      this.#told.lines = sumOf(this.#told.lines, counters.lines)
+      this.#listed.lines = sumOf(this.#listed.lines, lines.lines)
+    }
+    this.#file = null
+  }
+
+  end(): void {
+    if (this.#draft.overall) holdMeasures(this.#draft, this.#draft.overall, sum(this.#draft.files))
+    holdMeasures(this.#draft, this.#told, this.#listed)
+  }
+
+  #openFile(name: string): void {
+    this.#file = { path: this.#folder ? `${this.#folder}/${name}` : name, counters: nothing(), lines: nothing() }
   }
 }
 
@@ -75,6 +100,6 @@ export const jacoco: Format = {
   recognises: ({ root, text }) => root?.name === 'report' && ['JACOCO', '<sessioninfo', '<counter'].some((sign) => text.includes(sign)),
   read(text, draft) {
     draft.tool = 'jacoco'
-    return readXml(text, reader(draft))
+    return readXml(text, new Reading(draft))
   },
 }

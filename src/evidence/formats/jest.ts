@@ -1,4 +1,5 @@
 import { readJson } from '../carriers/json.ts'
+import { holdCounters } from '../counters.ts'
 import type { Draft } from '../draft.ts'
 import { joined, listAt, textAt, valueAt } from '../fields.ts'
 import { type Format, hasKeys } from '../format.ts'
@@ -64,6 +65,7 @@ function end(draft: Draft): void {
   const said = draft.told?.total ?? null
   if (said === null) throw new Refusal('malformed', 'has no number of tests, so it is not whole.')
   if (said > draft.cases.length) throw new Refusal('incomplete', `says that ${said} tests were run and lists ${draft.cases.length}.`)
+  holdCounters(draft)
   draft.tool ??= 'vitest'
 }
 

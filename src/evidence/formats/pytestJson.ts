@@ -1,4 +1,5 @@
 import { readJson } from '../carriers/json.ts'
+import { holdCounters } from '../counters.ts'
 import type { Draft } from '../draft.ts'
 import { joined, textAt, valueAt } from '../fields.ts'
 import { type Format, hasKeys } from '../format.ts'
@@ -38,6 +39,7 @@ function end(draft: Draft): void {
   const said = draft.told?.total ?? null
   if (said === null) throw new Refusal('malformed', 'has no summary, so it is not whole.')
   if (said > draft.cases.length) throw new Refusal('incomplete', `says that ${said} tests were run and lists ${draft.cases.length}.`)
+  holdCounters(draft)
 }
 
 /** What the plugin pytest-json-report writes. */

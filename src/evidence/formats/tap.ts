@@ -63,6 +63,9 @@ class Points {
     }
     const left = this.#levels.slice(1).flatMap((each) => each.tests)
     for (const test of [...tests, ...left, ...this.#waiting]) this.#draft.test(test)
+    // What fails and is still to be written fails nothing, and a test that holds others may be counted too.
+    const said = this.#draft.told?.failed ?? 0
+    if (said > 0 && !this.#draft.cases.some(isBad)) this.#draft.disagree(`it counts ${said} failed tests, and lists none`)
   }
 
   /** The level of what stands at this indentation; deeper ones have ended. */

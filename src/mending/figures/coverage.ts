@@ -1,18 +1,10 @@
 import type { Metric } from '../../evidence/index.ts'
-import { agreed, type Derived, firstOf, type Ground, grouped, sumOf } from './ground.ts'
+import { agreed, type Derived, type Ground, ofResult } from './ground.ts'
 
-/** Code coverage in percent: from the evidence; that of lines else from where the report states it without a marker. */
-export function coverageOf(metric: Metric, { report, evidence, marked }: Ground): Derived {
-  const measured = evidence.flatMap(({ source, coverage }) => {
-    const measure = coverage?.overall[metric]
-    return measure && measure.total > 0 ? [{ ...source, measure }] : []
-  })
-  const told = [...grouped(measured, ({ format }) => format).values()].map((files) => ({
-    value: (sumOf(files.map(({ measure }) => measure.covered)) / sumOf(files.map(({ measure }) => measure.total))) * 100,
-    by: firstOf(files.map(({ path }) => path)),
-  }))
+/** Code coverage in percent: from the evidence; that of the whole else from where the report states it without a marker. */
+export function coverageOf(metric: Metric | null, { report, results, marked }: Ground): Derived {
   const stated = report.coverage.flatMap(({ name, current, line }) =>
-    metric === 'lines' && name === 'overall' && current !== null && !marked.has(line) ? [{ value: current, by: `line ${line}` }] : [],
+    metric === null && name === 'overall' && current !== null && !marked.has(line) ? [{ value: current, by: `line ${line}` }] : [],
   )
-  return agreed(told) ?? agreed(stated) ?? { missing: 'no evidence tells it' }
+  return ofResult(results.coverage(metric)) ?? agreed(stated) ?? { missing: 'no evidence tells it' }
 }

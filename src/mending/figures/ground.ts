@@ -1,10 +1,19 @@
-import type { Evidence } from '../../evidence/index.ts'
+import type { Metric } from '../../evidence/index.ts'
 import type { Report } from '../../report/index.ts'
+
+/** What the results of a build tell, each figure with the files that do or why it cannot be taken; null where they tell nothing of the kind. */
+export interface Results {
+  tests(field: 'total' | 'passed' | 'failed' | 'skipped'): Result | null
+  /** In percent; of null, what coverage without a word beside it means. */
+  coverage(metric: Metric | null): Result | null
+}
+
+type Result = { value: number; sources: readonly string[] } | { why: string }
 
 /** What figures are derived from. */
 export interface Ground {
   report: Report
-  evidence: readonly Evidence[]
+  results: Results
   /** The lines of its text. */
   lines: readonly string[]
   /** The lines that hold a marker: what they tell is derived, and nothing can be derived from it. */
@@ -34,6 +43,10 @@ export function shareOf(part: Derived, whole: Derived): Derived {
   if (whole.value === 0) return { missing: 'there is nothing to divide by' }
   return { value: (part.value / whole.value) * 100, why: `${part.value} of ${whole.value}` }
 }
+
+/** A figure as the results of a build tell it. */
+export const ofResult = (result: Result | null): Derived | null =>
+  result === null ? null : 'why' in result ? { missing: result.why } : { value: result.value, why: firstOf(result.sources) }
 
 /** What several that tell the same agree on; a doubt where they do not. */
 export function agreed(all: readonly { value: number; by: string }[]): Derived | null {

@@ -3,7 +3,7 @@ import { coverageOf } from './coverage.ts'
 import { type Derived, type Ground, shareOf } from './ground.ts'
 import { countTests } from './tests.ts'
 
-export type { Derived, Ground } from './ground.ts'
+export type { Derived, Ground, Results } from './ground.ts'
 
 /** A figure that a marker may name, and how it is derived. */
 interface Figure {
@@ -45,7 +45,7 @@ export const FIGURES: readonly Figure[] = [
   { name: 'tests.failed', derive: (ground) => countTests('failed', ground) },
   { name: 'tests.skipped', derive: (ground) => countTests('skipped', ground) },
   { name: 'tests.percent', derive: (ground) => shareOf(countTests('passed', ground), countTests('total', ground)) },
-  { name: 'coverage.overall', derive: (ground) => coverageOf('lines', ground) },
+  { name: 'coverage.overall', derive: (ground) => coverageOf(null, ground) },
   { name: 'coverage.branches', derive: (ground) => coverageOf('branches', ground) },
   { name: 'coverage.functions', derive: (ground) => coverageOf('functions', ground) },
   { name: 'coverage.statements', derive: (ground) => coverageOf('statements', ground) },

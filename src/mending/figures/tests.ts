@@ -1,33 +1,19 @@
-import type { Evidence, Tally } from '../../evidence/index.ts'
 import type { Suite, TestCase } from '../../report/index.ts'
 import { type Branch, branchesOf } from './branches.ts'
-import { agreed, type Derived, firstOf, type Ground, grouped, sumOf, sumWords } from './ground.ts'
+import { type Derived, firstOf, type Ground, grouped, ofResult, sumOf, sumWords } from './ground.ts'
 
-/** One figure of tests: the count of a suite, the states of named tests and the outcomes of a run that it counts. */
+/** One figure of tests: the count of a suite, and the states of named tests that it counts. */
 interface Counted {
   field: 'total' | 'passed' | 'failed' | 'skipped'
   states: readonly TestCase['status'][]
-  outcomes: readonly (keyof Tally)[]
 }
 
 const COUNTED: readonly Counted[] = [
-  { field: 'total', states: ['passed', 'failed', 'skipped', 'blocked', 'flaky', 'implemented'], outcomes: ['total'] },
-  { field: 'passed', states: ['passed', 'flaky'], outcomes: ['passed', 'flaky'] },
-  { field: 'failed', states: ['failed'], outcomes: ['failed', 'error'] },
-  { field: 'skipped', states: ['skipped'], outcomes: ['skipped', 'todo'] },
+  { field: 'total', states: ['passed', 'failed', 'skipped', 'blocked', 'flaky', 'implemented'] },
+  { field: 'passed', states: ['passed', 'flaky'] },
+  { field: 'failed', states: ['failed'] },
+  { field: 'skipped', states: ['skipped'] },
 ]
-
-/** Files of one format are parts of a run, files of another tell the same run again. */
-function fromEvidence(evidence: readonly Evidence[], { outcomes }: Counted): Derived | null {
-  const runs = evidence.flatMap(({ source, tests }) => (tests ? [{ ...source, tests }] : []))
-  const broken = runs.find(({ tests }) => tests.broken.length > 0)
-  if (broken) return { missing: `${broken.path} tells that not all could be run: ${broken.tests.broken[0]}` }
-  const told = [...grouped(runs, ({ format }) => format).values()].map((files) => ({
-    value: sumOf(files.flatMap(({ tests }) => outcomes.map((outcome) => tests.counts[outcome]))),
-    by: firstOf(files.map(({ path }) => path)),
-  }))
-  return agreed(told)
-}
 
 const wordFor = (field: Counted['field']): string => (field === 'total' ? 'tests it has' : field)
 
@@ -67,9 +53,9 @@ function fromCases(cases: readonly TestCase[], { states }: Counted): Derived | n
 }
 
 /** A count of tests: from the evidence, else from the suites, else from the tests that are named. */
-export function countTests(field: Counted['field'], { report: { tests }, evidence, marked, lines }: Ground): Derived {
+export function countTests(field: Counted['field'], { report: { tests }, results, marked, lines }: Ground): Derived {
   const counted = COUNTED.find((each) => each.field === field)
   const suites = tests.suites.filter(({ line }) => !marked.has(line))
-  const found = counted && (fromEvidence(evidence, counted) ?? fromSuites(suites, lines, counted) ?? fromCases(tests.cases, counted))
+  const found = counted && (ofResult(results.tests(field)) ?? fromSuites(suites, lines, counted) ?? fromCases(tests.cases, counted))
   return found ?? { missing: 'neither evidence nor suites nor named tests tell it' }
 }

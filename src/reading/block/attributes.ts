@@ -1,10 +1,10 @@
 import type { Label } from '../../vocabulary/index.ts'
 import { fills } from '../facts/coverage/owner.ts'
-import { isNumberedProblem } from '../facts/problems.ts'
 import type { Walk } from '../facts/walk.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
 import { roleOf } from './role.ts'
+import { numberedAs } from './tells.ts'
 
 const ATTRIBUTES = new Set<Label>([
   'status',
@@ -38,7 +38,7 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
   return (
     !isGroup &&
     (label === 'status' ||
-      (label === 'severity' && isNumberedProblem(owner, walk.lexicon)) ||
+      (label === 'severity' && numberedAs(owner.said, walk.lexicon) !== null) ||
       context.holds === 'blockers' ||
       context.holds === 'risks')
   )

@@ -2,6 +2,7 @@ import type { Column, Measure } from '../../vocabulary/index.ts'
 import { fullDatesIn } from '../line/date.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { headsIn } from './role.ts'
 
 /** What the value of a cell is; `words` where it is nothing narrower. */
 export type ValueType = 'mark' | 'percent' | 'ratio' | 'date' | 'severity' | 'status' | 'count' | 'id' | 'path' | 'words'
@@ -88,10 +89,18 @@ function readings(header: string, lexicon: Lexicon): Column[] {
 /** What a column holds, by its header and by what its values are: a column "Lines" of percentages is line coverage. */
 export function columnOf(header: string, values: ValueType | null, lexicon: Lexicon): Column | null {
   const named = readings(header, lexicon)
+  if (values !== 'count' && values !== 'percent' && values !== 'ratio' && isOfBlockers(header, named, lexicon)) return 'blocker'
   if (values !== 'percent') return named[0] ?? null
   const measure = lexicon.measures.all(lexicon.tokens(header))[0]?.row
   return named.find((column) => !WORDED.has(column)) ?? (measure ? MEASURED[measure] : null) ?? named[0] ?? null
 }
+
+/** A header that is composed as one of blockers, such as "Any blockers?" or "Impediments / questions"; one that asks "Blocks release" wants an answer. */
+function isOfBlockers(header: string, named: readonly Column[], lexicon: Lexicon): boolean {
+  const [head] = headsIn(header, lexicon)
+  return head?.subject === 'blocker' && head.standing === 'open' && !named.some((column) => KEPT.has(column))
+}
+const KEPT: ReadonlySet<Column> = new Set(['blocking', 'blockedBy', 'blocked'])
 
 /** The columns of a table, each by its header and its cells. */
 export function typedColumns(headers: readonly string[], rows: readonly (readonly Said[])[], lexicon: Lexicon): TypedColumn[] {

@@ -9,6 +9,7 @@ import {
   type State,
   type TestStatus,
 } from '../../vocabulary/index.ts'
+import type { Certainty } from '../facts/fact.ts'
 import { outcomeOfGroup } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -37,6 +38,10 @@ export interface Context {
   coverageTitled: boolean
   /** The headings above, outermost first, the title left out. */
   path: readonly string[]
+  /** How sure it is that what stands here is what the context holds. */
+  certainty: Certainty
+  /** Only the title of the page says what stands here: plain entries need a sign of their own. */
+  titled: boolean
   /** The nearest heading, label or bullet above that names a part. */
   part: string | null
 }
@@ -57,6 +62,8 @@ export const OUTERMOST: Context = {
   coverage: false,
   coverageTitled: false,
   path: [],
+  certainty: 'sure',
+  titled: false,
   part: null,
 }
 
@@ -83,6 +90,8 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     modality: role.modality ?? (row.role === 'after' ? 'actual' : context.modality),
     severity: holds === 'blockers' || holds === 'risks' ? severityIn(said, lexicon) : null,
     shielded: false,
+    certainty: role.head?.doubtful ? 'doubtful' : 'sure',
+    titled: false,
     tests: context.tests || holds === 'tests',
     coverage: holds === 'coverage' || said.ofCoverage || (context.coverage && onlyModality),
   }
@@ -98,6 +107,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     lexicon.outcomes.all(created.tokens).some((hit) => hit.row.count === 'created') &&
     !lexicon.states.all(created.tokens).some((hit) => hit.row.state === 'todo')
   const path = entry.shape === 'heading' ? [...context.path, bareTitle(said)] : context.path
+  const lifts = context.titled && isGroup && isNeutral(said, lexicon)
   const severity =
     isGroup && (context.holds === 'blockers' || context.holds === 'risks' || isNeutral(said, lexicon))
       ? (severityIn(said, lexicon) ?? context.severity)
@@ -105,6 +115,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
   return {
     ...context,
     path,
+    titled: context.titled && !lifts,
     severity,
     shielded: context.shielded || marked,
     test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),

@@ -1,20 +1,35 @@
 import { type Modality, SECTION_ROWS, type SectionRow, type Severity } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { composeHead, type Head, speaksOfTrouble } from './heads.ts'
 
 /** A role that a heading names, and whether the role's words are the whole of it. */
 export interface Role {
   row: SectionRow
   whole: boolean
   modality: Modality | null
+  /** What the name is composed of, where it was no listed phrase. */
+  head: Head | null
 }
 
 const JOINTS = /[&/,+|]|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
 const weight = (row: SectionRow): number => SECTION_ROWS.indexOf(row)
-const heaviest = (rows: readonly SectionRow[]): SectionRow | undefined => [...rows].sort((one, other) => weight(one) - weight(other))[0]
+const weightiest = (rows: readonly SectionRow[]): SectionRow | undefined => [...rows].sort((one, other) => weight(one) - weight(other))[0]
 
-/** "Release-blocking issues" block; "non-blocking" ones do not. */
-export const openCompounds = (text: string): string => text.replace(/(?<!\b(?:non|un|not|no))-(?=block)/giu, ' ')
+/** "Release-blocking issues" block; "non-blocking" ones do not: the words of a compound stand for themselves. */
+export const openCompounds = (text: string): string => text.replace(/-(?=block)/giu, ' ')
+
+/** The role that each composed name gives. */
+const ROLES: Readonly<Record<Head['subject'], Readonly<Record<Head['standing'], string | null>>>> = {
+  blocker: { open: 'blockers', resolved: 'resolved-blockers', possible: 'risks', none: 'no-blockers' },
+  blocked: { open: 'blockers', resolved: 'resolved-blockers', possible: 'risks', none: 'no-blockers' },
+  problem: { open: 'issues', resolved: 'done', possible: 'risks', none: 'no-blockers' },
+  risk: { open: 'risks', resolved: 'resolved-risks', possible: 'risks', none: 'no-blockers' },
+  debt: { open: 'debt', resolved: 'debt-paid', possible: 'debt', none: 'no-blockers' },
+  talk: { open: 'guidance', resolved: 'guidance', possible: 'guidance', none: 'guidance' },
+}
+
+const rowOf = (role: string): SectionRow | null => SECTION_ROWS.find((row) => row.role === role) ?? null
 
 /** The roles heard so far: a heading is asked once for itself and once for each line below it. */
 const heard = new WeakMap<Said, Role | null>()
@@ -31,37 +46,79 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
 function hearRole(said: Said, lexicon: Lexicon): Role | null {
   const name = openCompounds(said.name)
   if (name === '' || name.length > 160) return null
-  const found = namedRole(name, said, lexicon)
+  const found = wholeRole(name, lexicon) ?? composedRole(name, lexicon) ?? namedRole(name, said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
+  if (found?.head?.doubtful && /[:：]\s*$/.test(said.text)) return { ...found, head: { ...found.head, doubtful: false } }
   return found && meant ? { ...found, modality: lexicon.sections.whole(meant.text)?.modality ?? null } : found
 }
 
+/** "B-000 · Template": what numbers a heading is no part of its name. */
+const NUMBERING = /^[A-Z]{0,4}-?#?\d{1,4}\s?[·:.–—-]\s?/u
+
+function wholeRole(name: string, lexicon: Lexicon): Role | null {
+  const row = lexicon.sections.whole(name) ?? lexicon.sections.whole(name.replace(NUMBERING, ''))
+  return row && { row, whole: true, modality: row.modality ?? null, head: null }
+}
+
+const GRAVITY: readonly Head['subject'][] = ['talk', 'blocker', 'blocked', 'risk', 'problem', 'debt']
+
+/** What each of the names that are joined in one says: "Questions / Blockers" says two things, the gravest first. */
+export function headsIn(name: string, lexicon: Lexicon): Head[] {
+  const pieces = openCompounds(name)
+    .split(JOINTS)
+    .filter((piece) => piece.trim() !== '')
+  const heads = pieces.flatMap((piece) => composeHead(lexicon.tokens(piece), lexicon) ?? [])
+  return heads.sort((one, other) => GRAVITY.indexOf(one.subject) - GRAVITY.indexOf(other.subject))
+}
+
+/** The role of a name that is composed of nouns and what qualifies them; of names that are joined the gravest one. */
+function composedRole(name: string, lexicon: Lexicon): Role | null {
+  const pieces = name.split(JOINTS).filter((piece) => piece.trim() !== '')
+  const composed = pieces.map((piece) => composeHead(lexicon.tokens(piece), lexicon))
+  const [head] = composed.filter((one) => one !== null).sort((one, other) => GRAVITY.indexOf(one.subject) - GRAVITY.indexOf(other.subject))
+  if (!head || (head.single && head.subject === 'problem')) return null
+  const rest = pieces.filter((_, index) => composed[index] === null)
+  const settled = head.subject === 'problem' && rest.length > 0 && rest.every((piece) => isSettled(piece, lexicon))
+  const row = rowOf(settled ? 'resolved-risks' : (ROLES[head.subject][head.standing] ?? ''))
+  if (!row) return null
+  const whole = head.bare && composed.every((one) => one !== null)
+  return { row, whole, modality: row.modality ?? null, head }
+}
+
+/** "Issues identified and fixed": what is joined to the name says that they are over. */
+const isSettled = (piece: string, lexicon: Lexicon): boolean => lexicon.heads.whole(piece) === 'resolved'
+
 function namedRole(name: string, said: Said, lexicon: Lexicon): Role | null {
-  const whole = lexicon.sections.whole(name)
-  if (whole) return { row: whole, whole: true, modality: whole.modality ?? null }
+  const tokens = lexicon.tokens(name)
+  const troubled = speaksOfTrouble(tokens, lexicon)
+  const isOther = ({ holds }: SectionRow): boolean => !troubled || (holds !== 'blockers' && holds !== 'risks')
   const pieces = name.split(JOINTS)
   const named = pieces.length > 1 ? pieces.flatMap((piece) => lexicon.sections.whole(piece) ?? []) : []
-  const joined = heaviest(named)
-  if (joined && (named.length === pieces.length || joined.holds === 'blockers'))
-    return { row: joined, whole: named.length === pieces.length, modality: joined.modality ?? null }
-  const tokens = lexicon.tokens(name)
+  const joined = weightiest(named)
+  if (joined && named.length === pieces.length && isOther(joined))
+    return { row: joined, whole: true, modality: joined.modality ?? null, head: null }
   const ends = lexicon.sections.all(tokens).filter((hit) => !hit.whole && !hit.row.alone && (hit.from === 0 || hit.to === tokens.length))
-  const rows = ends.map((hit) => hit.row)
-  const best = heaviest(rows.filter((row) => row.role !== 'expected' && row.role !== 'planned')) ?? rows[0]
+  const rows = ends.map((hit) => hit.row).filter(isOther)
+  const best = weightiest(rows.filter((row) => row.role !== 'expected' && row.role !== 'planned')) ?? rows[0]
   if (!best) return said.state === null && isNeutral(said, lexicon) ? blockersInTag(said, lexicon) : null
-  return { row: best, whole: false, modality: rows.find((row) => row.modality)?.modality ?? null }
+  return { row: best, whole: false, modality: rows.find((row) => row.modality)?.modality ?? null, head: null }
 }
 
-/** "Critical (Blocking Tests)": a heading that names only urgency may name its role in brackets. */
-function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
-  const row = said.parts
-    .filter((part) => part.by === 'tag')
-    .map((part) => lexicon.sections.at(lexicon.tokens(part.text), 0)?.row)
-    .find((one) => one?.role === 'blockers')
-  return row && said.marks.every((mark) => mark.row?.state !== 'done') ? { row, whole: false, modality: null } : null
+/** "Critical (Blocking Tests)": a heading that names only urgency, or stands above others, may name its role in brackets. */
+export function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
+  const tags = said.parts.filter((part) => part.by === 'tag').map((part) => lexicon.tokens(openCompounds(part.text)))
+  const head = tags.flatMap((tokens) => [composeHead(tokens, lexicon), holdsUp(tokens, lexicon)]).find((one) => one?.subject === 'blocker')
+  const row = head?.standing === 'open' ? rowOf('blockers') : null
+  return row && head && said.marks.every((mark) => mark.row?.state !== 'done') ? { row, whole: false, modality: null, head } : null
 }
 
-const NEUTRAL = /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?)$/
+/** "(Blocking data extraction)": what stands behind the word is what is held up. */
+function holdsUp(tokens: readonly ReturnType<Lexicon['tokens']>[number][], lexicon: Lexicon): Head | null {
+  const hit = lexicon.heads.at(tokens, 0)
+  return hit?.row === 'blocking' ? { subject: 'blocker', standing: 'open', bare: false, doubtful: false, single: false } : null
+}
+
+const NEUTRAL = /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?|impact)$/
 
 /** Whether the heading only says when or how urgent: "High priority", "Week 2", "Critical (P0)". */
 export function isNeutral(said: Said, lexicon: Lexicon): boolean {

@@ -1,52 +1,84 @@
 import type { Context } from '../block/context.ts'
 import { cell, type Entry } from '../block/entry.ts'
-import { openCompounds } from '../block/role.ts'
-import type { Said } from '../line/grammar.ts'
+import { composeHead, type Head } from '../block/heads.ts'
+import { headsIn, openCompounds, type Role } from '../block/role.ts'
+import { issueState, statedBy } from '../block/state.ts'
+import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { trimEdges } from '../line/say.ts'
-import type { Token } from '../line/token.ts'
+import { saysNone } from '../line/none.ts'
+import { answerOf, trimEdges } from '../line/say.ts'
+import type { Certainty } from './fact.ts'
+import { blockerInSentence } from './sentence.ts'
 
-const UNDONE = new Set(['no-blockers', 'resolved-blockers'])
+const headIn = (text: string, lexicon: Lexicon): Head | null => headsIn(text, lexicon)[0] ?? null
 
-const isUndone = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
-  lexicon.sections.all(tokens).some((hit) => UNDONE.has(hit.row.role)) || lexicon.none.at(tokens, 0) !== null
+const isBlocker = (head: Head | null): boolean =>
+  head !== null && (head.subject === 'blocker' || head.subject === 'blocked') && head.standing === 'open'
 
-/** "Blocking" alone is a label; behind other words it describes: "fail-closed blocking". */
-const isAdjective = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
-  tokens.length === 1 && lexicon.labels.at(tokens, 0)?.row === 'impact'
+/** What stands before the first colon or dash, where something stands behind it. */
+function labelPart({ parts, line }: Said): Part | null {
+  const [first, second] = parts
+  if (!first || (second?.by !== 'colon' && second?.by !== 'dash')) return null
+  return line.spans.some((span) => span.kind === 'code' && span.start <= first.start) ? null : first
+}
 
-/** Whether the words before the first colon call what follows a blocker: "Blocker", "BLOCKER-001", "Main team obstacles". */
+/** So many words may name what follows them. */
+const LABEL_WORDS = 6
+
+/** What the words before the first colon say of what follows: "Blocker", "BLOCKER-001", "Main team obstacles", "Blocked on"; null for any other label. */
+export function blockerLabel(said: Said, lexicon: Lexicon): Head | null {
+  const first = labelPart(said)
+  if (!first || first.text.split(/\s+/).length > LABEL_WORDS) return null
+  const head = headIn(first.text, lexicon)
+  const isTold = said.parts[1]?.by === 'colon' || head?.bare === true
+  return head && isTold && (head.subject === 'blocker' || head.subject === 'blocked') ? head : null
+}
+
+/** Whether the words before the first colon call what follows a blocker. */
 export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
-  const [first, second] = said.parts
-  if (said.line.spans.some((span) => span.kind === 'code' && span.start <= (first?.start ?? 0))) return false
-  if (!first || (second?.by !== 'colon' && second?.by !== 'dash')) return false
-  if (said.label !== null && said.label !== 'blocker' && said.label !== 'impact') return false
-  const tokens = lexicon.tokens(first.text)
-  const words = tokens.filter((token) => token.kind === 'word' && token.key.charCodeAt(0) < 0x2e80)
-  if (words.length > 4 || isUndone(tokens, lexicon)) return false
-  return lexicon.blockers.all(tokens).some((hit) => {
-    if (isAdjective(tokens.slice(hit.from, hit.to), lexicon)) return words.length === 1
-    return hit.to === tokens.length || (hit.from === 0 && tokens.slice(hit.to).every((token) => token.kind !== 'word'))
-  })
+  const head = blockerLabel(said, lexicon)
+  return head !== null && head.standing !== 'none'
 }
 
 /** Whether a line stands in the report's header, and so tells of the whole unit: "Blocked by: missing keys". */
 const isOfReport = ({ parent }: Entry): boolean => parent?.shape === 'root' || (parent?.shape === 'heading' && parent.depth === 1)
 
-/** Whether a line tells under the label "Blocked" what is stuck, as a stand-up does, and is no task of a list. */
-export function isBlockedLabel(entry: Entry, context: Context, lexicon: Lexicon): boolean {
-  const { said } = entry
-  const [first, second] = said.parts
-  if ((entry.shape !== 'text' && entry.shape !== 'bullet') || entry.checkbox !== null || !first || second?.by !== 'colon') return false
-  const isDetail = said.label === 'detail' && !isOfReport(entry)
-  if (context.holds === 'items' || isDetail || isOnlyCount(said)) return false
-  return lexicon.states.whole(first.text)?.state === 'blocked'
+/** Whether an answer only counts blockers: "0", "2 open"; the named ones stand elsewhere. */
+export function isOnlyCount(said: Said): boolean {
+  const rest = said.tokens.filter((token) => token.start >= said.valueStart)
+  return rest[0]?.kind === 'number' && rest.filter((token) => token.kind === 'word').length <= 4
+}
+
+/** A word that confirms: "Blocks release: yes". */
+const confirms = (text: string, lexicon: Lexicon): boolean => lexicon.states.whole(text)?.state === 'done'
+const refuses = (text: string, lexicon: Lexicon): boolean =>
+  lexicon.none.whole(text) !== null || lexicon.states.whole(text)?.state === 'todo'
+
+type Answer = Certainty | 'none' | null
+type Way = (entry: Entry, context: Context, lexicon: Lexicon) => Answer
+
+/** "Blocker: no licence key", "Blocked: waiting for keys", "Blockers: none". */
+const byLabel: Way = (entry, context, lexicon) => {
+  const { said, shape } = entry
+  const head = shape === 'row' ? null : blockerLabel(said, lexicon)
+  if (!head || !said.value) return null
+  const answer = answerOf(said)
+  if (head.standing === 'none' || saysNone(answer, lexicon) || refuses(said.value, lexicon)) return 'none'
+  if (head.standing !== 'open') return head.standing === 'resolved' ? 'none' : null
+  if (isOnlyCount(said)) return context.tests ? null : 'none'
+  if (confirms(said.value, lexicon)) return null
+  const isState = head.subject === 'blocked' || said.label === 'impact'
+  const isMarked = said.marks.some((mark) => mark.place === 'start')
+  const isDetail = (said.label === 'detail' || said.label === 'impact') && !isOfReport(entry) && !isMarked
+  if (isState && (shape === 'heading' ? context.holds === 'items' : entry.checkbox !== null || context.holds === 'items' || isDetail))
+    return null
+  return 'sure'
 }
 
 /** "Blocked by the missing keys" as a whole line tells what is stuck, where no piece of work stands above that it could be said of. */
-export function isStuck({ shape, said, checkbox }: Entry, context: Context, lexicon: Lexicon): boolean {
-  if ((shape !== 'bullet' && shape !== 'text') || checkbox !== null || context.shielded) return false
-  return said.parts[1]?.by !== 'colon' && stuckBy(said, lexicon) !== null
+const byStuck: Way = ({ shape, said, checkbox }, context, lexicon) => {
+  if ((shape !== 'bullet' && shape !== 'text') || checkbox !== null || context.shielded || context.holds === 'items') return null
+  return said.parts[1]?.by !== 'colon' && stuckBy(said, lexicon) !== null ? 'sure' : null
 }
 
 /** What holds things up, in a line that begins with "blocked by" or "stuck on"; null for any other line. */
@@ -57,47 +89,95 @@ export function stuckBy({ tokens, parts, text }: Said, lexicon: Lexicon): string
   return rest === '' ? null : rest
 }
 
-/** Whether a tag, a severity or a closing part says "blocker": at most six words of which it is the first or the last. */
+/** So many words has a tag that calls its line a blocker. */
+const TAG_WORDS = 6
+
+/** Whether a tag, a severity or a status says "blocker"; a number behind it only refers to one that is told elsewhere. */
 function names(text: string, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(openCompounds(text))
-  if (tokens.length === 0 || tokens.length > 6 || isUndone(tokens, lexicon) || tokens.some((token) => token.key === 'blockers'))
-    return false
-  const first = tokens.findIndex(({ kind }) => kind === 'word')
-  const last = tokens.findLastIndex(({ kind }) => kind === 'word') + 1
-  return lexicon.blockers.all(tokens).some((hit) => hit.from === first || hit.to === last)
+  const tokens = lexicon.tokens(openCompounds(text)).filter(({ kind }) => kind === 'word' || kind === 'number')
+  if (tokens.length === 0 || tokens.length > TAG_WORDS || /\d$/.test(text.trim()) || /^(?:see|siehe|voir|ver)\b/i.test(text)) return false
+  if (tokens.some(({ key }) => key === 'blockers')) return false
+  const head = composeHead(tokens, lexicon)
+  if (head) return head.subject === 'blocker' && head.standing === 'open'
+  const last = tokens.findIndex((_, at) => lexicon.blockers.at(tokens, at) !== null)
+  return (
+    last >= 0 &&
+    !lexicon.none.at(tokens, 0) &&
+    tokens.slice(0, last).every((_, at) => lexicon.severities.at(tokens, at) !== null || /^p\d$/.test(tokens[at]?.key ?? ''))
+  )
 }
 
-/** "Blocking: yes", "Blocking: all deployments", "Impact: blocker for the release". */
+/** "Frontend error (BLOCKER)", "Login fails — blocker". */
+const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
+  if (shape === 'row') return null
+  const isTag = (part: Part): boolean => part.by === 'tag' && names(part.text, lexicon)
+  const closes = (part: Part): boolean =>
+    (part.by === 'dash' || part.by === 'mark') && part.start > 0 && said.parts.length > 1 && lexicon.blockers.whole(part.text) !== null
+  return said.parts.some((part) => isTag(part) || closes(part)) ? (holds === 'items' && state === 'todo' ? 'doubtful' : 'sure') : null
+}
+
+/** "Severity: P0 - BLOCKING", "Impact: blocker for the release", "Launch blocker: yes" below the entry that they tell of. */
+const byAttribute: Way = (entry, { holds }, lexicon) => {
+  const { attributes, children } = entry
+  if (issueState(statedBy(entry, lexicon)?.state ?? null) === 'resolved' && holds !== 'blockers') return null
+  const graded = (['severity', 'priority', 'status'] as const).flatMap((label) => attributes.get(label) ?? [])
+  if (graded.some(({ value }) => names(value ?? '', lexicon) || tagNames(value ?? '', lexicon))) return 'sure'
+  const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
+  if (told.some((said) => said !== undefined && holdsUp(said, lexicon))) return 'sure'
+  if (holds !== 'risks') return null
+  const own = entry.said.value === null || entry.said.label !== null ? null : answerOf(entry.said)
+  return children.some(({ said }) => prevents(said, lexicon)) || (own && prevents({ ...own, parts: [], value: null }, lexicon))
+    ? 'sure'
+    : null
+}
+
+/** "Prevents the build", "Blocks the release" as a line of its own below a problem. */
+function prevents({ tokens, parts, value }: Said, lexicon: Lexicon): boolean {
+  const first = tokens.findIndex(({ start }) => start >= (parts[0]?.start ?? 0))
+  return value === null && first >= 0 && lexicon.prevents.at(tokens, first) !== null && tokens.length > first + 1
+}
+
+const tagNames = (value: string, lexicon: Lexicon): boolean =>
+  /\(([^()]{3,60})\)/
+    .exec(value)
+    ?.slice(1)
+    .some((tag) => names(tag, lexicon)) ?? false
+
+/** "Blocking: all deployments", "Blocks release: yes", "Impact: blocker for the release". */
 function holdsUp(said: Said, lexicon: Lexicon): boolean {
-  const value = said.value ?? ''
-  const label = lexicon.tokens(said.parts[0]?.text ?? '')
-  const denied = lexicon.states.whole(value)?.state === 'todo' || lexicon.none.whole(value) !== null || value === ''
-  return (lexicon.blockers.at(label, 0)?.to === label.length && !denied) || names(value, lexicon)
+  const label = labelPart(said)
+  if (!label || !said.value || said.value === '') return false
+  const head = headIn(label.text, lexicon)
+  if (head?.subject === 'blocker' && head.standing === 'open' && confirms(said.value, lexicon)) return true
+  if (said.label !== 'impact') return false
+  const isBlocking = lexicon.heads.at(lexicon.tokens(label.text), 0)?.row === 'blocking'
+  return (isBlocking && !refuses(said.value, lexicon) && !saysNone(answerOf(said), lexicon)) || names(said.value, lexicon)
 }
 
-/** Whether an entry calls itself a blocker: by its label, a tag such as `(Architectural Blocker)`, its last words, or its severity. */
-export function callsItselfBlocker(entry: Entry, lexicon: Lexicon): boolean {
-  const { said } = entry
-  if (entry.shape === 'row') {
-    const told = cell(entry, 'blocking')
-    if (told && (lexicon.states.whole(told.said.text)?.state === 'done' || told.said.marks[0]?.row?.state === 'done')) return true
-    const cells = [cell(entry, 'severity'), cell(entry, 'priority'), cell(entry, 'status')]
-    return cells.some((one) => one !== null && names(one.said.text, lexicon))
+/** A severity, priority or status cell says "blocker", or a column such as "Blocks release" says yes. */
+const byCell: Way = (entry, _context, lexicon) => {
+  if (entry.shape !== 'row') return null
+  const told =
+    cell(entry, 'blocking') ?? entry.cells.find(({ header, column }) => column === null && isBlocker(headIn(header, lexicon))) ?? null
+  if (told && (confirms(told.said.text, lexicon) || told.said.marks[0]?.row?.state === 'done')) return 'sure'
+  const cells = [cell(entry, 'severity'), cell(entry, 'priority'), cell(entry, 'status')]
+  return cells.some((one) => one !== null && names(one.said.text, lexicon)) ? 'sure' : null
+}
+
+/** "The only remaining blocker is the licence." */
+const bySentence: Way = ({ said, shape }, context, lexicon) =>
+  (shape === 'text' || shape === 'bullet') && context.modality === 'actual' ? (blockerInSentence(said, lexicon)?.certainty ?? null) : null
+
+/** The ways in which an entry calls itself a blocker, wherever it stands; the first that answers decides. */
+const WAYS: readonly Way[] = [byCell, byLabel, byTag, byAttribute, byStuck, bySentence]
+
+/** Whether an entry calls itself a blocker, and how sure that is; `none` where it says that there is none, null where it says nothing of it. */
+export function obstacleOf(entry: Entry, context: Context, role: Role | null, lexicon: Lexicon): Answer {
+  if (context.holds === 'tests' && entry.shape === 'row') return null
+  for (const way of WAYS) {
+    const answer = way(entry, context, lexicon)
+    if (answer === 'none' && role !== null && entry.children.length > 0) return null
+    if (answer) return answer
   }
-  if (said.value && isBlockerLabel(said, lexicon)) return true
-  const graded = (['severity', 'priority', 'status'] as const).flatMap((label) => entry.attributes.get(label) ?? [])
-  if (graded.some(({ value }) => names(value ?? '', lexicon))) return true
-  const impact = entry.attributes.get('impact')
-  if (impact && holdsUp(impact, lexicon)) return true
-  return said.parts.some((part) => {
-    if (part.by === 'tag') return names(part.text, lexicon)
-    const closing = part.by === 'dash' || part.by === 'mark'
-    return closing && part.start > 0 && lexicon.blockers.whole(part.text) !== null
-  })
-}
-
-/** Whether an answer only counts blockers: "0", "2 open"; the named ones stand elsewhere. */
-export function isOnlyCount(said: Said): boolean {
-  const rest = said.tokens.filter((token) => token.start >= said.valueStart)
-  return rest[0]?.kind === 'number' && rest.filter((token) => token.kind === 'word').length <= 2
+  return null
 }

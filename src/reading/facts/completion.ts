@@ -1,11 +1,13 @@
-import type { Label } from '../../vocabulary/index.ts'
+import { COPULAS, type Label } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
 import type { Evidence } from '../line/evidence.ts'
 import type { Said } from '../line/grammar.ts'
+import { labelOfKey } from '../line/key.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { numberEvidence, placed } from '../line/place.ts'
 import type { Quantity } from '../line/quantity.ts'
+import { wordSet } from '../line/wordSet.ts'
 import type { CompletionFact } from './fact.ts'
 
 const COMPLETE =
@@ -13,6 +15,19 @@ const COMPLETE =
 const OVERALL = /\b(?:overall|total|project|gesamt|geral|général|general|genel|totalt)|全体|总|общ/iu
 const WORK: ReadonlySet<string | null> = new Set(['item', 'test', 'criterion'])
 const CELLS: ReadonlySet<string | null> = new Set(['completion', 'percent', 'status', null])
+const COPULA = wordSet(COPULAS)
+
+/** Where a line stands that may claim how far the whole is. */
+export interface Standing {
+  /** In the header, or in the title itself. */
+  inHeader: boolean
+  /** In the head of the page or a section that names no part. */
+  whole: boolean
+  /** Whether it is the first line of a section that sums the whole up. */
+  leads: boolean
+  /** The words of the page's title. */
+  called: ReadonlySet<string>
+}
 
 /** The figures that a line gives for how far the work is. */
 interface Figures {
@@ -21,40 +36,80 @@ interface Figures {
   ratio: Quantity | undefined
 }
 
-function figuresOf(entry: Entry): Figures {
-  const inCell = entry.shape === 'row' ? entry.cells.find((one) => CELLS.has(one.column))?.said : undefined
-  const said = inCell ?? entry.said
-  const percent = said.quantities.find((quantity) => quantity.percent && quantity.value <= 100)
-  const ratio = said.quantities.find(({ percent, total, value }) => !percent && total !== null && total >= value && total > 0)
-  return { said, percent, ratio }
+/** "0% → 50%": of two percentages around an arrow the last one is what is. */
+function percentOf({ quantities, parts }: Said): Quantity | undefined {
+  const percents = quantities.filter(({ percent, value, op }) => percent && value <= 100 && op !== '≥' && op !== '>')
+  const [first, second] = percents
+  const moved = second && parts.some(({ by, start }) => by === 'arrow' && start > (first?.end ?? 0) && start <= second.start)
+  return moved ? second : first
 }
 
-function labelOf(entry: Entry, { said, percent }: Figures, lexicon: Lexicon): Label | null {
-  if (entry.said.label !== null || !percent || entry.shape === 'row') return entry.said.label
-  return lexicon.labels.whole(said.text.slice(said.parts[0]?.start ?? 0, percent.start))
+function figuresOf(entry: Entry): Figures {
+  const { cells } = entry
+  const inCell = entry.shape === 'row' ? (cells.length === 1 ? cells[0] : cells.find((one) => CELLS.has(one.column)))?.said : undefined
+  const said = inCell ?? entry.said
+  const ratio = said.quantities.find(({ percent, total, value }) => !percent && total !== null && total >= value && total > 0)
+  return { said, percent: percentOf(said), ratio }
 }
+
+function labelOf(entry: Entry, { said, percent }: Figures, called: ReadonlySet<string>, lexicon: Lexicon): Label | null {
+  if (entry.said.label !== null) return entry.said.label
+  const behind = !percent || entry.shape === 'row' ? null : lexicon.labels.whole(said.text.slice(said.parts[0]?.start ?? 0, percent.start))
+  return behind ?? labelOfKey(entry.said.parts[0]?.text ?? '', called, lexicon)
+}
+
+/** Whether all that stands before a figure is neutral: "7 of 8 phases complete (88%)", "VIDA is 75% ready", no name of a part. */
+function namesNoPart({ tokens }: Said, figure: Quantity, called: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  const before = tokens.filter(({ start }) => start < figure.start)
+  if (lexicon.outcomes.all(before).some(({ row }) => row.status !== null)) return false
+  const tables = [lexicon.whole, lexicon.generic, lexicon.states, lexicon.labels]
+  for (let at = 0; at < before.length; ) {
+    const token = before[at]
+    const hit = tables.map((table) => table.at(before, at)).find((one) => one !== null)
+    const isNumbered = lexicon.labelNouns.at(before, at - 1) !== null
+    const counted = before[at - 1]?.kind === 'number' && lexicon.labelNouns.at(before, at - 2) === null
+    const free =
+      (token?.kind !== 'word' && !(isNumbered && token?.kind === 'number')) || counted || called.has(token.key) || COPULA.has(token.key)
+    if (!hit && !free) return false
+    at = hit ? hit.to : at + 1
+  }
+  return true
+}
+
+/** Whether a line speaks of being complete, in a word for it or in a state. */
+const speaks = ({ said }: Figures, name: string, lexicon: Lexicon): boolean =>
+  COMPLETE.test(said.text) || COMPLETE.test(name) || lexicon.states.all(said.tokens).some(({ row }) => row.state === 'done')
+
+/** Whether a figure stands in a later clause of a value that tells of several parts: "Phase 1 ✅ | Phase 2 0%". */
+const isOfPart = ({ parts }: Said, figure: Quantity): boolean => parts.some(({ by, start }) => by === 'bar' && start <= figure.start)
 
 /** How much a claim of completion is worth where it stands: 1 is the header's own line; null for a figure that claims none. */
-function rankOf(entry: Entry, figures: Figures, inHeader: boolean, lexicon: Lexicon): number | null {
+function rankOf(entry: Entry, figures: Figures, { inHeader, whole, leads, called }: Standing, lexicon: Lexicon): number | null {
+  const { said, percent, ratio } = figures
   const { name } = entry.said
-  const label = labelOf(entry, figures, lexicon)
-  const total = lexicon.totals.whole(name) !== null
-  if (label === 'completion') return inHeader ? 1 : total || OVERALL.test(name) ? 3 : 5
-  const spoken = COMPLETE.test(figures.said.text) || COMPLETE.test(name)
-  const counts = figures.percent !== undefined || WORK.has(figures.ratio?.unit ?? null)
-  if (!counts) return null
-  if (label === 'status' && inHeader && spoken) return 2
-  const drawn = entry.shape === 'line' || entry.cells.some((one) => one.column === 'completion')
-  if (total && figures.percent && (spoken || drawn)) return 4
-  return entry.shape === 'heading' && OVERALL.test(name) && spoken ? 4 : null
+  const label = labelOf(entry, figures, called, lexicon)
+  const figure = percent ?? ratio
+  if (!figure || isOfPart(said, figure)) return null
+  const isTotal = lexicon.totals.whole(name) !== null
+  const isOverall = isTotal || OVERALL.test(name)
+  if (label === 'completion') return inHeader ? 1 : isOverall ? 3 : whole ? 5 : null
+  const isDrawn = entry.shape === 'line' || entry.cells.some((one) => one.column === 'completion')
+  if (isTotal && percent && isDrawn) return 4
+  if (!speaks(figures, name, lexicon) || (percent === undefined && !WORK.has(ratio?.unit ?? null))) return null
+  if (label === 'status') return inHeader ? 2 : (whole || isOverall) && percent ? 4 : null
+  if ((isTotal && percent) || (entry.shape === 'heading' && OVERALL.test(name))) return 4
+  const isOfTests = said.ofTests && lexicon.outcomes.all(said.tokens).some(({ row }) => row.status !== null)
+  const isClaim = percent !== undefined && !isOfTests && whole && leads
+  const isRoot = entry.shape === 'line' && entry.children.length > 0
+  return isClaim && entry.shape !== 'row' && (isRoot || namesNoPart(said, percent, called, lexicon)) ? 6 : null
 }
 
 /** How far the whole unit is, as a percentage or a ratio that a line claims; null where it claims none. */
-export function readCompletion(entry: Entry, context: Context, inHeader: boolean, lexicon: Lexicon): CompletionFact | null {
+export function readCompletion(entry: Entry, context: Context, standing: Standing, lexicon: Lexicon): CompletionFact | null {
   if (context.modality !== 'actual' || entry.fence === 'terminal' || context.coverage || entry.said.ofCoverage) return null
   const figures = figuresOf(entry)
   const { said, percent, ratio } = figures
-  const rank = percent || ratio ? rankOf(entry, figures, inHeader, lexicon) : null
+  const rank = percent || ratio ? rankOf(entry, figures, standing, lexicon) : null
   if (rank === null) return null
   const evidence: Evidence[] = []
   if (percent) evidence.push(numberEvidence(said, percent, 'percent'))

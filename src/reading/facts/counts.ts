@@ -1,5 +1,6 @@
 import type { CountField } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
+import { countsOther } from '../line/countedWords.ts'
 import type { Evidence } from '../line/evidence.ts'
 import { isGeneric, outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
@@ -7,6 +8,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { numberEvidence } from '../line/place.ts'
 import type { Quantity } from '../line/quantity.ts'
 import type { PartialCounts } from './fact.ts'
+import { isAddition, isCountable, isSum } from './uncounted.ts'
 
 /** The test counts that an entry states, and the numbers they were read from. */
 export interface Counted {
@@ -36,8 +38,17 @@ export class Tally {
   }
 }
 
+/** "9/16 mutants killed": a noun that no table knows says what is counted. */
+const countsWords = ({ tokens }: Said, { outcome, end }: Quantity, lexicon: Lexicon): boolean =>
+  outcome === null &&
+  countsOther(
+    tokens,
+    tokens.findIndex(({ start }) => start >= end),
+    lexicon,
+  )
+
 function addRatio(tally: Tally, said: Said, quantity: Quantity, total: number, tests: boolean, lexicon: Lexicon): void {
-  const spoken = quantity.unit === 'test' || (tests && quantity.unit === null)
+  const spoken = quantity.unit === 'test' || (tests && quantity.unit === null && !countsWords(said, quantity, lexicon))
   if (!spoken || total < quantity.value) return
   const own = quantity.outcome === 'pending' || quantity.outcome === 'runnable' ? null : quantity.outcome
   const outcome = own ?? outcomeOfName(said, lexicon)
@@ -47,9 +58,25 @@ function addRatio(tally: Tally, said: Said, quantity: Quantity, total: number, t
   tally.add('total', total, said, quantity)
 }
 
+/** The outcome that the name of a line gives to a number right behind it: "Passed: 12". */
+function outcomeByName(said: Said, { start, unit }: Quantity, lexicon: Lexicon): CountField | null {
+  const isFirst = said.tokens.every((token) => token.kind !== 'word' || token.start < said.valueStart || token.start > start)
+  return isFirst && unit !== 'failure' ? outcomeOfName(said, lexicon) : null
+}
+
+/** "All 40 tests pass", "Total tests: 88 passing": the number is how many there are, too. */
+function countsAll(said: Said, { start, last }: Quantity, lexicon: Lexicon): boolean {
+  const at = said.tokens.findIndex((token) => token.end > start)
+  const isAll =
+    [1, 2].some((step) => lexicon.alls.at(said.tokens, at - step)?.to === at) ||
+    said.tokens.some((token, index) => index > at && token.start < last && lexicon.alls.at(said.tokens, index) !== null)
+  if (said.value === null || !isGeneric(said.name, lexicon)) return isAll
+  return isAll || outcomeOfName(said, lexicon) === 'total' || lexicon.alls.at(lexicon.tokens(said.name), 0) !== null
+}
+
 function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean, alone: boolean, lexicon: Lexicon): void {
   const { unit, value } = quantity
-  const named = alone ? outcomeOfName(said, lexicon) : null
+  const named = outcomeByName(said, quantity, lexicon)
   const outcome =
     named === 'total' && quantity.outcome !== null && !ENDED.includes(quantity.outcome)
       ? named
@@ -57,39 +84,63 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   if (unit === 'failure') tally.add('failed', value, said, quantity)
   else if (unit !== null && unit !== 'test') return
   else if (outcome && ENDED.includes(outcome)) {
-    if (unit === 'test' || (tests && (outcome !== 'errors' || !alone))) tally.add(outcome, value, said, quantity)
+    const isTold = unit === 'test' || (tests && (outcome !== 'errors' || !alone))
+    if (isTold) tally.add(outcome, value, said, quantity)
+    if (isTold && said.quantities.every((one) => one === quantity || one.percent || one.value === 0) && countsAll(said, quantity, lexicon))
+      tally.add('total', value, said, quantity)
   } else if (outcome === 'total') {
-    if (unit === 'test' || (tests && alone)) tally.add('total', value, said, quantity)
+    if (unit === 'test' || (tests && (alone || named === 'total'))) tally.add('total', value, said, quantity)
   } else if (outcome) {
-    if (unit === 'test' || (tests && alone && isGeneric(said.name, lexicon))) tally.add(outcome, value, said, quantity)
+    if (unit !== 'test' && !(tests && alone && isGeneric(said.name, lexicon))) return
+    tally.add(outcome, value, said, quantity)
+    if (named === 'created' && outcome === named && lexicon.totals.at(lexicon.tokens(said.name), 0))
+      tally.add('total', value, said, quantity)
   } else if (unit === 'test') tally.add('total', value, said, quantity)
 }
 
-/** How far back a number's sign, comparison or sum is looked for, in UTF-16 units: a long line must not cost its square. */
-const NEAR = 80
-const COMPARED = /(?:\bvs\.?|\bversus|\bup from|\bdown from|\bwas)\s{1,3}~?$/iu
-const MORE = /^\s(?:more|weitere|más|mais|autres|fler|ещё|еще|daha)(?!\p{L})/iu
-const SIGN = /(?:[+−]\s?|(?:^|[\s(])[-–])$/u
-
-const before = ({ text }: Said, { start }: Quantity): string => text.slice(Math.max(0, start - NEAR), start)
-
-/** A number that tells by how much a count changed or what it is held against: "+12 tests", "-291", "vs 50". */
-export function isChange(said: Said, quantity: Quantity): boolean {
-  const near = before(said, quantity)
-  return SIGN.test(near) || COMPARED.test(near) || MORE.test(said.text.slice(quantity.end, quantity.end + NEAR))
+/** How all of the tests ended, where a line says so behind their number: "21 tests, all passing", "100% pass". */
+export function outcomeOfAll(said: Said, last: number, lexicon: Lexicon, shares = true): CountField | null {
+  for (const { row, from, to } of lexicon.outcomes.all(said.tokens)) {
+    if ((said.tokens[from]?.start ?? 0) < last || !ENDED.includes(row.count) || row.count === 'errors') continue
+    const isAll = [0, 1, 2, 3].some((step) => {
+      const hit = lexicon.alls.at(said.tokens, from - step)
+      return hit !== null && hit.to <= to
+    })
+    const isWhole = shares && said.tokens[from - 1]?.key === '%' && said.tokens[from - 2]?.key === '100'
+    if (isAll || isWhole) return row.count
+  }
+  return null
 }
 
-/** Whether a number is what others add up to: "58 (old) + 12 (new) = 70". */
-function isSum(said: Said, quantity: Quantity): boolean {
-  const near = before(said, quantity).trimEnd()
-  return near.endsWith('=') && near.includes('+')
+/** Adds how all tests ended to their total, where nothing else tells of an end. */
+function addAll(tally: Tally, said: Said, lexicon: Lexicon): void {
+  const { total } = tally.counts
+  const [quantity] = tally.used
+  if (total === undefined || !quantity || tally.used.length > 1 || quantity.total !== null) return
+  const outcome = outcomeOfAll(said, quantity.last, lexicon)
+  if (outcome) tally.add(outcome, total, said, quantity)
+}
+
+/** "Cases   50   70": numbers that nothing but blanks separate stand in columns that the line does not name. */
+const isColumns = ({ text, quantities }: Said): boolean =>
+  quantities.some(({ end }, at) => {
+    const next = quantities[at + 1]
+    return next !== undefined && next.start > end && text.slice(end, next.start).trim() === ''
+  })
+
+/** "28 ✅ 1 💤 2 ❌": each number by the mark behind it, where the line has two such marks or more. */
+function byMarks({ quantities, marks }: Said): readonly Quantity[] {
+  const statuses = quantities.map(({ end }) => marks.find(({ start }) => start >= end && start - end <= 1)?.row?.test ?? null)
+  const outcomes = statuses.map((status) => ENDED.find((field) => field === status) ?? null)
+  if (new Set(outcomes.filter((outcome) => outcome !== null)).size < 2 || quantities[0]?.unit === 'other') return quantities
+  return quantities.map((quantity, at) => ({ ...quantity, outcome: quantity.outcome ?? outcomes[at] ?? null }))
 }
 
 /** The test counts in a line of text. */
 export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
   const tally = new Tally()
-  if (said.quantities.length === 0) return tally
-  const plain = said.quantities.filter((quantity) => !quantity.percent && Number.isInteger(quantity.value) && !isChange(said, quantity))
+  if (said.quantities.length === 0 || isColumns(said)) return tally
+  const plain = byMarks(said).filter((quantity) => isCountable(said, quantity))
   const sum = plain.find((quantity) => isSum(said, quantity))
   if (sum) plain.splice(0, plain.indexOf(sum))
   const spoken = said.ofTests
@@ -101,5 +152,7 @@ export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: L
     else if (quantity.unit !== null || quantity.outcome !== null || tests)
       addNumber(tally, said, quantity, tests, plain.length <= 2, lexicon)
   }
+  addAll(tally, said, lexicon)
+  for (const quantity of said.quantities) if (isAddition(said, quantity)) tally.add('created', quantity.value, said, quantity)
   return tally
 }

@@ -9,6 +9,7 @@ import type {
   TestStatus,
   UnreadPlace,
 } from '../../vocabulary/index.ts'
+import type { Reading } from '../block/readings.ts'
 import type { Placed } from '../line/evidence.ts'
 
 /** The counts that were stated. */
@@ -23,8 +24,12 @@ export interface FieldFact extends Placed {
   dates: readonly string[]
   /** The status in its value. */
   state: State | null
-  /** Where the pair stands: above the first section, as a heading, below the last rule, or inside a section. */
-  where: 'header' | 'heading' | 'footer' | 'section'
+  /** The unit that it names, such as "Sprint 6". */
+  unit: string | null
+  /** Whether its dates are those of what happened to the work, such as "Completed". */
+  event: boolean
+  /** Where the pair stands: above the first section, as a heading, at the end of the last section, inside a section that speaks for the whole, or in one that names a part. */
+  where: 'header' | 'heading' | 'footer' | 'section' | 'part'
 }
 
 export interface HeadingFact extends Placed {
@@ -32,10 +37,16 @@ export interface HeadingFact extends Placed {
   text: string
   /** The heading's level, 1 to 6; 0 for the document's title whatever its level. */
   depth: number
+  /** Whether it is the title or stands in the head of the page, before its first section goes on. */
+  leads: boolean
+  /** Whether it opens a group of entries, such as "Completed tasks". */
+  groups: boolean
   /** The status that stands behind the heading's words. */
   state: State | null
   /** What a title says its report is about. */
   about: ReportKind | null
+  /** Whether the word for it says it of nothing else: "status" is said of anything. */
+  sure: boolean
   /** The unit that a title names, such as "Sprint 6". */
   label: string | null
   dates: readonly string[]
@@ -45,10 +56,8 @@ export interface HeadlineFact extends Placed {
   kind: 'headline'
   /** How much the place is worth: 1 is a total row, 9 a sentence. */
   rank: number
-  /** The words that it is told under, such as "Total"; empty where the count stands alone. */
-  name: string
-  /** The heading that it stands below; null at the top of the report. */
-  part: string | null
+  /** The line of the heading or label that it stands right below; 0 at the top of the report: what stands there is told together. */
+  block: number
   counts: PartialCounts
 }
 
@@ -70,9 +79,13 @@ export interface TestFact extends Placed {
   note: string | null
 }
 
+/** How sure a reading is: a doubtful blocker is told, and is no claim to the gate. */
+export type Certainty = 'sure' | 'doubtful'
+
 export interface BlockerFact extends Placed {
   kind: 'blocker'
   title: string
+  certainty: Certainty
   severity: Severity | null
   state: IssueState
   impact: string | null
@@ -116,6 +129,22 @@ export interface CompletionFact extends Placed {
   rank: number
 }
 
+/** A line without a key that dates the page: "_Updated on 2025-01-02 by Kim_", a row of a table of versions. */
+export interface DatedFact extends Placed {
+  kind: 'dated'
+  dates: readonly string[]
+  /** Whether the line is there to date the page; false where it only bears a date. */
+  outright: boolean
+}
+
+/** What a closing section says of the whole unit. */
+export interface StateFact extends Placed {
+  kind: 'state'
+  state: State
+  /** How much the place is worth: the lower the more. */
+  rank: number
+}
+
 /** A claim that fills no typed field. */
 export interface ClaimFact extends Placed {
   kind: 'claim'
@@ -134,6 +163,16 @@ export interface UnreadFact extends Placed {
   place: UnreadPlace
 }
 
+/** What a block was read as, told where it is asked for: it fills no field. */
+export interface BlockFact extends Placed {
+  kind: 'block'
+  reading: Reading
+  /** What each reading scored, the best first. */
+  scores: readonly { reading: Reading; score: number }[]
+  /** The clues that were seen, each with the points that it gave. */
+  clues: readonly { seen: string; speaks: Readonly<Partial<Record<Reading, number>>> }[]
+}
+
 /** Everything that a reading can bring forth. */
 export type Fact =
   | FieldFact
@@ -146,6 +185,9 @@ export type Fact =
   | CoverageFact
   | ItemFact
   | CompletionFact
+  | StateFact
+  | DatedFact
   | ClaimFact
   | NoteFact
   | UnreadFact
+  | BlockFact

@@ -1,122 +1,98 @@
-import type { Label } from '../../vocabulary/index.ts'
+import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
-import { cellState, type Stated, statedBy } from '../block/state.ts'
-import { datesIn } from '../line/date.ts'
-import type { DatePlace } from '../line/dateNumbers.ts'
-import type { Evidence } from '../line/evidence.ts'
+import { roleOf } from '../block/role.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { hitEvidence, placed, wordEvidence } from '../line/place.ts'
-import { trimEdges } from '../line/say.ts'
-import { bareTitle, kindIn, labelIn } from '../line/title.ts'
-import type { FieldFact, HeadingFact } from './fact.ts'
+import { placed } from '../line/place.ts'
+import { bareTitle, isSure, namedKind } from '../line/title.ts'
+import { labelIn, labelOfHeading } from '../line/unit.ts'
+import { speaksForWhole, wordsOfTitle } from '../page/whole.ts'
+import { readCompletion, type Standing } from './completion.ts'
+import { readDated } from './datedLine.ts'
+import type { FieldFact, HeadingFact, NoteFact } from './fact.ts'
+import { pairOf, readField } from './field.ts'
+import { datesOfHeading, impossibleDate, isoDates } from './headerDates.ts'
+import { headingState } from './headingState.ts'
+import type { Walk } from './walk.ts'
 
-const HEADER_LABELS = new Set(['date', 'updated', 'status', 'completion', 'label', 'kind', 'title', 'tests'])
+/** Labels that speak for the whole wherever they stand: "Overall status", "Final verdict". */
+const isOverall = ({ said }: Entry): boolean =>
+  said.tokens.slice(0, 2).some((token) => /^(?:overall|final|conclusion|verdict|gesamt\p{L}*|general|global|geral)$/u.test(token.key))
 
-/** Whether a line is a `Key: value` pair: a short key, then a value in the same line. */
-function isPair(said: Said): boolean {
-  return (
-    said.value !== null &&
-    said.value !== '' &&
-    said.parts[0] !== undefined &&
-    said.parts[0].text.length <= 40 &&
-    /[:：]/.test(said.text.slice(0, said.valueStart))
-  )
-}
+/** Whether the sections beside hold a pair of the same key: then it tells of its own section. */
+const isRepeated = ({ parent, said }: Entry): boolean =>
+  parent?.parent?.children.some(
+    (other) =>
+      other !== parent &&
+      other.shape === 'heading' &&
+      other.children.some((line) => line.said.label !== null && line.said.name === said.name),
+  ) ?? false
 
-/** What dates look like behind a key: below a label that is not English they have their day first, unless the user says otherwise. */
-function placeOfDates(key: string, label: Label | null, lexicon: Lexicon): DatePlace {
-  const isEnglish = lexicon.englishDates.whole(key) !== null || lexicon.labels.whole(key) === null
-  const order = lexicon.dateOrder ?? (isEnglish ? 'mdy' : 'dmy')
-  if (label !== 'date' && label !== 'updated') return { order, yearless: 'none' }
-  return { order, yearless: lexicon.states.whole(key) || lexicon.outcomes.whole(key) ? 'named' : 'any' }
-}
-
-/** The dates in a line from an offset on, each with its words. */
-const dateEvidence = (said: Said, from: number, place: DatePlace, lexicon: Lexicon): Evidence[] =>
-  datesIn(said.text.slice(from), lexicon, place).map(({ iso, start, end }) => ({
-    ...wordEvidence(said, from + start, from + end, 'date', iso),
-    unit: 'date',
-  }))
-
-/** The days in a title that name no year: each is the whole of a part, a weekday and a reference such as "Week 3" aside. */
-function daysIn(said: Said, lexicon: Lexicon): Evidence[] {
-  const place: DatePlace = { order: lexicon.dateOrder ?? 'mdy', yearless: 'named' }
-  return said.parts.flatMap((part) => {
-    const days = dateEvidence({ ...said, text: said.text.slice(0, part.end) }, part.start, place, lexicon)
-    const rest = days.reduce((text, { raw }) => text.replace(raw, ' '), part.text)
-    const tokens = lexicon.tokens(rest)
-    const isOther = (index: number): boolean =>
-      tokens[index]?.kind === 'word' && !lexicon.weekdays.at(tokens, index) && !lexicon.labelNouns.at(tokens, index)
-    return tokens.some((_, index) => isOther(index)) ? [] : days.filter(({ value }) => String(value).startsWith('--'))
-  })
-}
-
-const isoDates = (evidence: readonly Evidence[]): string[] => evidence.map(({ value }) => String(value))
-
-/** A pair of the header, a heading or the footer, as written; null where the line is none. */
-export function readField(entry: Entry, where: FieldFact['where'], lexicon: Lexicon): FieldFact | null {
-  const { said } = entry
-  const rowValue = entry.shape === 'row' && entry.cells.length === 1 ? entry.cells[0]?.said.text.trim() : undefined
-  const value = rowValue ?? said.value
-  if (entry.shape === 'row' ? !rowValue || said.label === null : !isPair(said)) return null
-  const known = said.label !== null && HEADER_LABELS.has(said.label)
-  const closing = (where === 'footer' && said.bold) || (where === 'heading' && entry.children.length === 0)
-  if (
-    !value ||
-    (where !== 'header' && !known && !closing) ||
-    (where === 'header' && !known && !said.bold && entry.shape !== 'row' && entry.shape !== 'text')
-  )
-    return null
-  const key = trimEdges(entry.shape === 'row' ? said.text : (said.parts[0]?.text ?? said.name))
-  const told = entry.cells[0]?.said ?? said
-  const dates = dateEvidence(told, told === said ? said.valueStart : 0, placeOfDates(key, said.label, lexicon), lexicon)
-  const state = said.label === 'status' ? unitState(told, lexicon) : null
-  return {
-    kind: 'field',
-    key,
-    value: trimEdges(value),
-    label: said.label,
-    where,
-    dates: isoDates(dates),
-    state: state?.state ?? null,
-    ...placed(entry, 'actual', state ? [...dates, state.evidence] : dates),
+/** Where a pair stands that may be one of the page; null for a line that cannot be one. */
+function whereOf(entry: Entry, { title, page, lexicon }: Walk): FieldFact['where'] | null {
+  const { parent, shape, said } = entry
+  const isWhole = (): boolean => speaksForWhole(entry, page.lead, lexicon) || isOverall(entry)
+  if (shape === 'heading') {
+    const tells = said.label !== null && said.label !== 'label'
+    if (entry === title || (!tells && entry.children.length > 0 && !pairOf(entry, wordsOfTitle(page.lead), lexicon))) return null
+    return page.headings.includes(entry) ? 'header' : isWhole() ? 'heading' : 'part'
   }
+  if (shape !== 'text' && shape !== 'bullet' && shape !== 'row' && shape !== 'label') return null
+  if (parent?.shape === 'root' || parent === title || parent?.role?.row.role === 'header') return 'header'
+  if (parent && page.sections.has(parent)) return 'header'
+  if (parent === page.last && shape === 'text' && !isRepeated(entry)) return 'footer'
+  return isWhole() ? 'section' : 'part'
 }
 
-/** The state of the whole unit in a status line: its word or mark, blocked wherever it says so, partial where a percentage says so. */
-function unitState(said: Said, lexicon: Lexicon): Pick<Stated, 'state' | 'evidence'> | null {
-  const words = lexicon.states
-    .all(
-      said.tokens,
-      said.tokens.findIndex((token) => token.start >= (said.value === null ? 0 : said.valueStart)),
-    )
-    .filter((hit) => !hit.row.weak)
-  const worded = (hit: (typeof words)[number] | undefined, state = hit?.row.state) =>
-    hit && state ? { state, evidence: hitEvidence(said, hit, 'state', state) } : null
-  const percent = said.quantities.find((quantity) => quantity.percent && quantity.total === null)
-  if (percent && percent.value < 100 && !said.parts.some((part) => part.by === 'mark' && part.start > percent.end)) {
-    const blocked = words.find((hit) => hit.row.state === 'blocked')
-    if (blocked) return worded(blocked)
-    if (words.some((hit) => hit.row.state !== 'done')) return worded(words[0])
-    return { state: 'partial', evidence: wordEvidence(said, percent.start, percent.last, 'state', 'partial') }
-  }
-  return cellState(said, lexicon) ?? worded(words[0])
+/** How a line stands that may claim how far the whole is. */
+function standingIn(entry: Entry, where: FieldFact['where'] | null, called: ReadonlySet<string>, { title, page, lexicon }: Walk): Standing {
+  const { parent } = entry
+  const isOpening = page.headings.includes(entry) || (parent !== null && page.headings.includes(parent))
+  const inHeader = where === 'header' || entry === title
+  const whole = where === null ? isOpening || speaksForWhole(entry, page.lead, lexicon) : where !== 'part'
+  const leads =
+    isOpening || inHeader || where === 'footer' || page.closings.some(({ section }) => section.children.slice(0, 2).includes(entry))
+  return { inHeader, whole, leads, called }
 }
 
-/** A heading, and what it says of the whole report where it is the title. */
-export function readHeading(entry: Entry, isTitle: boolean, lexicon: Lexicon): HeadingFact {
-  const { said } = entry
-  const stated = statedBy({ ...entry, attributes: new Map() }, lexicon)
-  const full = dateEvidence(said, 0, { order: lexicon.dateOrder ?? 'mdy', yearless: 'none' }, lexicon)
-  const dates = full.length === 0 && isTitle ? daysIn(said, lexicon) : full
+/** A note on a pair that should date the page and tells no day. */
+function undated(entry: Entry, { label, dates }: FieldFact, called: ReadonlySet<string>, lexicon: Lexicon): NoteFact[] {
+  const pair = (label === 'date' || label === 'updated') && dates.length === 0 ? pairOf(entry, called, lexicon) : null
+  return pair ? [impossibleDate(pair.said, pair.from, lexicon)].filter((note) => note !== null) : []
+}
+
+/** Hears what an entry says of the report as a whole: a pair of its header, its completion. */
+export function readHeader(entry: Entry, context: Context, walk: Walk): void {
+  const where = whereOf(entry, walk)
+  const called = wordsOfTitle(walk.page.lead)
+  const field = where ? readField(entry, where, called, walk.lexicon) : null
+  if (field) walk.facts.push(field, ...undated(entry, field, called, walk.lexicon))
+  const dated = field && field.dates.length > 0 ? null : readDated(entry, where, walk.lexicon)
+  if (dated) walk.facts.push(dated)
+  const completion = readCompletion(entry, context, standingIn(entry, where, called, walk), walk.lexicon)
+  if (completion) walk.facts.push(completion)
+}
+
+/**
+ * A heading, and what it says of the whole report where it is the title.
+ *
+ * @param said the title where a pair gives it
+ */
+export function readHeading(entry: Entry, { title, page, lexicon }: Walk, said: Said = entry.said): HeadingFact {
+  const isTitle = entry === title || said !== entry.said
+  const stated = headingState(entry, said, lexicon)
+  const dates = datesOfHeading(said, isTitle, lexicon)
+  const about = namedKind(said, lexicon)
   return {
     kind: 'heading',
     text: bareTitle(said),
     depth: isTitle ? 0 : entry.depth,
+    leads: isTitle || page.headings.includes(entry),
+    groups: (roleOf(said, lexicon)?.row.holds ?? 'nothing') !== 'nothing',
     state: stated?.state ?? null,
-    about: kindIn(said, lexicon),
-    label: labelIn(said.text, lexicon),
+    about: about?.kind ?? null,
+    sure: about !== null && isSure(about),
+    label: isTitle ? labelIn(said.text, lexicon) : labelOfHeading(said.text, lexicon),
     dates: isoDates(dates),
     ...placed(entry, 'actual', stated ? [...dates, stated.evidence] : dates),
   }

@@ -1,12 +1,11 @@
 import type { Context } from '../block/context.ts'
+import type { Decision } from '../block/decide.ts'
 import { cell, type Entry } from '../block/entry.ts'
 import type { Role } from '../block/role.ts'
 import { disagreement, type Stated } from '../block/state.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { readCompletion } from './completion.ts'
 import { readCoverage, tellsPercent } from './coverage/readCoverage.ts'
-import type { Fact, FieldFact } from './fact.ts'
-import { readField } from './header.ts'
+import type { Fact } from './fact.ts'
 import { readItem } from './item.ts'
 import { testStatus } from './outcome.ts'
 import { hearProblem } from './problems.ts'
@@ -20,26 +19,6 @@ const SILENT = new Set(['expected', 'advice', 'example', 'before'])
 /** What an entry turned out to be: a problem or a piece of work has details below it. */
 export type Heard = 'problem' | 'work' | null
 
-function whereOf(entry: Entry, walk: Walk): FieldFact['where'] | null {
-  const isEmpty = entry.children.length === 0
-  const tells = entry.said.label !== null && entry.said.label !== 'label'
-  if (entry.shape === 'heading') return entry !== walk.title && (tells || isEmpty) ? 'heading' : null
-  const { parent } = entry
-  if (entry.shape !== 'text' && entry.shape !== 'bullet' && entry.shape !== 'row') return null
-  if (parent?.shape === 'root' || parent === walk.title || parent?.role?.row.role === 'header') return 'header'
-  if (parent === walk.last && entry.shape === 'text') return 'footer'
-  return entry.shape === 'text' || entry.shape === 'row' ? 'section' : null
-}
-
-/** Hears what an entry says of the report as a whole: a pair of its header, its completion. */
-export function readHeader(entry: Entry, context: Context, walk: Walk): void {
-  const where = whereOf(entry, walk)
-  const field = where ? readField(entry, where, walk.lexicon) : null
-  if (field) walk.facts.push(field)
-  const completion = readCompletion(entry, context, where === 'header' || entry === walk.title, walk.lexicon)
-  if (completion) walk.facts.push(completion)
-}
-
 /** Whether a count stands in brackets behind a name: "Registration tests (30 failures)" is a problem and a suite. */
 const isCounted = ({ said: { parts, quantities } }: Entry): boolean =>
   parts.some(({ by, start, end }) => (by === 'tag' || by === 'colon') && quantities.some((one) => one.start >= start && one.end <= end))
@@ -51,12 +30,20 @@ const suitesOf = (entry: Entry, context: Context, lexicon: Lexicon): Fact[] =>
     : []
 
 /** Hears the facts of one entry; tells whether it is a marked piece of work, whose children are its details. */
-export function hear(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): Heard {
+export function hear(
+  entry: Entry,
+  context: Context,
+  role: Role | null,
+  decision: Decision | null,
+  stated: Stated | null,
+  walk: Walk,
+  level: number,
+): Heard {
   const { lexicon, facts } = walk
   if (entry === walk.title || entry.said.text === '') return null
   const note = disagreement(entry, lexicon)
   if (note) facts.push(note)
-  const run = readRunner(entry)
+  const run = readRunner(entry, context, lexicon)
   if (run) {
     if (!SILENT.has(context.modality)) facts.push(...run)
     return null
@@ -64,12 +51,12 @@ export function hear(entry: Entry, context: Context, role: Role | null, stated: 
   const covered = readCoverage(entry, context, walk)
   facts.push(...covered)
   const coverage = covered.length > 0 && tellsPercent(entry)
-  const problem = hearProblem(entry, context, role, level, lexicon)
+  const problem = hearProblem(entry, context, decision, role, level, lexicon)
   if (problem) {
     facts.push(...problem, ...suitesOf(entry, context, lexicon))
     return 'problem'
   }
-  const counted = coverage && entry.shape !== 'heading' && entry.shape !== 'row' ? [] : readCounts(entry, context, lexicon)
+  const counted = readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
   facts.push(...counted)
   if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
   const status = testStatus(entry, context, stated, lexicon)

@@ -6,6 +6,7 @@ import { placed } from '../line/place.ts'
 import { trimEdges } from '../line/say.ts'
 import { isBlockerLabel } from './blocking.ts'
 import type { BlockerFact, RiskFact } from './fact.ts'
+import { blockerInSentence } from './sentence.ts'
 import { type Graded, severityOf } from './severity.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -31,14 +32,19 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
     return entry.rowOf === 'number' && title ? trimEdges(title.said.text) : trimEdges(said.name || said.text)
   }
   const first = said.parts[0]?.text ?? ''
+  const told = entry.shape === 'heading' ? null : blockerInSentence(said, lexicon)
+  if (told) return told.title
+  const named = entry.children.find((child) => child.said.label === 'title')?.said.value
+  if (named && !isNamed(said, lexicon)) return trimEdges(named)
   if (
     said.value &&
-    (isBlockerLabel(said, lexicon) ||
+    (!isNamed(said, lexicon) ||
+      isBlockerLabel(said, lexicon) ||
       REFERENCE.test(said.name) ||
       lexicon.problems.whole(first) !== null ||
       lexicon.states.whole(first)?.state === 'blocked')
   )
-    return trimEdges(said.value)
+    return sentence(trimEdges(said.value))
   if (said.bold || (said.parts.length > 1 && said.parts[1]?.by === 'colon' && said.name.length > 12)) return said.name
   const heading = said.parts.findIndex((part) => part.by === 'colon')
   if (heading > 1 && said.name.length > 12 && said.parts.slice(1, heading).every((part) => part.by === 'tag')) return said.name
@@ -46,8 +52,35 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
   const head = parts[0]
   const last = said.state && said.state.by !== 'start' && said.state.place === 'whole' && parts.length > 1 ? parts.at(-2) : parts.at(-1)
   return head && last
-    ? trimEdges(said.text.slice(head.start, Math.max(head.end, last.by === 'tag' ? last.end + 1 : last.end)).replace(/^\d+[.)]\s*/, ''))
-    : trimEdges(said.text)
+    ? sentence(
+        trimEdges(said.text.slice(head.start, Math.max(head.end, last.by === 'tag' ? last.end + 1 : last.end)).replace(/^\d+[.)]\s*/, '')),
+      )
+    : sentence(trimEdges(said.text))
+}
+
+/** Whether a name says more than that it is a problem, how bad it is and which number it has: "High", "Finding 1" and "Blocker" say nothing. */
+function isNamed({ name }: Said, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(name).filter(({ kind }) => kind === 'word')
+  for (let at = 0; at < tokens.length; ) {
+    const head = lexicon.heads.at(tokens, at)
+    const hit = lexicon.severities.at(tokens, at) ?? lexicon.urgency.at(tokens, at) ?? head ?? lexicon.problems.at(tokens, at)
+    if (!hit) return true
+    at = hit.to
+  }
+  return false
+}
+
+/** How long a title of several sentences may be, in UTF-16 units: of a longer one the first sentence is the title. */
+const LONG = 30
+/** No title is shorter than this where it is cut. */
+const SHORT = 12
+const END = /[.!?。！？](?=\s+\p{Lu}|\s*$|[^\s\d.])/u
+
+/** The first sentence of a long text that has several. */
+function sentence(text: string): string {
+  if (text.length <= LONG) return text
+  const end = END.exec(text.slice(SHORT))
+  return end ? text.slice(0, SHORT + end.index) : text
 }
 
 /** A tag that tells a state, a severity or that this is a blocker: no part of the title. */
@@ -73,6 +106,7 @@ export function readBlocker(entry: Entry, context: Context, lexicon: Lexicon): B
   return {
     kind: 'blocker',
     title: titleOf(entry, lexicon),
+    certainty: context.certainty,
     severity,
     state,
     impact: attribute(entry, 'impact'),

@@ -1,13 +1,15 @@
+import type { Column } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
+import type { Decision } from '../block/decide.ts'
 import { cell, type Entry } from '../block/entry.ts'
-import { answerOf, DETAILS, groupsBullets, groupsHeadings, tellsItself } from '../block/grouping.ts'
 import { isNeutral, type Role } from '../block/role.ts'
+import { numberedAs } from '../block/tells.ts'
 import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
-import { trimEdges } from '../line/say.ts'
-import { callsItselfBlocker, isBlockedLabel, isBlockerLabel, isOnlyCount, isStuck } from './blocking.ts'
+import { answerOf } from '../line/say.ts'
+import { obstacleOf } from './blocking.ts'
 import type { Fact } from './fact.ts'
 import { readBlocker, readRisk } from './problem.ts'
 
@@ -29,64 +31,52 @@ function isSpokenText(entry: Entry): boolean {
   return parent.children[0] === entry || said.bold || said.marks.some((mark) => mark.place === 'start')
 }
 
+/** Whether what stands there is an entry of its own list, and no detail of another entry. */
 function isPrimary(entry: Entry, context: Context, level: number): boolean {
   if (context.shielded || level > 0) return false
+  if (context.titled && entry.checkbox === null && (context.path.length > 0 || entry.shape === 'text')) return false
+  if (entry.shape === 'line') return entry.checkbox !== null || LISTED.test(entry.said.text)
   return entry.shape === 'text' ? isSpokenText(entry) : true
 }
 
-/** "Issue 2: …", "BUG #5 - …", "Risk 1": a problem that is numbered as one; a heading may also be labelled as one. */
-export function isNumberedProblem(entry: Entry, lexicon: Lexicon): boolean {
-  const [first, second] = entry.said.parts
-  if (!first || entry.shape === 'row' || entry.shape === 'line') return false
-  const tokens = lexicon.tokens(first.text)
-  const hit = lexicon.problems.at(tokens, 0)
-  if (!hit) return false
-  const rest = tokens.slice(hit.to)
-  const numbered = rest[0]?.kind === 'number' || (rest[0]?.key === '#' && rest[1]?.kind === 'number')
-  return (
-    (numbered && (second !== undefined || entry.shape === 'heading')) ||
-    (rest.length === 0 && entry.shape === 'heading' && second?.by === 'colon')
-  )
+/** How a line of a drawing or a plain fence begins where it is an entry of a list. */
+const LISTED = /^(?:[-*•·]\s|\d{1,2}[.)]\s|[^\p{L}\p{N}\s[\](){}<>"'`$#/\\.,;:=+|_~^&%@!?-])/u
+
+/** Whether the marks of the lines beside it say how far each is: a warning among them is a state, no problem. */
+function isAmongStates({ parent, shape }: Entry): boolean {
+  const others = (parent?.children ?? []).filter((one) => one.shape === shape && one.said.marks[0]?.row?.state)
+  const told = others.filter((one) => one.said.marks[0]?.row?.state !== 'partial')
+  return told.length > 1 && told.length * 2 >= others.length
 }
 
 /** A line that begins with a warning sign states a problem, unless a word beside it tells a state of work. */
 function isWarned(entry: Entry, context: Context, lexicon: Lexicon): boolean {
+  const { said } = entry
   if (entry.shape !== 'bullet' && entry.shape !== 'text') return false
-  const warned = entry.said.marks[0]?.place === 'start' && isWarning(entry.said.marks[0].key) && entry.said.marks.length === 1
-  const counts = entry.said.quantities[0]
-  if (counts && entry.said.value !== null && outcomeOfName(entry.said, lexicon)) return false
-  if (counts?.value === 0 && counts.start <= (entry.said.parts[0]?.start ?? 0)) return false
-  return warned && entry.said.state === null && entry.checkbox === null && context.state === null && context.modality === 'actual'
+  const warned = said.marks[0]?.place === 'start' && isWarning(said.marks[0].key) && said.marks.length === 1
+  const counts = said.quantities[0]
+  if (!warned || (counts && said.value !== null && outcomeOfName(said, lexicon))) return false
+  if (counts?.value === 0 && counts.start <= (said.parts[0]?.start ?? 0)) return false
+  const isFree = said.state === null && entry.checkbox === null && context.state === null && context.modality === 'actual'
+  return isFree && !isAmongStates(entry)
 }
 
-/** A plain bullet below "⚠️ Still missing" or "Export issues" states a problem, where nothing else says what the list is. */
-function isBelowWarning({ shape, said, parent, checkbox }: Entry, context: Context, level: number, lexicon: Lexicon): boolean {
-  if (
-    shape !== 'bullet' ||
-    level > 0 ||
-    said.label !== null ||
-    context.role !== null ||
-    context.modality !== 'actual' ||
-    context.coverage ||
-    !parent ||
-    checkbox !== null
-  )
-    return false
-  if (parent.shape !== 'heading' && parent.shape !== 'label') return false
-  const tokens = lexicon.tokens(parent.said.name)
-  const named = lexicon.problems.all(tokens).some((hit) => hit.to === tokens.length)
-  const warned = parent.said.marks.some((mark) => isWarning(mark.key))
-  return (warned || named) && parent.said.state === null && said.marks.every((mark) => mark.row === null || isWarning(mark.key))
+/** Whether an entry states a problem: as one of a list of problems, numbered or labelled as one, or by a warning sign. */
+function isProblem(entry: Entry, context: Context, decision: Decision | null, level: number, lexicon: Lexicon): boolean {
+  const inTrouble = context.holds === 'blockers' || context.holds === 'risks'
+  if (decision && decision.reading !== 'entry') return false
+  const graded = entry.attributes.has('severity') && entry.shape !== 'row'
+  const numbered = numberedAs(entry.said, lexicon) !== null && entry.shape !== 'row' && entry.shape !== 'line' && isTold(entry)
+  if ((graded || numbered) && context.modality === 'actual' && context.holds !== 'items') return true
+  if (!inTrouble) return isWarned(entry, context, lexicon)
+  return isPrimary(entry, context, level)
 }
 
-function isProblem(entry: Entry, context: Context, role: Role | null, level: number, lexicon: Lexicon): boolean {
-  const grades = entry.attributes.has('severity') && entry.shape !== 'row' && context.holds !== 'items'
-  if (grades || (isNumberedProblem(entry, lexicon) && context.modality === 'actual' && context.holds !== 'items')) return !role?.whole
-  if (role) return false
-  if (isWarned(entry, context, lexicon) || isBelowWarning(entry, context, level, lexicon)) return true
-  return (context.holds === 'blockers' || context.holds === 'risks') && isPrimary(entry, context, level)
-}
+/** "Issue 2" alone names nothing; a value behind it does, or what stands below its heading. */
+const isTold = ({ said, shape }: Entry): boolean => said.parts[1] !== undefined || shape === 'heading'
 
+/** What the rows of a page can be called whose title alone speaks of blockers. */
+const REGISTERS: ReadonlySet<Column | null> = new Set(['blocker', 'risk', 'item', 'note', null])
 const GRADES = ['severity', 'impact', 'probability', 'mitigation', 'priority'] as const
 const EMPTY = /^[\s\-–—?/.]*$|^n\/?a$/iu
 
@@ -95,41 +85,38 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const { said } = entry
   const named = lexicon.labels.whole(said.name) === 'blocker' && entry.rowOf !== 'blocker'
   const told = cell(entry, 'blocker') ?? (named ? (entry.cells.find((one) => one.said.text.trim() !== '') ?? null) : null)
+  if (context.holds === 'risks' && cell(entry, 'completion') !== null && cell(entry, ...GRADES) === null) return null
   const isEmpty = (text: Said): boolean => EMPTY.test(text.text) || saysNone(text, lexicon)
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
-  if (!context.shielded && level === 0 && (holds === 'blockers' || holds === 'risks')) {
+  const isRegister = !context.titled || REGISTERS.has(entry.rowOf) || cell(entry, 'severity') !== null
+  if (!context.shielded && level === 0 && isRegister && (holds === 'blockers' || holds === 'risks')) {
     if (isEmpty(said)) return []
     return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
   }
-  const lists = told !== null && (named || /s$|[^\p{Script=Latin}]$/iu.test(told.header))
-  if (!told || !lists || isEmpty(told.said) || isOnlyCount({ ...told.said, valueStart: 0 })) return null
-  return [{ ...readBlocker(entry, context, lexicon), title: trimEdges(told.said.text) }]
+  if (!told || isEmpty(told.said) || told.said.quantities[0]?.start === 0) return null
+  return [{ ...readBlocker(entry, context, lexicon), title: told.said.text.trim() }]
 }
 
 /** Hears a blocker or a risk; null where the entry is none, an empty list where it says that there are none. */
-export function hearProblem(entry: Entry, context: Context, role: Role | null, level: number, lexicon: Lexicon): Fact[] | null {
+export function hearProblem(
+  entry: Entry,
+  context: Context,
+  decision: Decision | null,
+  role: Role | null,
+  level: number,
+  lexicon: Lexicon,
+): Fact[] | null {
   const { said } = entry
   if (context.modality === 'example' || entry.fence === 'terminal') return null
-  const stuck = isBlockedLabel(entry, context, lexicon) || isStuck(entry, context, lexicon)
-  const named = stuck || callsItselfBlocker(entry, lexicon)
-  if (role && entry.shape === 'heading' && tellsItself(entry, role, lexicon)) return [readBlocker(entry, context, lexicon)]
-  const isGroup = role !== null && (entry.shape !== 'heading' || (role.row.holds === 'blockers' && !isBlockerLabel(said, lexicon)))
-  if (named && !isGroup) {
-    const labelled = stuck || isBlockerLabel(said, lexicon)
-    if (labelled && isOnlyCount(said)) return context.tests ? null : []
-    return labelled && said.value !== null && saysNone(answerOf(said), lexicon) ? [] : [readBlocker(entry, context, lexicon)]
-  }
+  const isGroup = decision !== null && decision.reading === 'group'
+  const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)
+  if (obstacle === 'none') return []
+  if (obstacle) return [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
-  if (!isProblem(entry, context, role, level, lexicon)) return null
-  const grouping = entry.shape === 'heading' || entry.shape === 'label'
-  if (context.holds === 'blockers' && groupsBullets(entry)) return null
-  if (grouping && (isNeutral(said, lexicon) || groupsHeadings(entry))) return null
-  if (
-    saysNone(said, lexicon) ||
-    (said.value !== null && saysNone(answerOf(said), lexicon)) ||
-    (grouping && said.label !== null && DETAILS.has(said.label))
-  )
-    return []
-  return [context.holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
+  if (!isProblem(entry, context, decision, level, lexicon)) return null
+  const isEmpty = saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
+  if (isEmpty || (isNeutral(said, lexicon) && said.value === null)) return []
+  const blocks = context.holds === 'blockers' || (context.holds !== 'risks' && numberedAs(said, lexicon) === 'blocker')
+  return [blocks ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }

@@ -1,15 +1,21 @@
 import type { Column, CountField } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
-import type { Entry } from '../block/entry.ts'
+import type { Cell, Entry } from '../block/entry.ts'
 import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { type Counted, countsIn, ENDED, isChange, Tally } from './counts.ts'
+import type { Quantity } from '../line/quantity.ts'
+import { type Counted, countsIn, ENDED, outcomeOfAll, Tally } from './counts.ts'
+import { isDirect, isListed } from './direct.ts'
+import type { Row } from './row.ts'
+import { isCountable } from './uncounted.ts'
 
 const COUNT_COLUMNS: readonly CountField[] = ['total', 'passed', 'failed', 'skipped', 'blocked', 'errors', 'created', 'runnable', 'pending']
 
 /** Columns that tell what shall be or was. */
 const PROMISED: ReadonlySet<Column> = new Set<Column>(['target', 'expected', 'before'])
+/** Columns that hold the value of a metric. */
+const VALUES: ReadonlySet<Column> = new Set<Column>(['value', 'current', 'after', 'result'])
 
 const outcomeTables = new WeakMap<Entry, boolean>()
 
@@ -32,49 +38,83 @@ function listsOutcomes(table: Entry | null, lexicon: Lexicon): boolean {
   return lists
 }
 
+/** Whether a cell is a figure: no word stands before its number. */
+const isFigure = ({ tokens }: Said, { start }: Quantity): boolean => tokens.every(({ kind, start: at }) => kind !== 'word' || at > start)
+const isNumber = ({ tokens }: Said): boolean => tokens.every(({ kind }) => kind !== 'word')
+
+/** The count that a column holds: by what its header is known as, or by the outcome it names where its cells are numbers. */
+function fieldOf({ column, header, said }: Cell, lexicon: Lexicon): CountField | null {
+  const known = COUNT_COLUMNS.find((one) => one === column)
+  if (known || !isNumber(said)) return known ?? null
+  return column === 'status' || column === 'result' || column === null ? (lexicon.outcomes.whole(header)?.count ?? null) : null
+}
+
+/** Whether a header says that its column holds something else than tests, such as a score. */
+const holdsOther = ({ header }: Cell, lexicon: Lexicon): boolean =>
+  lexicon.units.all(lexicon.tokens(header)).some(({ row }) => row === 'other')
+
+/** What the cells of one row are read by. */
+interface Reading {
+  tests: boolean
+  named: CountField | null
+  tally: Tally
+  context: Context
+  lexicon: Lexicon
+}
+
 /** The test counts in the cells of a table row. */
-export function countsInRow(entry: Entry, context: Context, lexicon: Lexicon): Counted {
+export function countsInRow({ entry, name, cells }: Row, context: Context, lexicon: Lexicon): Counted {
   const tally = new Tally()
-  const ended = entry.cells.some((one) => one.column === 'passed' || one.column === 'failed' || one.column === 'skipped')
+  const ended = cells.some((cell) => ['passed', 'failed', 'skipped'].includes(fieldOf(cell, lexicon) ?? ''))
   const tests = context.tests || ended || listsOutcomes(entry.parent, lexicon)
-  const named = countOfName(entry.said, lexicon)
-  for (const { column, said } of entry.cells) {
-    const quantity = said.quantities.find((one) => !one.percent && !isChange(said, one))
-    const countable = quantity !== undefined && Number.isInteger(quantity.value) && (quantity.unit === null || quantity.unit === 'test')
-    const field = COUNT_COLUMNS.find((one) => one === column)
-    if (!countable || column === null) continue
-    if (field && (ended || tests)) {
-      tally.add(field, quantity.value, said, quantity)
-      if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
-    } else if (column === 'tests') {
-      if (said.quantities.length > 1 || quantity.outcome !== null || quantity.total !== null) addCell(tally, said, lexicon)
-      else tally.add('total', quantity.value, said, quantity)
-    } else if (column === 'count' && tests)
-      tally.add(
-        named && named !== 'total' ? named : context.test === 'implemented' && lexicon.totals.whole(entry.said.name) ? 'created' : 'total',
-        quantity.value,
-        said,
-        quantity,
-      )
-    else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || entry.said.ofTests)) {
-      tally.add('passed', quantity.value, said, quantity)
-      tally.add('total', quantity.total, said, quantity)
-    } else if (
-      (column === 'value' || column === 'current' || column === 'after' || column === 'result') &&
-      (named || quantity.unit === 'test' || quantity.outcome)
-    ) {
-      if (named && (tests || entry.said.ofTests || quantity.unit === 'test')) {
-        tally.add(named, quantity.value, said, quantity)
-        if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
-      } else addCell(tally, said, lexicon)
-    } else if ((quantity.unit === 'test' || (named === 'total' && quantity.outcome !== null)) && !PROMISED.has(column))
-      addCell(tally, said, lexicon)
-  }
-  if (tally.isEmpty) return countsIn(entry.said, { tests: false }, lexicon)
+  const reading = { tests, named: countOfName(name, lexicon), tally, context, lexicon }
+  for (const cell of cells) readCell(cell, name, reading)
+  if (tally.isEmpty) return countsIn(name, { tests: false }, lexicon)
+  const { total } = tally.counts
+  const [quantity] = tally.used
+  if (total !== undefined && quantity && tally.used.length === 1)
+    for (const { said } of cells) {
+      const outcome = outcomeOfAll(said, 0, lexicon, false)
+      if (outcome) tally.add(outcome, total, said, quantity)
+    }
   return tally
 }
 
-function addCell(tally: Tally, said: Said, lexicon: Lexicon): void {
+function readCell(cell: Cell, name: Said, reading: Reading): void {
+  const { column, said } = cell
+  const { tally, tests, named, lexicon, context } = reading
+  const quantity = said.quantities.find((one) => isCountable(said, one))
+  if (quantity === undefined || (quantity.unit !== null && quantity.unit !== 'test') || holdsOther(cell, lexicon)) return
+  const field = fieldOf(cell, lexicon)
+  const add = (as: CountField): void => {
+    tally.add(as, quantity.value, said, quantity)
+    if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
+  }
+  const isTold = quantity.unit === 'test' || (quantity.total !== null && quantity.outcome !== null && ENDED.includes(quantity.outcome))
+  if (field) {
+    if (tests && isFigure(said, quantity)) add(field)
+  } else if (column === 'tests') {
+    if (said.quantities.length > 1 || quantity.outcome !== null || quantity.total !== null) addCell(said, reading)
+    else if (isFigure(said, quantity)) add('total')
+  } else if (column === 'count' && tests) {
+    if (isFigure(said, quantity)) tally.add(countedAs(name, named, context, lexicon), quantity.value, said, quantity)
+  } else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || name.ofTests)) add('passed')
+  else if (column !== null && VALUES.has(column) && (named || quantity.unit === 'test' || quantity.outcome)) {
+    if (named && (tests || name.ofTests || quantity.unit === 'test')) add(named)
+    else if (isTold || named) addCell(said, reading)
+  } else if ((column === null || !PROMISED.has(column)) && (isTold || (named && quantity.outcome)) && stands(said, quantity, lexicon))
+    addCell(said, reading)
+}
+
+const stands = (said: Said, quantity: Quantity, lexicon: Lexicon): boolean =>
+  isDirect(said, quantity, lexicon) || isListed(said, quantity, lexicon)
+
+function countedAs(name: Said, named: CountField | null, { test }: Context, { totals }: Lexicon): CountField {
+  if (named && named !== 'total') return named
+  return test === 'implemented' && totals.whole(name.name) ? 'created' : 'total'
+}
+
+function addCell(said: Said, { tally, lexicon }: Reading): void {
   const inner = countsIn(said, { tests: true }, lexicon)
   for (const [index, quantity] of inner.used.entries()) {
     const field = COUNT_COLUMNS.find((one) => inner.evidence[index]?.field === `counts/${one}`)

@@ -1,12 +1,12 @@
-import type { CountField, TestStatus } from '../../vocabulary/index.ts'
+import type { TestStatus } from '../../vocabulary/index.ts'
+import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
-import type { Evidence, Placed } from '../line/evidence.ts'
+import type { Lexicon } from '../line/lexicon.ts'
 import { placed, wordEvidence } from '../line/place.ts'
-import type { Fact, PartialCounts } from './fact.ts'
-import { type Count, closingCounts, fileCounts, isClosing } from './runnerCounts.ts'
-
-/** Lines of a runner that count files or snapshots, or tell of time. */
-const ASIDE = /^(?:running \d+ tests?|Test (?:Files|Suites):?|Snapshots:?|Time:|Duration|Start at|Ran all)\b/
+import { readClosing, toldBy, unframed } from './closing.ts'
+import type { Fact } from './fact.ts'
+import { fileCounts } from './runnerCounts.ts'
+import { ASIDE } from './runnerLines.ts'
 
 /** The lines of test runners that name a test and how it ended. */
 const CASES: readonly RegExp[] = [
@@ -42,30 +42,19 @@ const OF_FILE = /\(\d{1,9} tests?/
 /** A file of tests with its counts and how long it took: `❯ src/label.test.ts (5 tests | 1 failed) 87ms`. */
 const FILE = /^(?:[✓√❯×✗↓]\s+)?(?<name>\S+\.\w+)\s+\(\d{1,9} tests?[^()]*\)\s+[\d.]{1,9} ?m?s$/u
 
-const FRAME: ReadonlySet<string> = new Set('= \t')
-/** A line without the signs that a runner frames its closing line with. */
-function unframed(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && FRAME.has(text.charAt(start))) start++
-  while (end > start && FRAME.has(text.charAt(end - 1))) end--
-  return text.slice(start, end)
-}
-
 /** Whether a line that begins with a mark names a test, and not a file or a number: one that passed tells how long it took. */
 const isTest = (name: string, sign: string): boolean =>
   /^\w/.test(sign) || (/\p{L}/u.test(name) && !OF_FILE.test(name) && ('×✗✕●'.includes(sign) || TOOK.test(name)))
 
 /** Reads a line that a test runner printed; null where it is none, an empty list where it tells nothing of tests. */
-export function readRunner(entry: Entry): Fact[] | null {
+export function readRunner(entry: Entry, context: Context, lexicon: Lexicon): Fact[] | null {
   if (entry.fence === null) return null
-  const text = unframed(entry.said.text)
+  const { text, start: shift } = unframed(entry.said.text)
   if (ASIDE.test(text)) return []
-  const shift = entry.said.text.indexOf(text)
   const file = FILE.exec(text)?.groups?.name
   if (file) return readFile(entry, text, shift, file)
-  if (isClosing(text))
-    return readCounted(entry, shift, closingCounts(text), (rest) => ({ kind: 'headline', rank: 2, name: '', part: null, ...rest }))
+  const closing = readClosing(entry, context, lexicon)
+  if (closing) return closing
   for (const line of CASES) {
     const found = line.exec(text)
     const name = found?.groups?.name
@@ -93,27 +82,6 @@ export function readRunner(entry: Entry): Fact[] | null {
 function readFile(entry: Entry, text: string, shift: number, name: string): Fact[] {
   const state = ENDED[text.charAt(0)] === 'passed' ? 'done' : null
   const mark = state ? [wordEvidence(entry.said, shift, shift + 1, 'state', state)] : []
-  return readCounted(entry, shift, fileCounts(text), (rest) => ({
-    kind: 'suite',
-    name,
-    state,
-    ...rest,
-    evidence: [...mark, ...rest.evidence],
-  }))
-}
-
-/** Makes a fact of the counts of a line; no fact where it has none. */
-function readCounted(
-  entry: Entry,
-  shift: number,
-  found: ReadonlyMap<CountField, Count>,
-  fact: (rest: Placed & { counts: PartialCounts }) => Fact,
-): Fact[] {
-  const counts: { -readonly [field in CountField]?: number } = {}
-  const evidence: Evidence[] = []
-  for (const [field, { value, start, end }] of found) {
-    counts[field] = value
-    evidence.push({ ...wordEvidence(entry.said, shift + start, shift + end, `counts/${field}`, ''), value, unit: 'test' })
-  }
-  return evidence.length === 0 ? [] : [fact({ counts, ...placed(entry, 'actual', evidence) })]
+  const { counts, evidence } = toldBy(entry, shift, fileCounts(text))
+  return evidence.length === 0 ? [] : [{ kind: 'suite', name, state, counts, ...placed(entry, 'actual', [...mark, ...evidence]) }]
 }

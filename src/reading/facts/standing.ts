@@ -3,14 +3,15 @@ import type { Context } from '../block/context.ts'
 import { cell, type Entry } from '../block/entry.ts'
 import { issueState, type Stated, statedBy } from '../block/state.ts'
 import type { Evidence } from '../line/evidence.ts'
-import type { Said } from '../line/grammar.ts'
+import type { Mark, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { hitEvidence, wordEvidence } from '../line/place.ts'
-import { trimEdges } from '../line/say.ts'
+import { answerOf, trimEdges } from '../line/say.ts'
+import type { Token } from '../line/token.ts'
 import { wordSet } from '../line/wordSet.ts'
 
 const GERUND = /^[a-z]{3,}ing\b/i
-const STANDING = wordSet(STANDING_GERUNDS)
+const GERUNDS = wordSet(STANDING_GERUNDS)
 
 /** Whether a problem still stands, and the words or mark that say so: none where it is only listed. */
 export interface Standing {
@@ -23,46 +24,107 @@ const standing = (state: IssueState, by: Evidence | null = null): Standing => ({
   evidence: by ? [{ ...by, field: 'state', value: state }] : [],
 })
 
+/** The stroke through a whole line: one through a part of it takes only that part back. */
 function struckOut(said: Said): Evidence | null {
-  const span = said.line.spans.find((one) => one.kind === 'delete')
-  return span ? wordEvidence(said, span.start, span.end, 'state', 'resolved') : null
+  const { line, parts, text } = said
+  const span = line.spans.find((one) => one.kind === 'delete')
+  if (!span) return null
+  const start = parts[0]?.start ?? 0
+  const rest = `${text.slice(start, span.start)}${text.slice(span.end)}`
+  const isWhole = !/\p{L}{2}/u.test(text.slice(start, span.start)) && (!/\p{L}/u.test(rest) || SEPARATED.test(text.slice(span.end)))
+  return isWhole ? wordEvidence(said, span.start, span.end, 'state', 'resolved') : null
 }
 
-/** "Queue: full" is no blocker resolved: an everyday word in a problem's own line closes nothing. */
-const isEveryday = ({ by, said, state }: Stated, entry: Entry): boolean =>
-  by === 'word' && entry.shape !== 'row' && state === 'done' && said.state?.row.weak === true
+/** Behind the stroke stands a remark of its own: "~~No key~~ → arrived", "~~No key~~ (done)". */
+const SEPARATED = /^\s*(?:[→⇒(（[|:：]|[-–—=]+>?\s|\p{Extended_Pictographic})/u
+
+/** Whether words doubt, deny, wish or limit what they stand beside: "cannot be resolved", "fixed on A but not on B", "resolved?". */
+const isDoubted = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  tokens.some(({ key }, at) => key === '?' || key === '？' || lexicon.doubts.at(tokens, at) !== null)
+
+/** "Queue: full" is no blocker resolved: an everyday word closes nothing. */
+const isEveryday = ({ by, said, state, evidence }: Stated, lexicon: Lexicon): boolean =>
+  by === 'word' && state === 'done' && (said.state?.row.weak === true || lexicon.standing.whole(evidence.raw) !== null)
+
+/** The tokens of the part that a status stands in, and of those behind it. */
+function toldWith({ by, said, evidence }: Stated): readonly Token[] {
+  const at = said.text.indexOf(evidence.raw)
+  const part = said.parts.find((one) => one.start <= at && one.end >= at)
+  if (by === 'attribute') return answerOf(said).tokens
+  return by === 'word' && part ? said.tokens.filter(({ start }) => start >= part.start) : []
+}
+
+/** "Resolved: yes": a column or label that asks whether it is over, and an answer that says yes or no. */
+function answered(entry: Entry, lexicon: Lexicon): Standing | null {
+  const asked = entry.cells.find(({ header }) => lexicon.heads.whole(header) === 'resolved')
+  const state = asked ? (lexicon.states.whole(asked.said.text)?.state ?? asked.said.marks[0]?.row?.state) : undefined
+  if (!asked || !state) return null
+  return standing(state === 'done' ? 'resolved' : 'open')
+}
+
+const isColour = ({ row }: Mark): boolean => row?.severity !== null && row?.severity !== undefined && row.severity !== 'low'
+
+/** What its own line says: a box, a mark or a word, doubts and colours that only grade it aside. */
+function inLine(entry: Entry, lexicon: Lexicon): Standing | null {
+  const stated = statedBy(entry, lexicon)
+  if (!stated || stated.by === 'attribute' || isEveryday(stated, lexicon)) return null
+  const [mark] = stated.said.marks
+  const isLead = stated.by === 'mark' && stated.said === entry.said && mark?.place === 'start'
+  if (isLead && (isColour(mark) || (entry.said.label === 'blocker' && stated.state !== 'done'))) return standing('open', stated.evidence)
+  const from = issueState(stated.state)
+  if (from === 'open' || (stated.by === 'mark' && stated.state === 'partial')) return standing('open', stated.evidence)
+  const weak = stated.by === 'word' && stated.said.state?.row.weak === true
+  return from === 'resolved' && isDoubted(toldWith(stated), lexicon)
+    ? standing('open', stated.evidence)
+    : weak
+      ? null
+      : standing(from, stated.evidence)
+}
 
 /** Whether a problem still stands: what its section, its line, its Status line or cell says; open where nothing says it. */
 export function standingOf(entry: Entry, context: Context, lexicon: Lexicon): Standing {
   if (context.issue) return standing(context.issue)
-  if (entry.said.struck) return standing('resolved', struckOut(entry.said))
-  const said = statedBy(entry, lexicon)
-  const stated = said && isEveryday(said, entry) ? null : said
-  const status = entry.attributes.get('status') ?? cell(entry, 'status')?.said
-  if (stated?.by === 'word' && stated.said.state?.row.weak && stated.state === 'in-progress') return standing('open', stated.evidence)
-  if (stated && stated.by !== 'attribute' && !(entry.said.label === 'blocker' && entry.said.state?.place === 'begin')) {
-    const from = issueState(stated.state)
-    if (from !== 'open' || !status) return standing(stated.by === 'mark' && stated.state === 'partial' ? 'open' : from, stated.evidence)
-  }
-  if (stated && issueState(stated.state) === 'resolved') return standing('resolved', stated.evidence)
-  return (status ? inStatus(status, lexicon) : null) ?? standing('open', stated?.evidence)
+  const struck = struckOut(entry.said)
+  if (struck) return standing('resolved', struck)
+  const status = entry.attributes.get('status') ?? cell(entry, 'status')?.said ?? null
+  const asked = answered(entry, lexicon)
+  const own = entry.said.label === 'blocker' && entry.said.state?.place === 'begin' ? null : inLine(entry, lexicon)
+  if (asked) return asked
+  if (own && (own.state !== 'open' || !status)) return own
+  return (status ? inStatus(status, lexicon) : null) ?? own ?? standing('open')
 }
 
 /** What the words of a status line or cell say: that somebody is at it, else that it stands, else that it is over. */
 function inStatus(status: Said, lexicon: Lexicon): Standing | null {
-  const words = lexicon.states.all(status.tokens).filter((hit) => !hit.row.weak)
+  const words = lexicon.states
+    .all(status.tokens)
+    .filter(
+      (hit) =>
+        !hit.row.weak &&
+        !lexicon.standing.at(status.tokens, hit.from) &&
+        (status.tokens[hit.from]?.start ?? 0) >= (status.value === null ? 0 : status.valueStart),
+    )
   const told = (state: IssueState): Standing | null => {
     const hit = words.find(({ row }) => issueState(row.state) === state)
     return hit ? standing(state, hitEvidence(status, hit, 'state', state)) : null
   }
-  return told('in-progress') ?? underWay(status) ?? told('open') ?? told('resolved')
+  const over = isDoubted(status.value === null ? status.tokens : answerOf(status).tokens, lexicon)
+    ? null
+    : (told('resolved') ?? checked(status))
+  return told('in-progress') ?? underWay(status) ?? told('open') ?? over
+}
+
+/** "✅" as the whole answer. */
+function checked(status: Said): Standing | null {
+  const mark = status.marks.find(({ row }) => row?.state === 'done')
+  return mark ? standing('resolved', wordEvidence(status, mark.start, mark.end, 'state', 'resolved')) : null
 }
 
 /** "Creating stub implementations": somebody is at it. */
 function underWay(status: Said): Standing | null {
   const text = trimEdges(status.value ?? status.text)
   const first = GERUND.exec(text)?.[0].toLowerCase()
-  if (first === undefined || STANDING.has(first)) return null
+  if (first === undefined || GERUNDS.has(first)) return null
   const start = status.text.indexOf(text, status.value === null ? 0 : status.valueStart)
   return standing('in-progress', wordEvidence(status, start, start + text.length, 'state', 'in-progress'))
 }

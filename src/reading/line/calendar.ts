@@ -16,3 +16,15 @@ export function isoOf(year: number | null, month: number, date: number | null): 
 
 /** A date that names no year, in a year; null where that year has no such day. */
 export const inYear = (iso: string, year: number): string | null => isoOf(year, Number(iso.slice(2, 4)), Number(iso.slice(5)))
+
+const DAY = 86_400_000
+
+/** The Monday of a week of a year by ISO 8601; null where the year has no such week. */
+export function mondayOf(year: number, week: number): string | null {
+  if (week < 1 || week > 53) return null
+  const fourth = Date.UTC(year, 0, 4)
+  const first = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY
+  const monday = new Date(first + (week - 1) * 7 * DAY)
+  const thursday = new Date(monday.getTime() + 3 * DAY)
+  return thursday.getUTCFullYear() === year ? monday.toISOString().slice(0, 10) : null
+}

@@ -1,19 +1,39 @@
-import type { CountField, Unit } from '../../vocabulary/index.ts'
+import { type CountField, RATE_WORDS, STOP_WORDS, TESTED_NOUNS, type Unit } from '../../vocabulary/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
+import { wordSet } from './wordSet.ts'
 
-/** "500 error", "401, 404 errors": a status of HTTP, no count. */
-const isHttpError = (tokens: readonly Token[], from: number, at: number): boolean =>
-  at === from && /^error/.test(tokens[at]?.key ?? '') && /^[45]\d\d$/.test(tokens[from - 1]?.key ?? '')
+const RATES = wordSet(RATE_WORDS)
+const STOPS = wordSet(STOP_WORDS)
+const TESTED = wordSet(TESTED_NOUNS)
+
+/** "500 error", "200 OK": a status of HTTP, no count. */
+const isHttpStatus = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from && /^(?:errors?|ok|success)$/.test(tokens[at]?.key ?? '') && isStatusCode(tokens[from - 1]?.key)
+
+/** Whether a number is one that servers answer with. */
+export const isStatusCode = (digits = ''): boolean => /^(?:20[0-46]|30[1-478]|4(?:0[0-9]|1[0-5]|2[2-9])|50[0-4])$/.test(digits)
+
+/** "5-seat test rig", "24-hour run": a number that a hyphen ties to a noun describes it and counts nothing. */
+const isTied = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.key === '-' && tokens[from]?.glued === true && tokens[from + 1]?.kind === 'word' && tokens[from + 1]?.glued === true
 
 /** "15 test fixes", "12 test files": a singular before another noun only describes it. */
 function modifies(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   const next = tokens[to]
   if (to !== from + 1 || tokens[from]?.key !== 'test' || tokens[from - 1]?.key === '1' || next?.kind !== 'word') return false
-  return lexicon.outcomes.at(tokens, to) === null && lexicon.states.at(tokens, to) === null && /^[a-z]+s$/.test(next.key)
+  return (
+    lexicon.outcomes.at(tokens, to) === null &&
+    lexicon.states.at(tokens, to) === null &&
+    (TESTED.has(next.key) || /^[a-z]+s$/.test(next.key))
+  )
 }
 
-/** The words behind a number: what it counts and how that ended, at most three others between. */
+/** Whether what a number counts has ended before this token. */
+const ends = (token: Token | undefined): boolean =>
+  !token || token.kind === 'number' || (token.kind === 'sign' && !(token.key === '-' && token.glued)) || RATES.has(token.key)
+
+/** The words behind a number: what it counts and how that ended, at most four others between. */
 export function wordsBehind(
   tokens: readonly Token[],
   from: number,
@@ -22,30 +42,42 @@ export function wordsBehind(
   let unit: Unit | null = null
   let outcome: CountField | null = null
   let to = from
-  for (let index = from, others = 0; index < tokens.length && others <= 3; ) {
+  if (isTied(tokens, from)) {
+    const named = lexicon.units.at(tokens, from + 1)
+    return { unit: named?.row === 'time' ? 'time' : 'other', outcome: null, to: named?.to ?? from }
+  }
+  for (let index = from, others = 0; index < tokens.length && others <= 4; ) {
     const token = tokens[index]
-    if (!token || token.kind === 'number' || (token.kind === 'sign' && !(token.key === '-' && token.glued))) break
+    if (!token || ends(token)) break
     const named = lexicon.units.at(tokens, index)
-    const ended = lexicon.outcomes.at(tokens, index)
+    const heard = lexicon.outcomes.at(tokens, index)
+    const ended = heard?.row.leads ? null : heard
     if (named && (!ended || named.to >= ended.to)) {
       if (unit !== null) break
       unit = modifies(tokens, index, named.to, lexicon) ? 'other' : named.row
       to = index = named.to
-      others = outcome ? 9 : 2
+      others = outcome ? 9 : 3
     } else if (ended) {
-      if (outcome !== null) break
+      if (outcome !== null || (others > 0 && unit === null && lexicon.totals.at(tokens, index) !== null)) break
       outcome = ended.row.count
-      if (isHttpError(tokens, from, index)) return { unit: 'other', outcome: null, to: ended.to }
+      if (isHttpStatus(tokens, from, index)) return { unit: 'other', outcome: null, to: ended.to }
       to = index = ended.to
       others = Math.max(0, others)
     } else {
-      if (token.kind === 'mark' && index > from) break
-      if (token.kind === 'word') others += unit === null ? 1 : 2
+      if ((token.kind === 'mark' && index > from) || STOPS.has(token.key) || (unit !== null && lexicon.ofs.at(tokens, index))) break
+      if (token.kind === 'word' && !(unit !== null && lexicon.generic.at(tokens, index))) others += unit === null ? 1 : 2
       index++
     }
   }
   return { unit, outcome, to }
 }
+
+/** "all 7 categories", "(5,492 gas)": a noun that no table knows says what is counted. */
+export const countsOther = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean =>
+  tokens[to]?.kind === 'word' &&
+  tokens[to]?.key.length !== 1 &&
+  !STOPS.has(tokens[to]?.key ?? '') &&
+  lexicon.generic.at(tokens, to) === null
 
 /** The words before a number, where only a colon, an equals sign or nothing stands between. */
 export function wordsBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): { unit: Unit | null; outcome: CountField | null } {

@@ -1,5 +1,5 @@
-import { DATE_UNTIL_WORDS } from '../../vocabulary/index.ts'
-import { isDay, isoOf, isYear } from './calendar.ts'
+import { DATE_UNITS, DATE_UNTIL_WORDS } from '../../vocabulary/index.ts'
+import { isDay, isoOf, isYear, mondayOf } from './calendar.ts'
 import type { DateOrder, Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
 import { wordSet } from './wordSet.ts'
@@ -21,6 +21,15 @@ export interface DateSpan {
 
 /** Signs that join the numbers of a date. */
 export const JOINTS = new Set(['-', '/', '.', '–', '‑'])
+const YEAR = wordSet(DATE_UNITS.year)
+const MONTH = wordSet(DATE_UNITS.month)
+const DAY = wordSet(DATE_UNITS.day)
+const isUnit = (token: Token | undefined, unit: ReadonlySet<string>): boolean => token !== undefined && unit.has(token.key)
+
+/** Whether a token makes of the number before it the year, the month or, behind a month, the day of a date. */
+export const isDateUnit = (token: Token, before: Token | undefined): boolean =>
+  YEAR.has(token.key) || MONTH.has(token.key) || (DAY.has(token.key) && isUnit(before, MONTH))
+
 /** What stands between the two ends of a range. */
 const UNTIL = new Set([...'-–—~～〜', ...wordSet(DATE_UNTIL_WORDS)])
 const DOTTED = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/
@@ -34,7 +43,7 @@ export const number = (token: Token | undefined): number =>
 function ordered(one: number, two: number, three: number, sign: string, place: DatePlace): string | null {
   if (isYear(one)) return isoOf(one, two, three)
   const short = three < 100 && (sign === '/' || place.yearless === 'any')
-  const dayFirst = sign !== '/' || one > 12 || (place.order === 'dmy' && two <= 12)
+  const dayFirst = sign === '.' || one > 12 || (place.order === 'dmy' && two <= 12)
   return dayFirst && two <= 12 ? isoOf(short ? 2000 + three : three, two, one) : isoOf(short ? 2000 + three : three, one, two)
 }
 
@@ -62,6 +71,7 @@ export function joined(tokens: readonly Token[], at: number, place: DatePlace): 
   const [one, sign, two, next, three] = tokens.slice(at, at + 5)
   if (!sign?.glued || !JOINTS.has(sign.key) || !two?.glued) return dayAndMonth(tokens, at, place)
   if (next?.key === sign.key && next.glued && three?.glued && three.kind === 'number') {
+    if ([one, two, three].some((part) => part?.key.length === 3)) return null
     const iso = ordered(number(one), number(two), number(three), sign.key, place)
     return iso ? { iso, from: at, to: at + 5 } : null
   }
@@ -69,19 +79,36 @@ export function joined(tokens: readonly Token[], at: number, place: DatePlace): 
   return iso ? { iso, from: at, to: at + 3 } : dayAndMonth(tokens, at, place)
 }
 
+/** `2026-W33`: the Monday of a week, by ISO 8601. */
+export function weekDate(tokens: readonly Token[], at: number): DateSpan | null {
+  const joint = tokens[at + 1]?.key === '-' ? 2 : 1
+  const week = tokens[at + joint]
+  const [, count] = /^w(\d\d)$/.exec(week?.glued ? week.key : '') ?? []
+  if (!isYear(number(tokens[at])) || count === undefined) return null
+  const iso = mondayOf(number(tokens[at]), Number(count))
+  return iso ? { iso, from: at, to: at + joint + 1 } : null
+}
+
+/** `20260810`, where a date is all that can stand. */
+export function basicDate(tokens: readonly Token[], at: number, { yearless }: DatePlace): DateSpan | null {
+  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(tokens[at]?.key ?? '') ?? []
+  const iso = yearless === 'any' && year ? isoOf(Number(year), Number(month), Number(day)) : null
+  return iso ? { iso, from: at, to: at + 1 } : null
+}
+
 /** The number that ends a range which goes on at `at`, if it is a day of its own month: `22` in "July 16–22", not in "16 July – 22 August". */
 export function rangeEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
   const next = tokens[at + 2]?.key === '.' ? at + 3 : at + 2
   const isEnd = UNTIL.has(tokens[at]?.key ?? '') && isDay(number(tokens[at + 1])) && !lexicon.months.at(tokens, next)
-  return isEnd && tokens[at + 2]?.key !== '月' ? at + 1 : null
+  return isEnd && !isUnit(tokens[at + 2], MONTH) ? at + 1 : null
 }
 
-/** `2025年7月16日`, `2025年7月`, `7月16日`, and the end of `7月16日～22日`. */
+/** `2025年7月16日`, `2025年7月`, `7月16日`, `2025년 7월 16일`, and the end of `7月16日～22日`. */
 export function asian(tokens: readonly Token[], at: number, place: DatePlace, lexicon: Lexicon): DateSpan | null {
-  const hasYear = tokens[at + 1]?.key === '年'
+  const hasYear = isUnit(tokens[at + 1], YEAR)
   const from = hasYear ? at + 2 : at
-  if (tokens[from + 1]?.key !== '月') return null
-  const day = tokens[from + 3]?.key === '日' ? from + 2 : null
+  if (!isUnit(tokens[from + 1], MONTH)) return null
+  const day = isUnit(tokens[from + 3], DAY) ? from + 2 : null
   const last = day === null ? null : (rangeEnd(tokens, day + 2, lexicon) ?? day)
   if (!hasYear && place.yearless === 'none') return null
   const iso = isoOf(hasYear ? number(tokens[at]) : null, number(tokens[from]), last === null ? null : number(tokens[last]))

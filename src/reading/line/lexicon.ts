@@ -1,17 +1,27 @@
 import { Recent } from '../../document/index.ts'
 import {
+  ALL_WORDS,
   ARCHIVE_WORDS,
+  BLOCKER_COPULAS,
+  BLOCKER_LEADS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
   CHANGE_WORDS,
+  CLAUSE_WORDS,
+  CLOSING_ROWS,
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_TOPICS,
   COVERAGE_WORDS,
   COVERED_PART_WORDS,
+  DENIAL_ROWS,
+  DOUBT_WORDS,
+  EVENT_DATE_WORDS,
   FIGURE_ROWS,
   GENERIC_WORDS,
   GLYPHS,
+  HEAD_ROWS,
+  HISTORY_WORDS,
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
@@ -19,10 +29,14 @@ import {
   MONTH_ROWS,
   NO_PART_WORDS,
   NONE_WORDS,
+  OF_WORDS,
+  OPEN_WORDS,
   ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
+  OTHER_DATE_WORDS,
   OUTCOME_ROWS,
   PAGE_ROWS,
+  PREVENT_WORDS,
   PROBLEM_ROWS,
   SECTION_ROWS,
   SEQUENCE_NOUNS,
@@ -32,9 +46,13 @@ import {
   STUCK_WORDS,
   TELLS_ROWS,
   TOTAL_WORDS,
+  UNFIT_WORDS,
+  UNIT_FILLERS,
   UNIT_ROWS,
   URGENCY_ROWS,
+  VERSION_WORDS,
   WEEKDAYS,
+  WHOLE_WORDS,
   type Words,
 } from '../../vocabulary/index.ts'
 import { COMPILED } from './compiled.ts'
@@ -91,17 +109,43 @@ function tablesWith(own: OwnWords) {
     severities: table(SEVERITY_ROWS, ({ severity }) => severity, own.severities),
     urgency: list(URGENCY_ROWS),
     sections: table(SECTION_ROWS, itself, own.sections, ({ role }) => role),
+    /** What the words of a section's name do in it. */
+    heads: table(HEAD_ROWS, ({ word }) => word),
     none: list(NONE_WORDS),
+    denials: table(DENIAL_ROWS, ({ part }) => part),
     columns: table(COLUMN_ROWS, ({ column }) => column, own.columns),
     labels: table(LABEL_ROWS, ({ label }) => label),
     /** What a blocker is called where it calls itself one. */
     blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
     stuck: list(STUCK_WORDS),
+    /** What joins a blocker and what it is: "is", "remains"; and what qualifies the noun: "the only real". */
+    copulas: list(BLOCKER_COPULAS),
+    leads: list(BLOCKER_LEADS),
+    /** What leaves a problem open: doubts beside "resolved", and words of success that close nothing. */
+    doubts: list(DOUBT_WORDS),
+    standing: list(OPEN_WORDS),
+    /** What a line begins with that tells what the problem above it holds up. */
+    prevents: list(PREVENT_WORDS),
     /** What a single problem is numbered with. */
     problems: table(PROBLEM_ROWS, ({ kind }) => kind),
     /** The English labels of a date: below any other a date has its day first. */
     englishDates: list(...ENGLISH_DATES),
+    /** Dates of the work, not of the report: "Completed", "Created". */
+    eventDates: list(EVENT_DATE_WORDS),
+    /** What stands before "date" where it dates something else. */
+    otherDates: list(OTHER_DATE_WORDS),
+    /** Headings above a table of the page's own editions. */
+    histories: list(HISTORY_WORDS),
     labelNouns: list(LABEL_NOUNS),
+    /** What stands beside the noun of a unit in its label: "Active sprint". */
+    unitFillers: list(UNIT_FILLERS),
+    /** Verdicts that the whole does not pass. */
+    unfit: list(UNFIT_WORDS),
+    versions: list(VERSION_WORDS),
+    /** Headings of verdicts, statuses and summaries, by their weight. */
+    closings: table(CLOSING_ROWS, ({ weight }) => weight),
+    /** Words that name no part of a page. */
+    whole: list(WHOLE_WORDS),
     units: table(UNIT_ROWS, ({ unit }) => unit, own.units),
     kinds: table(KIND_ROWS, itself),
     pages: table(PAGE_ROWS, itself),
@@ -126,6 +170,9 @@ function tablesWith(own: OwnWords) {
     measures: table(MEASURE_ROWS, ({ measure }) => measure),
     generic: list(GENERIC_WORDS),
     orders: list(ORDER_WORDS),
+    clauses: list(CLAUSE_WORDS),
+    ofs: list(OF_WORDS),
+    alls: list(ALL_WORDS),
     totals: list(TOTAL_WORDS),
     tells: table(TELLS_ROWS, ({ tells }) => tells),
   }

@@ -1,10 +1,12 @@
-import { GLUED_UNITS, OPERATOR_WORDS, type Operator, RATIO_WORDS } from '../../vocabulary/index.ts'
+import { GLUED_UNITS, OPERATOR_WORDS, type Operator, RATIO_WORDS, REFERENCE_NOUNS } from '../../vocabulary/index.ts'
+import { isDateUnit } from './dateNumbers.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
 import { wordSet } from './wordSet.ts'
 
 const OF = wordSet(RATIO_WORDS)
 const GLUED = wordSet(GLUED_UNITS)
+const REFERENCES = wordSet(REFERENCE_NOUNS)
 const DASHES = new Set(['-', '–', '—'])
 const PERCENT = new Set(['%', '％', 'percent', 'prozent'])
 
@@ -26,7 +28,7 @@ function followsName(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before) return false
-  if (!token.glued) return [1, 2, 3].some((step) => lexicon.labelNouns.at(tokens, at - step)?.to === at)
+  if (!token.glued) return REFERENCES.has(before.key) || [1, 2, 3].some((step) => lexicon.labelNouns.at(tokens, at - step)?.to === at)
   if ('#$€£@_'.includes(before.key)) return true
   const left = tokens[at - 2]
   if (!before.glued || !'-–./:'.includes(before.key)) return false
@@ -36,7 +38,7 @@ function followsName(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 function leadsName(tokens: readonly Token[], at: number): boolean {
   const [after, beyond, third, fourth] = tokens.slice(at + 1, at + 5)
   if (!after?.glued) return false
-  if (after.key === '年' || after.key === '月' || (after.key === '日' && tokens[at - 1]?.key === '月')) return true
+  if (isDateUnit(after, tokens[at - 1])) return true
   if (DASHES.has(after.key) && /^(?:19|20)\d\d$/.test(tokens[at]?.key ?? '') && beyond?.glued && /^(?:0?[1-9]|1[0-2])$/.test(beyond.key))
     return true
   if (after.key === ':') return beyond?.kind === 'number' && beyond.glued

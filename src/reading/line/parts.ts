@@ -23,13 +23,17 @@ export function marksOf(tokens: readonly Token[], text: string, lexicon: Lexicon
   })
 }
 
+const isStop = ({ key }: Token): boolean => key === ':' || key === '：' || key === '?' || key === '？'
+
 /** What separates at token `index`: a colon, a dash with space on both sides, an arrow, a bar; null where nothing does. */
 function separator(tokens: readonly Token[], index: number, line: Line): { by: Part['by']; length: number } | null {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token) return null
+  const closesBold =
+    isStop(token) && line.spans.some((span) => span.kind === 'strong' && (span.end === token.end || span.end === token.start))
+  if (closesBold && next && (token.key === '?' || token.key === '？')) return { by: 'colon', length: 1 }
   if (token.key === ':' || token.key === '：') {
-    const closesBold = line.spans.some((span) => span.kind === 'strong' && (span.end === token.end || span.end === token.start))
     return token.key === '：' || closesBold || !next?.glued ? { by: 'colon', length: 1 } : null
   }
   if (token.key === '-' && next?.key === '>' && next.glued) return { by: 'arrow', length: 2 }

@@ -1,5 +1,5 @@
 import { type Branch, branchOf, type Index, indexPhrases, isInner, type Listed } from './phraseIndex.ts'
-import { remember, type Token, tokenize } from './token.ts'
+import { remember, stemsOf, type Token, tokenize } from './token.ts'
 
 /** A phrase that was found: its row and its tokens, `to` exclusive. */
 export interface Found<Row> {
@@ -50,12 +50,15 @@ export class Phrases<Row> {
     return this.loaded
   }
 
+  private linesAt(first: string): string[] {
+    return this.indexes.flatMap((index) => (Object.hasOwn(index, first) ? (index[first] ?? []) : []))
+  }
+
   private branchAt(first: string): Branch<Row> | null {
     const known = this.known.get(first)
     if (known !== undefined) return known
-    const lines: string[] = []
-    for (const index of this.indexes) if (Object.hasOwn(index, first)) lines.push(index[first] ?? '')
-    const found = lines.length > 0 ? branchOf(lines.join('\n').split('\n'), this.rows) : null
+    const lines = [first, ...stemsOf(first)].map((word) => this.linesAt(word)).find(({ length }) => length > 0)
+    const found = lines ? branchOf(lines.join('\n').split('\n'), this.rows) : null
     if (this.known.size >= REMEMBERED) this.known.clear()
     this.known.set(first, found)
     return found
@@ -72,7 +75,7 @@ export class Phrases<Row> {
       if (!next) break
       at++
       while (joins(tokens, at)) at++
-      branch = next.get(tokens[at]?.key ?? '') ?? null
+      branch = follow(next, tokens[at]?.key ?? '')
     }
     return best
   }
@@ -94,6 +97,17 @@ export class Phrases<Row> {
     const hit = this.at(tokens, 0)
     return hit && hit.to === tokens.length ? hit.row : null
   }
+}
+
+/** The branch that goes on with a word, as it stands or without what Korean glues to it. */
+function follow<Row>(next: ReadonlyMap<string, Branch<Row>>, key: string): Branch<Row> | null {
+  const found = next.get(key)
+  if (found) return found
+  for (const stem of stemsOf(key)) {
+    const known = next.get(stem)
+    if (known) return known
+  }
+  return null
 }
 
 /** Whether a sign joins two words of a phrase that it stands between. */

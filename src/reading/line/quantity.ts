@@ -1,5 +1,5 @@
 import type { CountField, Operator, Unit } from '../../vocabulary/index.ts'
-import { wordsBefore, wordsBehind } from './countedWords.ts'
+import { countsOther, wordsBefore, wordsBehind } from './countedWords.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isGluedPlus, isPartOfName, isPercent, operatorBefore, parseNumber, partner } from './number.ts'
 import type { Token } from './token.ts'
@@ -58,14 +58,29 @@ function isOfDate(tokens: readonly Token[], at: number, { value, percent, unit, 
   })
 }
 
+type Counted = Pick<Quantity, 'unit' | 'outcome'>
+
+/** What the words before a number say of it, where those behind it leave that open. */
+function wordsAround(tokens: readonly Token[], at: number, to: number, behind: Counted, lexicon: Lexicon): Counted {
+  const bracketed = /[(（]/.test(tokens[at - 1]?.key ?? '')
+  const isOpen = behind.unit === null && behind.outcome === null
+  if (bracketed && (behind.unit !== null || (isOpen && countsOther(tokens, to, lexicon)))) return { unit: null, outcome: null }
+  const before = wordsBefore(tokens, at, lexicon)
+  const labelled = /^[:=：]$/.test(tokens[at - 1]?.key ?? '')
+  if (isOpen && !bracketed && (labelled ? before.unit === 'test' : before.outcome === 'total') && countsOther(tokens, to, lexicon))
+    return { unit: null, outcome: null }
+  if (behind.outcome === null) return before
+  const namesOne = before.unit === 'suite' && !/s$/.test(tokens[at - 2]?.key ?? '')
+  return { unit: labelled && !namesOne ? before.unit : null, outcome: null }
+}
+
 function quantityAt(tokens: readonly Token[], at: number, value: number, lexicon: Lexicon): { quantity: Quantity; to: number } {
   const { total, high, percent, plus, to } = figureAt(tokens, at)
   const { op, length } = operatorBefore(tokens, at)
   const end = tokens[to - 1]?.end ?? 0
   const nothing = { unit: null, outcome: null }
   const behind = percent ? { ...nothing, to } : wordsBehind(tokens, to, lexicon)
-  const bracketed = /[(（]/.test(tokens[at - 1]?.key ?? '')
-  const before = behind.outcome === null && !percent && !(bracketed && behind.unit) ? wordsBefore(tokens, at, lexicon) : nothing
+  const before = percent ? nothing : wordsAround(tokens, at, to, behind, lexicon)
   const quantity: Quantity = {
     value,
     high,

@@ -1,4 +1,4 @@
-import type { Line, Span } from '../../document/index.ts'
+import { type Line, type Span, sliceLine } from '../../document/index.ts'
 import type { Part, Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { marksOf, partsOf } from './parts.ts'
@@ -47,6 +47,19 @@ export function say(line: Line, lexicon: Lexicon): Said {
   return said.line === line ? said : { ...said, line }
 }
 
+/** What stands behind the first separator, as a line of its own. */
+export function answerOf(said: Said): Said {
+  const shift = said.valueStart
+  const tokens = said.tokens
+    .filter((token) => token.start >= shift)
+    .map((token) => ({ ...token, start: token.start - shift, end: token.end - shift }))
+  return { ...said, text: said.text.slice(shift), tokens }
+}
+
+/** Takes what stands behind a line's first separator apart, as a line of its own; null where nothing stands there. */
+export const sayBehind = (said: Said, lexicon: Lexicon): Said | null =>
+  said.value ? say(sliceLine(said.line, said.valueStart), lexicon) : null
+
 function takeApart(line: Line, lexicon: Lexicon): Said {
   const { text } = line
   const tokens = lexicon.tokens(text)
@@ -55,7 +68,8 @@ function takeApart(line: Line, lexicon: Lexicon): Said {
   const [head] = parts.filter((part) => part.by !== 'tag')
   const bold = head ? boldHead(line, head.start) : null
   const boldText = bold ? text.slice(head?.start ?? bold.start, bold.end) : ''
-  const named = bold && head && bold.end >= head.end ? stripTags(boldText, parts, head?.start ?? 0) : (head?.text ?? '')
+  const isSentence = bold !== null && /[.!?。]\s*$/u.test(text.slice(bold.start, bold.end))
+  const named = bold && head && (bold.end >= head.end || isSentence) ? stripTags(boldText, parts, head?.start ?? 0) : (head?.text ?? '')
   const behind =
     parts.find((part) => part.by === 'colon' && part.start > (head?.start ?? 0)) ??
     parts.find((part) => (part.by === 'dash' || part.by === 'arrow') && part.start > (head?.start ?? 0))

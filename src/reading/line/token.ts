@@ -1,3 +1,5 @@
+import { KOREAN_ENDINGS, KOREAN_PARTICLES, TRADITIONAL } from '../../vocabulary/index.ts'
+
 /** The smallest piece of a line: a word (one character in Chinese and Japanese), a number, a mark or a punctuation sign. */
 export interface Token {
   kind: 'word' | 'number' | 'mark' | 'sign'
@@ -11,14 +13,23 @@ export interface Token {
 }
 
 const TOKEN =
-  /:[a-z][a-z_]{0,30}:|\p{N}+(?:[.,]\p{N}+)*|[A-Za-z][A-Za-z0-9]*(?:['’](?:s|t|re|ve|ll|m)(?![A-Za-z]))?(?![\p{L}\p{M}\p{Nd}])|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])\p{L})(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}])*|[^\s\p{M}]/gu
+  /:[a-z][a-z_]{0,30}:|\p{N}+(?:[.,]\p{N}+)*|[A-Za-z][A-Za-z0-9]*(?:['’](?:s|t|re|ve|ll|m|S|T|RE|VE|LL|M)(?![A-Za-z]))?(?![\p{L}\p{M}\p{Nd}])|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|\p{sc=Hang}+|(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hang}])\p{L})(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hang}])[\p{L}\p{M}\p{Nd}])*|[^\s\p{M}]/gu
 const ASCII_WORD = /^[\x20-\x7e]*$/
 const MARKS = /\p{M}/gu
 const SYMBOL = /[\p{Extended_Pictographic}\p{So}√]/u
 
-/** A word as it is compared: lower case, without accents; dotless and dotted i are one. */
+/** By each character of Traditional Chinese that is written otherwise the one of Simplified; made once one is asked for. */
+const simplified = new Map<string, string>()
+
+function simplify(character: string): string {
+  if (simplified.size === 0) for (const [from, to] of TRADITIONAL.split(' ').map((pair) => [...pair])) simplified.set(from ?? '', to ?? '')
+  return simplified.get(character) ?? character
+}
+
+/** A word as it is compared: lower case, without accents, in Simplified Chinese; dotless and dotted i are one. */
 export function fold(word: string): string {
   if (ASCII_WORD.test(word)) return word.toLowerCase().replace("'", '')
+  if (word >= '\u4e00' && word <= '\u9fff') return simplify(word)
   return word.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ı', 'i').replace('’', '').normalize('NFKC')
 }
 
@@ -30,6 +41,17 @@ function kindOf(text: string): Token['kind'] {
   if (/^\p{L}/u.test(text)) return 'word'
   if (/^\p{N}/u.test(text)) return 'number'
   return SYMBOL.test(text) ? 'mark' : 'sign'
+}
+
+/** What may be glued to a Korean word, the longest first. */
+const GLUED = `${KOREAN_ENDINGS}, ${KOREAN_PARTICLES}`.split(', ').sort((one, other) => other.length - one.length)
+const NO_STEMS: readonly string[] = []
+
+/** What a Korean word may be without the particle or ending that is glued to it, two syllables at least behind a short one; nothing for any other word. */
+export function stemsOf(key: string): readonly string[] {
+  if (key.length < 3 || key < '\uac00' || key > '\ud7a3') return NO_STEMS
+  const leaves = (ending: string): boolean => key.length - ending.length >= (ending.length > 1 ? 1 : 2)
+  return GLUED.filter((ending) => key.endsWith(ending) && leaves(ending)).map((ending) => key.slice(0, -ending.length))
 }
 
 /** Splits a text into tokens; `shortcodes` names the glyph that a `:name:` stands for. */

@@ -34,13 +34,3 @@ export function readParagraph(block: Paragraph, parent: Entry, lexicon: Lexicon)
   }
   return last
 }
-
-/** Whether a line heads what follows: it ends in a colon, is bold as a whole, or is a short section word. */
-export function isLabel({ said }: Entry, governs: boolean, lexicon: Lexicon): boolean {
-  if (said.value !== null && said.value !== '') return governs && /[:：]\s*$/.test(said.text) && said.text.length < 120
-  if (/[:：]\**\s*$/.test(said.text)) return true
-  const wholeBold =
-    said.bold && said.parts.every((part) => part.by === 'start' || part.by === 'tag' || part.by === 'mark' || part.by === 'colon')
-  if (wholeBold && said.name.length > 0 && said.text.length < 120) return true
-  return governs && said.text.length < 60 && lexicon.sections.whole(said.name) !== null
-}

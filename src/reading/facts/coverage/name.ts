@@ -56,8 +56,8 @@ function cellsBefore(text: string, lexicon: Lexicon): string[] {
   return found.length > 0 ? found : worded
 }
 
-/** Of a stretch that leads up to a figure, what stands behind its last comma. */
-const lastClause = (text: string, leads: boolean): string => (leads ? text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')) + 1) : text)
+/** Of a stretch that leads up to a figure, what stands behind its last comma or slash. */
+const lastClause = (text: string, leads: boolean): string => (leads ? (text.split(/[,;]|\s\/\s/).at(-1) ?? text) : text)
 
 /** The stretches before the first figure, the name first: what may name the part. */
 function headsOf({ said, shape }: Entry, start: number, lexicon: Lexicon): { text: string; apart: boolean }[] {

@@ -56,7 +56,7 @@ function bareIn(entry: Entry, lexicon: Lexicon): Bare | null {
   const figures = figuresIn(said, lexicon)
   const [first] = figures
   if (!first || !isFiller(entry, figures) || !saysOnlyFigures(said, first.quantity.start, lexicon)) return null
-  if (measuredFigures(said, figures, lexicon).length > 0 || lexicon.totals.all(said.tokens).length > 0) return null
+  if (measuredFigures(said, figures, lexicon).length > 0 || lexicon.totals.all(lexicon.tokens(said.name)).length > 0) return null
   const { by, name } = namedIn(entry, figures, lexicon)
   if (by === 'part' && (said.ofCoverage || said.label !== 'target')) return null
   return { entry, figures, ofCoverage: said.ofCoverage || said.label === 'coverage', of: by === 'part' ? name : null }

@@ -1,5 +1,6 @@
 import type { Label, SectionRow } from '../../../vocabulary/index.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
+import { wordsOfName } from '../../line/title.ts'
 
 /** A pair with a known label: `**Status:** done`, `| Date | 2026-01-30 |`, `date: 2026-01-30`. */
 export interface Field {
@@ -36,13 +37,6 @@ const CAPTION = /^[\s\-*+>_]{0,8}([^\s:][^:]{1,40})[*_]{0,2}:[*_]{0,2}\s*$/
 const PAIR = /^[\s>*_\-|#]*(\p{L}[\p{L}\p{M} '’_-]{1,28}?)\s{0,3}[*_]{0,2}\s{0,3}[:：|]\s{0,3}[*_]{0,2}\s{0,3}(\S.*)$/u
 /** A front matter has no more lines, pairs stand in no later line, a title has no more UTF-16 units. */
 const MOST = { front: 60, fields: 60, title: 200 }
-
-/** The words of a file's or folder's name apart: `SPRINT_STATUS`, `sprint-status` and `SprintStatus` are one, `week5` has a number. */
-export const wordsOfName = (name: string): string =>
-  name
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{L}{2})(\d)/gu, '$1 $2')
-    .replaceAll(/[-_.]+/g, ' ')
 
 function frontMatter(lines: readonly string[]): readonly string[] {
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../line/lexicon.ts'
-import { labelIn } from '../../line/title.ts'
-import { wordsOfName } from './glance.ts'
+import { wordsOfName } from '../../line/title.ts'
+import { labelIn } from '../../line/unit.ts'
 import { type Slot, slotsIn } from './slots.ts'
 
 /** Where a report stands among others of its subject, as far as its path and title tell. */

@@ -1,7 +1,7 @@
 import { DATE_POINTS, PAGE_PLACES, type PageKind, type PagePlace, UNIT_POINTS } from '../../../vocabulary/index.ts'
 import { fullDatesIn } from '../../line/date.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
-import { labelIn } from '../../line/title.ts'
+import { labelIn } from '../../line/unit.ts'
 import type { Page } from './glance.ts'
 import { SIGNS } from './signs.ts'
 import { slotsIn } from './slots.ts'

@@ -1,0 +1,81 @@
+import type { Label } from '../../vocabulary/index.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import type { Entry } from './entry.ts'
+import { statedBy } from './state.ts'
+
+/** Labels of lines that tell more of the problem above them. */
+export const DETAILS: ReadonlySet<Label> = new Set([
+  'impact',
+  'resolution',
+  'mitigation',
+  'detail',
+  'eta',
+  'status',
+  'severity',
+  'priority',
+])
+
+/** What stands right below a heading, label or list item: how many of each kind. */
+export interface Content {
+  bullets: number
+  rows: number
+  /** Headings below that are no details such as "Impact". */
+  headings: number
+  texts: number
+  /** Labels above a list of their own, no details. */
+  labels: number
+  lines: number
+  /** Lines such as "Impact: …" that tell more of what stands above: those before the first entry. */
+  details: number
+  boxes: number
+  /** Entries that a mark, a box or a status word gives a state. */
+  stated: number
+  done: number
+  /** Bullets and rows with entries of their own below. */
+  parents: number
+  numbered: number
+}
+
+const isDetail = ({ said }: Entry): boolean => said.label !== null && DETAILS.has(said.label)
+
+const known = new WeakMap<Entry, Content>()
+
+/** Counts what stands right below an entry; asked once for each. */
+export function contentOf(of: Entry, lexicon: Lexicon): Content {
+  const answer = known.get(of) ?? count(of, lexicon)
+  known.set(of, answer)
+  return answer
+}
+
+function count({ children }: Entry, lexicon: Lexicon): Content {
+  const content: Content = {
+    bullets: 0,
+    rows: 0,
+    headings: 0,
+    texts: 0,
+    labels: 0,
+    lines: 0,
+    details: 0,
+    boxes: 0,
+    stated: 0,
+    done: 0,
+    parents: 0,
+    numbered: 0,
+  }
+  for (const child of children) {
+    if (isDetail(child) && content.bullets + content.rows + content.headings === 0) content.details++
+    else if (child.shape === 'heading') content.headings++
+    else if (child.shape === 'label') content.labels++
+    else if (child.shape === 'row') content.rows++
+    else if (child.shape === 'line') content.lines++
+    else if (child.shape === 'text') content.texts++
+    else content.bullets++
+    if (child.checkbox !== null) content.boxes++
+    if (child.ordered) content.numbered++
+    if (child.shape !== 'text' && child.children.length > 0) content.parents++
+    const stated = child.shape === 'text' ? null : statedBy(child, lexicon)
+    if (stated) content.stated++
+    if (stated?.state === 'done') content.done++
+  }
+  return content
+}

@@ -1,0 +1,165 @@
+import type { HeadWord } from '../../vocabulary/index.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import type { Token } from '../line/token.ts'
+
+/** What a name is about, and whether that stands, is over, may come or is denied; `talk` only speaks of the subject. */
+export interface Head {
+  subject: 'blocker' | 'blocked' | 'problem' | 'risk' | 'debt' | 'talk'
+  standing: 'open' | 'resolved' | 'possible' | 'none'
+  /** Every word of the name is known: nothing qualifies the noun that could make it another thing. */
+  bare: boolean
+  /** Another reading comes near: "resolve the two blockers" may be a task. */
+  doubtful: boolean
+  /** The noun is a single one: "Licence issue" tells of one, "Known issues" lists them. */
+  single: boolean
+}
+
+type Class = HeadWord | 'grade' | 'number' | 'other'
+
+const SUBJECTS: ReadonlySet<Class> = new Set(['question', 'blocker', 'blocking', 'blocked', 'problem', 'one', 'risk', 'debt'])
+/** What may stand behind a head noun without another subject beginning there. */
+const TAILS: ReadonlySet<Class> = new Set([
+  'open',
+  'resolved',
+  'no',
+  'possible',
+  'grade',
+  'number',
+  'list',
+  'any',
+  'small',
+  'verb',
+  'blocked',
+  'blocking',
+  'what',
+])
+const LEADS: ReadonlySet<Class> = new Set(['list', 'any', 'grade', 'open', 'small', 'number', 'what'])
+/** So many words that say nothing here may stand before a head noun: more make it a sentence. */
+const MODIFIERS = 4
+
+/** Whether a name speaks of blockers, problems, risks or debts at all. */
+export const speaksOfTrouble = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  lexicon.heads.all(tokens).some(({ row }) => SUBJECTS.has(row))
+
+function classesOf(tokens: readonly Token[], lexicon: Lexicon): Class[] {
+  const classes: Class[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    const hit = lexicon.heads.at(tokens, at)
+    const grade = hit ? null : (lexicon.severities.at(tokens, at) ?? lexicon.urgency.at(tokens, at))
+    if (hit) classes.push(hit.row)
+    else if (grade) classes.push('grade')
+    else if (token?.kind === 'number') classes.push('number')
+    else if (token?.kind === 'word') classes.push('other')
+    at = hit?.to ?? grade?.to ?? at + 1
+  }
+  const isReference = classes[0] === 'other' && classes[1] === 'number' && classes.length > 2
+  return isReference ? classes.slice(2) : classes
+}
+
+/** The classes up to the preposition that ends the phrase of the head noun; a lead such as "list of" is cut off. */
+function phraseOf(classes: readonly Class[]): readonly Class[] | null {
+  const from = classes.findIndex((one) => SUBJECTS.has(one))
+  const leads = classes.slice(0, from).lastIndexOf('preposition')
+  if (leads >= 0 && !classes.slice(0, leads).every((one) => LEADS.has(one))) return null
+  const rest = classes.slice(leads + 1)
+  const first = rest.findIndex((one) => SUBJECTS.has(one))
+  const end = rest.findIndex((one, index) => index > first && one === 'preposition')
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+const KINDS: Readonly<Record<string, Head['subject']>> = {
+  blocker: 'blocker',
+  problem: 'problem',
+  one: 'problem',
+  risk: 'risk',
+  debt: 'debt',
+}
+const isLead = (one: Class): boolean => LEADS.has(one) || one === 'resolved' || one === 'no'
+
+interface Noun {
+  at: number
+  subject: Head['subject']
+  /** Whether what stands behind it is what is held up: it says nothing of the noun. */
+  ends?: true
+}
+
+/** "Blocking issues", "issues blocking the release": adjective and noun make a blocker, in any order. */
+function blockingNoun(phrase: readonly Class[]): Noun | null {
+  const at = phrase.indexOf('blocking')
+  if (at < 0) return null
+  if (phrase[0] === 'what') return { at, subject: 'blocker', ends: true }
+  const noun = phrase.findIndex((one, index) => index > at && (one === 'problem' || one === 'one' || one === 'task' || one === 'blocker'))
+  if (noun > at) return { at: noun, subject: 'blocker' }
+  if (['problem', 'one', 'task'].includes(phrase[at - 1] ?? '')) return { at, subject: 'blocker', ends: true }
+  return phrase.slice(0, at).every(isLead) ? { at, subject: 'blocker' } : null
+}
+
+/** "Blocked", "currently blocked", "blocked tasks": with another noun it only tells of what that is. */
+function blockedNoun(phrase: readonly Class[]): Noun | null {
+  const at = phrase.indexOf('blocked')
+  if (at < 0) return null
+  if (phrase[0] === 'what') return { at: phrase.length - 1, subject: 'blocker' }
+  const isAlone = phrase.every((one, index) => index === at || isLead(one) || one === 'task' || one === 'blocked' || one === 'verb')
+  return isAlone ? { at: phrase.length - 1, subject: 'blocked' } : null
+}
+
+function headOf(phrase: readonly Class[]): Noun | null {
+  const last = phrase.findLastIndex((one) => KINDS[one])
+  const subject = KINDS[phrase[last] ?? '']
+  return blockingNoun(phrase) ?? (phrase.includes('blocker') ? null : blockedNoun(phrase)) ?? (subject ? { at: last, subject } : null)
+}
+
+function standingOf(phrase: readonly Class[]): Head['standing'] {
+  if (phrase.includes('no')) return 'none'
+  if (phrase.includes('resolved')) return 'resolved'
+  return phrase.includes('possible') ? 'possible' : 'open'
+}
+
+const PLAIN = { standing: 'open', bare: true, doubtful: false, single: false } as const
+
+const isTalk = (classes: readonly Class[]): boolean => classes[0] === 'if' || classes[0] === 'order' || classes.includes('general')
+
+/**
+ * Tells what the name of a section, label or column is about from the words that it is composed of; null where it names no trouble.
+ *
+ * @param tokens the name's tokens; signs and marks do not count
+ */
+export function composeHead(tokens: readonly Token[], lexicon: Lexicon): Head | null {
+  const classes = classesOf(tokens, lexicon)
+  if (!classes.some((one) => SUBJECTS.has(one))) return null
+  const asks = classes.indexOf('question')
+  if (asks >= 0 && classes.slice(0, asks).every(isLead)) return { ...PLAIN, subject: 'blocker' }
+  const phrase = phraseOf(classes)
+  const head = phrase && headOf(phrase)
+  const ofBlockers = classes.some((one) => one === 'blocker' || one === 'blocking' || one === 'blocked')
+  const talk: Head | null = ofBlockers || classes.includes('general') ? { ...PLAIN, subject: 'talk', bare: false } : null
+  if (isTalk(classes)) return talk
+  const clears = classes[0] === 'clear'
+  if (!phrase || !head || (clears && head.subject !== 'blocker')) return null
+  const after = head.ends ? [] : phrase.slice(head.at + 1)
+  if (after.some((one) => one === 'talk' || one === 'order')) return talk
+  const before = phrase.slice(0, head.at)
+  const others = before.filter((one) => one === 'other').length
+  if (others > MODIFIERS || (others > 0 && before.includes('verb')) || after.some((one) => !TAILS.has(one))) return null
+  return {
+    subject: head.subject,
+    standing: standingOf(phrase),
+    bare: others === 0 && phrase.length === classes.length,
+    doubtful: clears,
+    single: phrase[head.at] === 'one',
+  }
+}
+
+/** Whether a name only says that what stands below is over, and since when: "Closed", "Resolved since last week", "Recently fixed". */
+export function saysClosed(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const classes = classesOf(tokens, lexicon)
+  const allowed: ReadonlySet<Class> = new Set(['resolved', 'open', 'grade', 'number', 'preposition', 'any', 'small', 'list'])
+  const others = classes.filter((one) => !allowed.has(one)).length
+  return (
+    classes.slice(0, 2).includes('resolved') &&
+    !classes.includes('no') &&
+    others <= (classes.includes('preposition') ? 2 : 1) &&
+    classes.at(-1) !== 'no'
+  )
+}

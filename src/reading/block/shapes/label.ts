@@ -1,0 +1,29 @@
+import type { Paragraph } from '../../../document/index.ts'
+import type { Lexicon } from '../../line/lexicon.ts'
+import { say } from '../../line/say.ts'
+import type { Entry } from '../entry.ts'
+import { roleOf } from '../role.ts'
+
+/** Whether a line heads what follows: it ends in a colon, is bold as a whole, or is a short section word. */
+export function isLabel({ said }: Entry, governs: boolean, lexicon: Lexicon): boolean {
+  if (said.value !== null && said.value !== '') return governs && /[:：]\s*$/.test(said.text) && said.text.length < 120
+  if (/[:：]\**\s*$/.test(said.text)) return true
+  const wholeBold =
+    said.bold && said.parts.every((part) => part.by === 'start' || part.by === 'tag' || part.by === 'mark' || part.by === 'colon')
+  if (wholeBold && said.name.length > 0 && said.text.length < 120) return true
+  return governs && said.text.length < 60 && (lexicon.sections.whole(said.name) !== null || roleOf(said, lexicon)?.whole === true)
+}
+
+/** So many words has a line that heads a text without markdown's help. */
+const WORDS = 7
+/** The roles that a line alone may head: of others it is too often a sentence. */
+const HEADED: ReadonlySet<string> = new Set(['blockers', 'risks', 'items'])
+
+/** Whether a paragraph is one short line that names a section as a whole, as e-mails and plain texts are written: "Blockers", "What is in your way?". */
+export function headsText({ lines }: Paragraph, lexicon: Lexicon): boolean {
+  const [line] = lines
+  if (!line || lines.length > 1 || line.text.trim().split(/\s+/).length > WORDS || /[.!,;]\s*$/.test(line.text)) return false
+  const said = say(line, lexicon)
+  const role = said.value === null || said.value === '' ? roleOf(said, lexicon) : null
+  return role?.whole === true && HEADED.has(role.row.holds)
+}

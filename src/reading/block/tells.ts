@@ -1,0 +1,26 @@
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+
+/** What numbers a problem: "Issue 2: …" an issue, "BLOCKER #3 …" a blocker; null where nothing does. */
+export function numberedAs(said: Said, lexicon: Lexicon): 'blocker' | 'issue' | 'risk' | null {
+  const [first] = said.parts
+  if (!first) return null
+  const tokens = said.tokens.filter(
+    (token) =>
+      token.start >= first.start && token.end <= first.end && (token.kind !== 'sign' || token.key === '#') && token.kind !== 'mark',
+  )
+  for (let at = 0; at < Math.min(3, tokens.length); at++) {
+    const blocker = lexicon.blockers.at(tokens, at)
+    const problem = blocker ? null : lexicon.problems.at(tokens, at)
+    const to = blocker?.to ?? problem?.to
+    if (to === undefined) {
+      const word = lexicon.heads.at(tokens, at)?.row
+      if (word !== 'open' && word !== 'any' && !lexicon.severities.at(tokens, at)) return null
+      continue
+    }
+    const next = tokens[to]?.key === '#' ? tokens[to + 1] : tokens[to]
+    const numbered = next?.kind === 'number' || (next?.kind === 'word' && /^(?:[a-h]|[ivx]{1,4})$/.test(next.key) && next.end === first.end)
+    return numbered ? (blocker ? 'blocker' : (problem?.row ?? null) === 'risk' ? 'risk' : 'issue') : null
+  }
+  return null
+}

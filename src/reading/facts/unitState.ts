@@ -1,0 +1,117 @@
+import { COPULAS, type State } from '../../vocabulary/index.ts'
+import { cellState, type Stated } from '../block/state.ts'
+import { type Clause, clausesOf } from '../line/clauses.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { hitEvidence, wordEvidence } from '../line/place.ts'
+import type { Quantity } from '../line/quantity.ts'
+import { firstFrom, isConnector } from '../line/status.ts'
+import type { Token } from '../line/token.ts'
+import { wordSet } from '../line/wordSet.ts'
+
+/** What a value says of the state, and the words that say it. */
+export type Voice = Pick<Stated, 'state' | 'evidence'>
+type Hit = ReturnType<Lexicon['states']['all']>[number]
+
+/** States from the best to the worst: of two clauses the worse one holds. */
+const WORSE: readonly State[] = ['done', 'cancelled', 'deferred', 'todo', 'in-progress', 'partial', 'at-risk', 'blocked', 'failed']
+/** The states that a clause of its own takes a better one back with. */
+const TAKES_BACK: Readonly<Record<Clause['by'], readonly State[]>> = {
+  start: [],
+  bar: ['in-progress', 'partial', 'at-risk', 'blocked', 'failed'],
+  but: ['in-progress', 'partial', 'at-risk', 'blocked', 'failed'],
+  light: ['partial', 'at-risk', 'blocked', 'failed'],
+}
+const COPULA = wordSet(COPULAS)
+/** A value of more words is a sentence: a state word in its midst says nothing of the whole. */
+const SHORT = 8
+
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
+/** A state as its words tell it. */
+export const worded = (said: Said, hit: Hit): Voice => ({ state: hit.row.state, evidence: hitEvidence(said, hit, 'state', hit.row.state) })
+
+/** Whether the words before a state name nothing but the whole: "Phase 2 blocked by …", "Overall testing paused". */
+function isOfWhole(before: readonly Token[], { whole, generic, labelNouns }: Lexicon): boolean {
+  return before.every((token, at) => !isWord(token) || [whole, generic, labelNouns].some((table) => table.at(before, at)))
+}
+
+/** Whether a state is said of something: it opens or closes its clause, or stands behind a form of "to be" or the name of the whole. */
+export function isPredicate({ tokens }: Said, hit: Hit, { from, to }: Clause, lexicon: Lexicon): boolean {
+  const before = tokens.slice(from, hit.from)
+  const last = before.findLast(isWord)?.key ?? ''
+  const behind = tokens[hit.to]
+  const stands = !isWord(behind) || hit.to >= to || isConnector(behind?.key ?? '') || isConnector(tokens[hit.to - 1]?.key ?? '')
+  return (isOfWhole(before, lexicon) && stands) || COPULA.has(last) || !tokens.slice(hit.to, to).some(isWord)
+}
+
+/** "no errors", "0 failed": what is denied is not stated. */
+const isDenied = ({ tokens }: Said, { from }: Hit, lexicon: Lexicon): boolean =>
+  [1, 2].some((back) => NEGATORS.has(lexicon.denials.at(tokens, from - back)?.row ?? ''))
+const NEGATORS: ReadonlySet<string> = new Set(['no', 'not', 'nobody'])
+
+/** What a clause behind the first one says: its predicate, else the mark that it begins with. */
+function voiceOf(said: Said, clause: Clause, lexicon: Lexicon): Voice | null {
+  const hits = lexicon.states.all(said.tokens, clause.from, clause.to).filter((hit) => !hit.row.weak)
+  const hit = hits.find((one) => isPredicate(said, one, clause, lexicon) && !isDenied(said, one, lexicon))
+  if (hit) return worded(said, hit)
+  const first = said.tokens[clause.from]
+  const mark = said.marks.find((one) => one.start === first?.start)
+  return clause.by === 'bar' && mark?.row?.state
+    ? { state: mark.row.state, evidence: wordEvidence(said, mark.start, mark.end, 'state', mark.row.state) }
+    : null
+}
+
+/** "Active ✅": a mark at the end of a whole word only underlines it. */
+function underlined(said: Said, from: number, lexicon: Lexicon): Voice | null {
+  const [part, ...rest] = said.parts.filter(({ start }) => start >= from)
+  const hit = part && rest.length === 0 ? lexicon.states.at(said.tokens, firstFrom(said.tokens, part.start)) : null
+  const isWhole = hit !== null && !said.tokens.slice(hit.to).some(isWord)
+  return isWhole && said.marks.every(({ place }) => place === 'end') && hit.row.state !== 'done' ? worded(said, hit) : null
+}
+
+/** What the value says as a whole: its word or mark, else the first state that it says of anything. */
+function firstVoice(said: Said, from: number, clauses: readonly Clause[], lexicon: Lexicon): Voice | null {
+  const told = underlined(said, from, lexicon) ?? cellState(said, lexicon)
+  if (told) return told
+  const first = clauses[0]?.from ?? 0
+  const words = lexicon.states.all(said.tokens, first).filter((hit) => !hit.row.weak)
+  const isShort = said.tokens.slice(first).filter(isWord).length <= SHORT
+  const isSaid = (hit: Hit): boolean =>
+    clauses.some((clause) => clause.from <= hit.from && hit.to <= clause.to && isPredicate(said, hit, clause, lexicon))
+  const heard = isShort ? words[0] : words.find(isSaid)
+  return heard ? worded(said, heard) : null
+}
+
+const isBelowAll = ({ percent, total, value, op }: Quantity): boolean =>
+  percent ? total === null && value < 100 && op !== '≥' && op !== '>' : total !== null && value < total
+
+/** A share that is not the whole yet, "2 of 5 stages work", "75% complete", unless a mark behind it says that it is enough. */
+function shareOf(said: Said, from: number): Voice | null {
+  if (said.ofCoverage) return null
+  const part = said.quantities.find((one) => one.start >= from && isBelowAll(one))
+  if (!part || said.marks.some(({ start, row }) => start > part.end && row?.state === 'done')) return null
+  return { state: 'partial', evidence: wordEvidence(said, part.start, part.last, 'state', 'partial') }
+}
+
+/** The worst of several voices, the first where two are as bad; null where there is none. */
+export const worst = (voices: readonly Voice[]): Voice | null =>
+  voices.toSorted((one, other) => WORSE.indexOf(other.state) - WORSE.indexOf(one.state))[0] ?? null
+
+/**
+ * The state of the whole unit in a status line: its word or mark; in several clauses the worse one, partial where a share says so.
+ *
+ * @param closes whether it stands where a page sums up: "not ready" is a verdict there, in the header work that waits
+ */
+export function unitState(said: Said, from: number, closes: boolean, lexicon: Lexicon): Voice | null {
+  const clauses = clausesOf(said, from)
+  const [unfit] = lexicon.unfit.all(said.tokens, clauses[0]?.from ?? 0)
+  if (unfit && (closes || unfit.to - unfit.from > 2)) return { state: 'failed', evidence: hitEvidence(said, unfit, 'state', 'failed') }
+  const first = firstVoice(said, from, clauses, lexicon)
+  const others = clauses.slice(1).flatMap((clause) => {
+    const voice = voiceOf(said, clause, lexicon)
+    return voice && TAKES_BACK[clause.by].includes(voice.state) ? [voice] : []
+  })
+  const share = first === null || first.state === 'done' ? shareOf(said, from) : null
+  const voices = [first, share, ...others].filter((voice) => voice !== null)
+  return worst(voices)
+}
