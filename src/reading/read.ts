@@ -13,7 +13,7 @@ import { statedBy } from './block/state.ts'
 import { blockersOf } from './block/subject.ts'
 import { countsIn } from './facts/counts.ts'
 import type { BlockFact, Fact } from './facts/fact.ts'
-import { readHeader, readHeading } from './facts/header.ts'
+import { illegible, readHeader, readHeading } from './facts/header.ts'
 import { type Heard, hear } from './facts/hear.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { LISTED } from './facts/test.ts'
@@ -24,6 +24,7 @@ import { SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
 import { placed } from './line/place.ts'
 import { kindIn } from './line/title.ts'
+import { legible } from './page/frontMatter.ts'
 import { readLanguage } from './page/language.ts'
 import { pageOf } from './page/page.ts'
 
@@ -35,10 +36,12 @@ import { pageOf } from './page/page.ts'
  */
 export function read(document: Section, lexicon: Lexicon, questions = true, explains = false): Fact[] {
   const root = entry('root', SILENCE, null)
-  readBlocks(document.blocks, root, lexicon)
+  const { blocks, fault } = legible(document.blocks)
+  readBlocks(blocks, root, lexicon)
   const page = pageOf(root, lexicon)
   const { stated, heading: title, last } = page
   const walk: Walk = { lexicon, facts: [], title, last, page, questions, explains, covered: new Map() }
+  if (fault) walk.facts.push(illegible(fault))
   if (stated) walk.facts.push(readHeading(stated.entry, walk, stated.said))
   walk.facts.push(...readVerdicts(page, lexicon))
   const outermost = titled(title, lexicon)

@@ -63,7 +63,7 @@ function untold(claims: readonly Claim[], told: readonly Claim[]): Claim[] {
 
 /** The ledger: every number and state that the text states, in source order, each with a pointer to the field it fills. */
 export function claimsOf(facts: readonly Fact[], report: Report): Claim[] {
-  const ofWhole = claimsOfWhole(heardOfWhole(facts))
+  const ofWhole = claimsOfWhole(heardOfWhole(facts), report)
   const seen = new Map<Fact['kind'], number>()
   const typed: Claim[] = []
   const loose: Claim[] = []

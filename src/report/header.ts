@@ -26,9 +26,9 @@ export const heardOfWhole = (facts: readonly Fact[]): Heard => ({
 })
 
 /** What of the evidence speaks of the report as a whole, by the field that it fills. */
-export function claimsOfWhole(heard: Heard): Map<Evidence, string> {
-  const dates = dateEvidence(heard, wholeDate(heard, null)).map((one): [Evidence, string] => [one, '/date'])
-  const states = statesOf(heard)
+export function claimsOfWhole(heard: Heard, { date, dateFrom }: Pick<Report, 'date' | 'dateFrom'>): Map<Evidence, string> {
+  const dates = dateEvidence(heard, wholeDate(heard, dateFrom === 'name' ? date : null)).map((one): [Evidence, string] => [one, '/date'])
+  const states = statesOf(heard, completionOf(heard.completions))
     .flatMap(stateEvidence)
     .map((one): [Evidence, string] => [one, '/state'])
   return new Map([...dates, ...states])
@@ -46,7 +46,7 @@ const LABELLED: readonly FieldFact['where'][] = ['header', 'heading', 'section']
 
 /** The unit that the title names, else a pair, else a heading that stands alone in the head of the page. */
 function labelOf(title: HeadingFact | undefined, headings: readonly HeadingFact[], fields: readonly FieldFact[]): string | null {
-  const leading = headings.find((one) => one.leads && one.label !== null)
+  const leading = headings.find((one) => one.leads && one.label !== null && (one.bare || !title?.about))
   const pairs = LABELLED.flatMap((where) => fields.filter((field) => field.where === where && field.unit !== null))
   return title?.label ?? pairs[0]?.unit ?? leading?.label ?? null
 }
@@ -56,14 +56,16 @@ const LISTED: readonly ReportKind[] = ['weekly', 'daily']
 const LEAST = 3
 
 /** What three or more sections are entries of. */
-const kindOfSections = (headings: readonly HeadingFact[]): ReportKind | undefined =>
-  LISTED.find((kind) => headings.filter((one) => one.depth > 0 && one.about === kind && one.label !== null).length >= LEAST)
+function kindOfSections(headings: readonly HeadingFact[]): ReportKind | undefined {
+  const top = Math.min(...headings.filter(({ depth }) => depth > 0).map(({ depth }) => depth))
+  return LISTED.find((kind) => headings.filter((one) => one.depth === top && one.about === kind && one.label !== null).length >= LEAST)
+}
 
 /** What the title names outright, else the file's name, a heading of a unit below the title, the sections, or the title in passing. */
 function kindOf(title: HeadingFact | undefined, headings: readonly HeadingFact[], named: Named): ReportKind {
   if (title?.about && title.sure) return title.about
   if (named.sure) return named.kind
-  const leading = headings.find((one) => one !== title && one.leads && one.sure && one.label !== null)?.about
+  const leading = title?.about ? null : headings.find((one) => one !== title && one.leads && one.sure && one.label !== null)?.about
   return leading ?? kindOfSections(headings) ?? title?.about ?? named.kind
 }
 

@@ -93,3 +93,7 @@ export const HISTORY_WORDS: Words = {
   fr: 'historique des versions, historique, historique des révisions', de: 'Versionshistorie, Änderungshistorie, Dokumenthistorie, Versionen, Änderungsverlauf', ru: 'история версий, история изменений, история', sv: 'versionshistorik, ändringshistorik, revisionshistorik',
   tr: 'sürüm geçmişi, değişiklik geçmişi, revizyon geçmişi', zh: '版本历史, 修订历史, 变更记录, 版本记录, 修订记录', ja: '改訂履歴, 更新履歴, 変更履歴, 版数履歴',
 }
+
+/** What is rated on a scale: "Overall quality" and "Overall risk" are no status. */
+export const SCORE_WORDS =
+  'quality, score, rating, grade, performance, confidence, risk, severity, priority, complexity, calidad, puntuación, nota, riesgo, qualidade, pontuação, risco, qualité, note, risque, Qualität, Note, Bewertung, Risiko, качество, оценка, риск, kvalitet, betyg, kalite, puan, 质量, 评分, 品質, 評点'

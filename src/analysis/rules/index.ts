@@ -2,6 +2,7 @@ import { blockedItems } from './blockedItems.ts'
 import { blockerVanished } from './blockerVanished.ts'
 import { coverageDropped, targetLowered } from './coverageRetreats.ts'
 import { overdue, staleReport } from './deadlines.ts'
+import { frontMatter } from './frontMatter.ts'
 import { minCompletion } from './minCompletion.ts'
 import { minCoverage } from './minCoverage.ts'
 import { minPassRate } from './minPassRate.ts'
@@ -29,5 +30,6 @@ export const RULES: readonly Rule[] = [
   overdue,
   staleReport,
   unreadStatus,
+  frontMatter,
   ...UPKEEP,
 ]

@@ -6,6 +6,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { placeOf } from '../line/place.ts'
 import type { Quantity } from '../line/quantity.ts'
 import { isAhead, type OwnWord, ownWordsIn, type Phrase, partWords, phrasesIn } from '../line/told.ts'
+import { legible } from '../page/frontMatter.ts'
 import { type Entry, entry } from './entry.ts'
 import { roleOf } from './role.ts'
 import { readBlocks } from './shapes/blocks.ts'
@@ -117,6 +118,6 @@ function below(parent: Entry, level: number, lexicon: Lexicon): Passage[] {
 /** Tells what a document says as it stands there: every heading, line, list item and table row, with its numbers and what they count. */
 export function passages(document: Section, lexicon: Lexicon): Passage[] {
   const root = entry('root', SILENCE, null)
-  readBlocks(document.blocks, root, lexicon)
+  readBlocks(legible(document.blocks).blocks, root, lexicon)
   return below(root, 0, lexicon)
 }

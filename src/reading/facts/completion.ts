@@ -11,20 +11,22 @@ import { wordSet } from '../line/wordSet.ts'
 import type { CompletionFact } from './fact.ts'
 
 const COMPLETE =
-  /\b(?:complete|completed|completion|done|progress|finished|concluído|completado|abgeschlossen|fertig|terminé|klar)\b|завершено|готово|выполнено|完成|完了/iu
+  /\b(?:complete|completed|completion|done|progress|finished|ready|concluídos?|concluída|completad[oa]s?|complet[oa]s?|pronto|listo|terminad[oa]|finalizad[oa]|abgeschlossen|fertig|klar)\b|complété|terminé|achevé|завершен|готов|выполнен|tamamlan|完成|完了/iu
 const OVERALL = /\b(?:overall|total|project|gesamt|geral|général|general|genel|totalt)|全体|总|общ/iu
 const WORK: ReadonlySet<string | null> = new Set(['item', 'test', 'criterion'])
 const CELLS: ReadonlySet<string | null> = new Set(['completion', 'percent', 'status', null])
 const COPULA = wordSet(COPULAS)
+/** Words before a figure that is still to be reached: "two weeks to 90% completion". */
+const TO = wordSet('to, until, towards, reach, hasta, até, jusqu, bis, zu, auf, до, till')
 
 /** Where a line stands that may claim how far the whole is. */
 export interface Standing {
   /** In the header, or in the title itself. */
   inHeader: boolean
-  /** In the head of the page or a section that names no part. */
-  whole: boolean
+  /** Whether it stands in the head of the page or a section that names no part. */
+  whole: () => boolean
   /** Whether it is the first line of a section that sums the whole up. */
-  leads: boolean
+  leads: () => boolean
   /** The words of the page's title. */
   called: ReadonlySet<string>
 }
@@ -83,6 +85,14 @@ const speaks = ({ said }: Figures, name: string, lexicon: Lexicon): boolean =>
 /** Whether a figure stands in a later clause of a value that tells of several parts: "Phase 1 ✅ | Phase 2 0%". */
 const isOfPart = ({ parts }: Said, figure: Quantity): boolean => parts.some(({ by, start }) => by === 'bar' && start <= figure.start)
 
+/** "7 of 8 phases complete (88%)": a line that sums the whole up without a label, of no part, no outcome of tests and no goal. */
+function isSummary(entry: Entry, said: Said, percent: Quantity, called: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  const behind = said.tokens.findIndex(({ start }) => start >= percent.end)
+  const before = said.tokens.findLast(({ start }) => start < percent.start)
+  if (lexicon.outcomes.at(said.tokens, behind)?.row.status || TO.has(before?.key ?? '') || !COMPLETE.test(said.text)) return false
+  return (entry.shape === 'line' && entry.children.length > 0) || namesNoPart(said, percent, called, lexicon)
+}
+
 /** How much a claim of completion is worth where it stands: 1 is the header's own line; null for a figure that claims none. */
 function rankOf(entry: Entry, figures: Figures, { inHeader, whole, leads, called }: Standing, lexicon: Lexicon): number | null {
   const { said, percent, ratio } = figures
@@ -92,16 +102,13 @@ function rankOf(entry: Entry, figures: Figures, { inHeader, whole, leads, called
   if (!figure || isOfPart(said, figure)) return null
   const isTotal = lexicon.totals.whole(name) !== null
   const isOverall = isTotal || OVERALL.test(name)
-  if (label === 'completion') return inHeader ? 1 : isOverall ? 3 : whole ? 5 : null
+  if (label === 'completion') return inHeader ? 1 : isOverall ? 3 : whole() ? 5 : null
   const isDrawn = entry.shape === 'line' || entry.cells.some((one) => one.column === 'completion')
   if (isTotal && percent && isDrawn) return 4
   if (!speaks(figures, name, lexicon) || (percent === undefined && !WORK.has(ratio?.unit ?? null))) return null
-  if (label === 'status') return inHeader ? 2 : (whole || isOverall) && percent ? 4 : null
+  if (label === 'status') return inHeader ? 2 : percent && (isOverall || whole()) ? 4 : null
   if ((isTotal && percent) || (entry.shape === 'heading' && OVERALL.test(name))) return 4
-  const isOfTests = said.ofTests && lexicon.outcomes.all(said.tokens).some(({ row }) => row.status !== null)
-  const isClaim = percent !== undefined && !isOfTests && whole && leads
-  const isRoot = entry.shape === 'line' && entry.children.length > 0
-  return isClaim && entry.shape !== 'row' && (isRoot || namesNoPart(said, percent, called, lexicon)) ? 6 : null
+  return percent && entry.shape !== 'row' && isSummary(entry, said, percent, called, lexicon) && leads() && whole() ? 6 : null
 }
 
 /** How far the whole unit is, as a percentage or a ratio that a line claims; null where it claims none. */

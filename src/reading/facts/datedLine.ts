@@ -2,7 +2,7 @@ import type { Entry } from '../block/entry.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
-import type { DatedFact, FieldFact } from './fact.ts'
+import type { DatedFact } from './fact.ts'
 import { dateEvidence, isoDates } from './headerDates.ts'
 
 /** A line that dates the page is no longer than this, in UTF-16 units; one of prose that bears a date no longer than that. */
@@ -40,10 +40,12 @@ function readEdition(entry: Entry, lexicon: Lexicon): DatedFact | null {
 }
 
 /** The date of a line of the header or footer that is no pair; null where it bears none. */
-export function readDated(entry: Entry, where: FieldFact['where'] | null, lexicon: Lexicon): DatedFact | null {
+export function readDated(entry: Entry, place: () => 'header' | 'footer' | null, lexicon: Lexicon): DatedFact | null {
   if (entry.shape === 'row') return readEdition(entry, lexicon)
   const { said } = entry
-  if (entry.shape !== 'text' || (where !== 'header' && where !== 'footer') || said.text.length > LONGEST.prose) return null
+  if (entry.shape !== 'text' || said.text.length > LONGEST.prose) return null
+  const where = place()
+  if (where === null) return null
   const dates = dateEvidence(said, 0, ofOrder(lexicon), lexicon)
   const [first] = dates
   if (!first) return null

@@ -39,10 +39,14 @@ export interface HeadingFact extends Placed {
   depth: number
   /** Whether it is the title or stands in the head of the page, before its first section goes on. */
   leads: boolean
+  /** Whether nothing stands below it. */
+  bare: boolean
   /** Whether it opens a group of entries, such as "Completed tasks". */
   groups: boolean
   /** The status that stands behind the heading's words. */
   state: State | null
+  /** Whether a mark before its words is all that tells the state. */
+  decorated: boolean
   /** What a title says its report is about. */
   about: ReportKind | null
   /** Whether the word for it says it of nothing else: "status" is said of anything. */

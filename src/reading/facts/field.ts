@@ -4,16 +4,17 @@ import type { Said } from '../line/grammar.ts'
 import { labelOfKey } from '../line/key.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
-import { trimEdges } from '../line/say.ts'
+import { sayBehind, trimEdges } from '../line/say.ts'
 import { labelOfPair } from '../line/unit.ts'
-import type { FieldFact } from './fact.ts'
-import { dateEvidence, isoDates, placeOfDates } from './headerDates.ts'
-import { unitState } from './unitState.ts'
+import type { FieldFact, NoteFact } from './fact.ts'
+import { dateEvidence, impossibleDate, isoDates, placeOfDates } from './headerDates.ts'
+import { headingState } from './headingState.ts'
+import { unitState, type Voice } from './unitState.ts'
 
 const HEADER_LABELS: ReadonlySet<Label> = new Set(['date', 'updated', 'status', 'completion', 'label', 'kind', 'title', 'tests'])
-/** Labels whose value may tell the state of the whole where no status does. */
-const STATED: ReadonlySet<Label | null> = new Set<Label | null>(['status', 'label', 'current'])
 const LONGEST = 40
+/** What stands alone below its heading is a value, and no prose, up to this length. */
+const LONGEST_VALUE = 100
 
 /** A key, what stands behind it, and where the two stand. */
 export interface Pair {
@@ -44,7 +45,12 @@ export function pairOf(entry: Entry, called: ReadonlySet<string>, lexicon: Lexic
     return told && value ? { key: trimEdges(said.text), value, said: told, from: 0 } : null
   }
   const [only] = children
-  const isKey = entry.shape === 'heading' && only?.shape === 'text' && children.length === 1 && said.value === null
+  const isKey =
+    entry.shape === 'heading' &&
+    only?.shape === 'text' &&
+    children.length === 1 &&
+    said.value === null &&
+    only.said.text.length <= LONGEST_VALUE
   if (isKey && only && labelOfKey(said.name, called, lexicon) !== null)
     return { key: trimEdges(said.name), value: only.said.text.trim(), said: only.said, from: 0 }
   return pairIn(said)
@@ -57,19 +63,37 @@ function counts(entry: Entry, label: Label | null, where: FieldFact['where']): b
   return (where === 'footer' && entry.said.bold) || (where === 'heading' && entry.children.length === 0)
 }
 
+/** The state in a value: of a status all that it says, of a unit what closes it, such as "Sprint 6 — done". */
+function stateIn({ said, from }: Pair, entry: Entry, label: Label | null, where: FieldFact['where'], lexicon: Lexicon): Voice | null {
+  if (label === 'status') return unitState(said, { from, closes: where !== 'header' }, lexicon)
+  if (label !== 'label' && label !== 'current') return null
+  const value = said === entry.said ? sayBehind(said, lexicon) : said
+  const voice = value && (headingState(entry, value, lexicon) ?? unitState(said, { from, strict: true }, lexicon))
+  return voice && (voice.state !== 'in-progress' || value.state) ? voice : null
+}
+
+/** A note on a pair that should date the page and tells no day; null for any other. */
+export function noteOfDate(entry: Entry, { label, dates }: FieldFact, called: ReadonlySet<string>, lexicon: Lexicon): NoteFact | null {
+  const pair = (label === 'date' || label === 'updated') && dates.length === 0 ? pairOf(entry, called, lexicon) : null
+  return pair ? impossibleDate(pair.said, pair.from, lexicon) : null
+}
+
 /**
  * A pair of the header, a heading or the footer, as written; null where the line is none.
  *
+ * @param place tells where the line stands
  * @param called the words of the page's title
  */
-export function readField(entry: Entry, where: FieldFact['where'], called: ReadonlySet<string>, lexicon: Lexicon): FieldFact | null {
+export function readField(entry: Entry, place: () => FieldFact['where'], called: ReadonlySet<string>, lexicon: Lexicon): FieldFact | null {
   const pair = pairOf(entry, called, lexicon)
   if (!pair) return null
   const { key, value, said, from } = pair
   const label = entry.said.label ?? labelOfKey(key, called, lexicon)
-  if (!counts(entry, label, where) || (entry.shape === 'row' && label === null)) return null
+  if (entry.shape === 'row' && label === null) return null
+  const where = place()
+  if (!counts(entry, label, where)) return null
   const dates = dateEvidence(said, from, placeOfDates(key, label, lexicon), lexicon)
-  const state = STATED.has(label) ? unitState(said, from, where !== 'header', lexicon) : null
+  const state = stateIn(pair, entry, label, where, lexicon)
   return {
     kind: 'field',
     key,

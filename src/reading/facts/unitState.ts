@@ -20,9 +20,13 @@ const TAKES_BACK: Readonly<Record<Clause['by'], readonly State[]>> = {
   start: [],
   bar: ['in-progress', 'partial', 'at-risk', 'blocked', 'failed'],
   but: ['in-progress', 'partial', 'at-risk', 'blocked', 'failed'],
+  comma: ['in-progress', 'partial', 'at-risk', 'blocked', 'failed'],
   light: ['partial', 'at-risk', 'blocked', 'failed'],
 }
 const COPULA = wordSet(COPULAS)
+/** What somebody waits for behind a dash explains a state, and is none of its own. */
+const WAITS = /^a?waiting$/
+const NEVER = /(?!)/
 /** A value of more words is a sentence: a state word in its midst says nothing of the whole. */
 const SHORT = 8
 
@@ -44,16 +48,29 @@ export function isPredicate({ tokens }: Said, hit: Hit, { from, to }: Clause, le
   return (isOfWhole(before, lexicon) && stands) || COPULA.has(last) || !tokens.slice(hit.to, to).some(isWord)
 }
 
-/** "no errors", "0 failed": what is denied is not stated. */
-const isDenied = ({ tokens }: Said, { from }: Hit, lexicon: Lexicon): boolean =>
-  [1, 2].some((back) => NEGATORS.has(lexicon.denials.at(tokens, from - back)?.row ?? ''))
+/** "no errors", "0 failed", "go/no-go": what is denied or one of two choices is not stated. */
+const isDenied = ({ tokens }: Said, { from, to, row }: Hit, lexicon: Lexicon): boolean =>
+  [1, 2].some((back) => NEGATORS.has(lexicon.denials.at(tokens, from - back)?.row ?? '')) ||
+  (row.state !== 'done' && (tokens[from - 1]?.key === '/' || tokens[to]?.key === '/'))
+
+/** "Code complete, tests pending": of one part that waits the whole is partial; "complete, testing" says the same of the whole twice. */
+function ofPart(said: Said, hit: Hit, { from, by }: Clause): Voice | null {
+  const hasSubject = said.tokens.slice(from, hit.from).some(isWord)
+  const { state } = hit.row
+  if (by === 'comma' && !hasSubject && (state === 'in-progress' || state === 'todo')) return null
+  if (state !== 'todo' || !hasSubject || by === 'light') return worded(said, hit)
+  return { state: 'partial', evidence: hitEvidence(said, hit, 'state', 'partial') }
+}
 const NEGATORS: ReadonlySet<string> = new Set(['no', 'not', 'nobody'])
 
 /** What a clause behind the first one says: its predicate, else the mark that it begins with. */
 function voiceOf(said: Said, clause: Clause, lexicon: Lexicon): Voice | null {
   const hits = lexicon.states.all(said.tokens, clause.from, clause.to).filter((hit) => !hit.row.weak)
-  const hit = hits.find((one) => isPredicate(said, one, clause, lexicon) && !isDenied(said, one, lexicon))
-  if (hit) return worded(said, hit)
+  const waits = clause.by === 'light' ? WAITS : NEVER
+  const hit = hits.find(
+    (one) => !waits.test(said.tokens[one.from]?.key ?? '') && isPredicate(said, one, clause, lexicon) && !isDenied(said, one, lexicon),
+  )
+  if (hit) return ofPart(said, hit, clause)
   const first = said.tokens[clause.from]
   const mark = said.marks.find((one) => one.start === first?.start)
   return clause.by === 'bar' && mark?.row?.state
@@ -70,12 +87,12 @@ function underlined(said: Said, from: number, lexicon: Lexicon): Voice | null {
 }
 
 /** What the value says as a whole: its word or mark, else the first state that it says of anything. */
-function firstVoice(said: Said, from: number, clauses: readonly Clause[], lexicon: Lexicon): Voice | null {
+function firstVoice(said: Said, { from, strict }: Manner, clauses: readonly Clause[], lexicon: Lexicon): Voice | null {
   const told = underlined(said, from, lexicon) ?? cellState(said, lexicon)
   if (told) return told
   const first = clauses[0]?.from ?? 0
-  const words = lexicon.states.all(said.tokens, first).filter((hit) => !hit.row.weak)
-  const isShort = said.tokens.slice(first).filter(isWord).length <= SHORT
+  const words = lexicon.states.all(said.tokens, first).filter((hit) => !hit.row.weak && !isDenied(said, hit, lexicon))
+  const isShort = !strict && said.tokens.slice(first).filter(isWord).length <= SHORT
   const isSaid = (hit: Hit): boolean =>
     clauses.some((clause) => clause.from <= hit.from && hit.to <= clause.to && isPredicate(said, hit, clause, lexicon))
   const heard = isShort ? words[0] : words.find(isSaid)
@@ -97,16 +114,24 @@ function shareOf(said: Said, from: number): Voice | null {
 export const worst = (voices: readonly Voice[]): Voice | null =>
   voices.toSorted((one, other) => WORSE.indexOf(other.state) - WORSE.indexOf(one.state))[0] ?? null
 
-/**
- * The state of the whole unit in a status line: its word or mark; in several clauses the worse one, partial where a share says so.
- *
- * @param closes whether it stands where a page sums up: "not ready" is a verdict there, in the header work that waits
- */
-export function unitState(said: Said, from: number, closes: boolean, lexicon: Lexicon): Voice | null {
+/** How a line is heard for the state of the whole. */
+export interface Manner {
+  /** Where what tells it begins in the text. */
+  from: number
+  /** Whether it stands where a page sums up: "not ready" is a verdict there, in the header work that waits. */
+  closes?: boolean
+  /** Whether it may be no status at all: then a state must be said of something. */
+  strict?: boolean
+}
+
+/** The state of the whole unit in a status line: its word or mark; in several clauses the worse one, partial where a share says so. */
+export function unitState(said: Said, manner: Manner, lexicon: Lexicon): Voice | null {
+  const { from, closes = false } = manner
   const clauses = clausesOf(said, from)
   const [unfit] = lexicon.unfit.all(said.tokens, clauses[0]?.from ?? 0)
-  if (unfit && (closes || unfit.to - unfit.from > 2)) return { state: 'failed', evidence: hitEvidence(said, unfit, 'state', 'failed') }
-  const first = firstVoice(said, from, clauses, lexicon)
+  if (unfit && said.tokens[unfit.from - 1]?.key !== '/' && (closes || unfit.to - unfit.from > 2))
+    return { state: 'failed', evidence: hitEvidence(said, unfit, 'state', 'failed') }
+  const first = firstVoice(said, manner, clauses, lexicon)
   const others = clauses.slice(1).flatMap((clause) => {
     const voice = voiceOf(said, clause, lexicon)
     return voice && TAKES_BACK[clause.by].includes(voice.state) ? [voice] : []

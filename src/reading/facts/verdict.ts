@@ -1,6 +1,5 @@
 import { CONDITIONALS, COPULAS, SUCCESS_WORDS } from '../../vocabulary/index.ts'
 import type { Entry } from '../block/entry.ts'
-import { statedBy } from '../block/state.ts'
 import { clausesOf } from '../line/clauses.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -9,6 +8,7 @@ import { wordSet } from '../line/wordSet.ts'
 import { type Closing, openingLines } from '../page/closing.ts'
 import type { Page } from '../page/page.ts'
 import type { StateFact } from './fact.ts'
+import { headingState, isDecorated } from './headingState.ts'
 import { isPredicate, unitState, type Voice, worded, worst } from './unitState.ts'
 
 const COPULA = wordSet(COPULAS)
@@ -28,21 +28,27 @@ const tellsOfPart = ({ said }: Entry): boolean =>
 /** A short line that is set in bold or capitals, or begins with a mark, is a verdict. */
 function verdictOf(entry: Entry, lexicon: Lexicon): Voice | null {
   const { said } = entry
-  if (wordsIn(said) > SHORT || entry.checkbox || tellsOfPart(entry)) return null
+  if (wordsIn(said) > SHORT || entry.shape === 'bullet' || entry.children.length > 0 || tellsOfPart(entry)) return null
   const isLoud = said.bold || said.text === said.text.toUpperCase() || said.marks.some(({ place }) => place === 'start')
-  return isLoud ? unitState(said, 0, true, lexicon) : null
+  return isLoud ? unitState(said, { from: 0, closes: true }, lexicon) : null
 }
 
 /** What a sentence says in so many words: "has been successfully completed", "is blocked". */
-function sentenceOf(said: Said, lexicon: Lexicon): Voice | null {
+function sentenceOf(entry: Entry, lexicon: Lexicon): Voice | null {
+  const { said } = entry
   const { tokens } = said
+  if (tellsOfPart(entry)) return null
   const voices = clausesOf(said, 0).flatMap((clause) => {
     if (tokens.slice(clause.from, clause.to).some(({ key }) => CONDITIONAL.has(key))) return []
     return lexicon.states
       .all(tokens, clause.from, clause.to)
       .filter(({ row, from, to }) => {
         const near = tokens.slice(Math.max(clause.from, from - NEAR), from).map(({ key }) => key)
-        return !row.weak && (near.some((key) => COPULA.has(key) || SUCCESS.has(key)) || SUCCESS.has(tokens[to]?.key ?? ''))
+        return (
+          !row.weak &&
+          !(row.state === 'in-progress' && to - from === 1) &&
+          (near.some((key) => COPULA.has(key) || SUCCESS.has(key)) || SUCCESS.has(tokens[to]?.key ?? ''))
+        )
       })
       .filter((hit) => isPredicate(said, hit, clause, lexicon) || hit.row.state === 'done')
       .map((hit) => worded(said, hit))
@@ -58,12 +64,12 @@ function factOf(entry: Entry, voice: Voice | null, rank: number): StateFact[] {
 
 function readClosing({ section, weight }: Closing, lexicon: Lexicon): StateFact[] {
   const rank = RANKS[weight] ?? 9
-  const heading = statedBy({ ...section, attributes: new Map() }, lexicon)
-  if (heading) return factOf(section, heading, rank)
+  const heading = headingState(section, section.said, lexicon)
+  if (heading && !isDecorated(section.said, heading)) return factOf(section, heading, rank)
   const lines = openingLines(section)
   const verdict = lines.flatMap((line) => factOf(line, verdictOf(line, lexicon), rank)).slice(0, 1)
   if (verdict.length > 0) return verdict
-  return lines.flatMap((line) => factOf(line, line.shape === 'text' ? sentenceOf(line.said, lexicon) : null, rank + 3)).slice(0, 1)
+  return lines.flatMap((line) => factOf(line, line.shape === 'text' ? sentenceOf(line, lexicon) : null, rank + 3)).slice(0, 1)
 }
 
 /** What the closing sections of a page say of the whole: a verdict, else what their first sentence tells. */

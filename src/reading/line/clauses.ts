@@ -8,13 +8,14 @@ import { wordSet } from './wordSet.ts'
 export interface Clause {
   from: number
   to: number
-  /** What stands before it: nothing, a bar or semicolon, a word such as "but", or a lighter sign. */
-  by: 'start' | 'bar' | 'but' | 'light'
+  /** What stands before it: nothing, a bar or semicolon, a word such as "but", a comma, or a sign that only adds to what was said. */
+  by: 'start' | 'bar' | 'but' | 'comma' | 'light'
 }
 
 const BUT = wordSet(ADVERSATIVES)
 const BARS: ReadonlySet<string> = new Set(['|', '·', '•', '│', ';', '；', '，'])
-const LIGHT: ReadonlySet<string> = new Set([',', '、', '(', '（', '[', '—', '–', '-', '。', '.', '!', '！', '→'])
+const COMMAS: ReadonlySet<string> = new Set([',', '、'])
+const LIGHT: ReadonlySet<string> = new Set(['(', '（', '[', '—', '–', '-', '。', '.', '!', '！', '→'])
 /** Signs that join two words or numbers where they touch both. */
 const JOINS: ReadonlySet<string> = new Set(['-', '–', '.', ',', '→'])
 
@@ -25,7 +26,8 @@ function cutAt(tokens: readonly Token[], at: number): Clause['by'] | null {
   if (token?.kind !== 'sign') return null
   if (BARS.has(token.key)) return 'bar'
   const joins = JOINS.has(token.key) && token.glued && tokens[at + 1]?.glued
-  return LIGHT.has(token.key) && !joins ? 'light' : null
+  if (joins) return null
+  return COMMAS.has(token.key) ? 'comma' : LIGHT.has(token.key) ? 'light' : null
 }
 
 /** The clauses of a line from an offset on, in order. */

@@ -1,8 +1,11 @@
-import type { Label } from '../../vocabulary/index.ts'
+import { type Label, SCORE_WORDS } from '../../vocabulary/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Phrases } from './phrase.ts'
 import type { Token } from './token.ts'
+import { wordSet } from './wordSet.ts'
 
+/** What is rated on a scale is no status: "Overall quality". */
+const SCORES = wordSet(SCORE_WORDS)
 /** A key has no more words than this. */
 const MOST = 7
 
@@ -25,6 +28,7 @@ function fits(label: Label, rest: readonly Token[], called: ReadonlySet<string>,
   return (
     lexicon.units.all(rest).every(({ row }) => row === 'item' && label === 'completion') &&
     lexicon.coverage.all(rest).length === 0 &&
+    !rest.some(({ key }) => SCORES.has(key)) &&
     consistsOf(rest, [lexicon.whole, lexicon.generic, lexicon.states, lexicon.units], called)
   )
 }

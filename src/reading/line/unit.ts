@@ -70,7 +70,7 @@ export function labelIn(title: string, lexicon: Lexicon): string | null {
 
 const CLOSE = /\s[-–—(|]|[,;|]|:\s/
 const BRACKETS = /^[[(<](.*)[\])>]$/
-const REFERENCE = /^#?\d[\w.-]*$/
+const REFERENCE = /^#?\d[\w.-]*(?=$| (?:of|de|von|из|av|\/) ?\d)/
 const NAME_WORDS = 3
 
 /** Several units in one value, such as "0, 1 & 2": none of them is the page's own. */
@@ -96,7 +96,8 @@ export function labelOfPair(key: string, value: string, lexicon: Lexicon): strin
   if (named) return named
   if (lexicon.versions.whole(key)) return null
   const noun = nounIn(key, lexicon) ?? key
-  if (REFERENCE.test(head)) return /^\d+\.\d/.test(head) ? head : `${noun} ${head}`
+  const number = REFERENCE.exec(head)?.[0]
+  if (number !== undefined) return /^\d+\.\d/.test(number) ? number : `${noun} ${number}`
   const words = lexicon.tokens(head).filter(({ kind }) => kind === 'word')
   const isName = /\d/.test(head) ? words.length <= NAME_WORDS : words.length <= 2 && /^\p{Lu}/u.test(head)
   return isName ? head : null

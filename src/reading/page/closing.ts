@@ -1,6 +1,6 @@
 import type { Entry } from '../block/entry.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { speaksForWhole } from './whole.ts'
+import { type Called, speaksForWhole } from './whole.ts'
 
 /** A section below which a page says how the whole stands. */
 export interface Closing {
@@ -17,14 +17,14 @@ function weightOf({ said }: Entry, { closings }: Lexicon): number {
 }
 
 /** Every heading or label that opens a verdict, a status or a summary of the whole page, in order. */
-export function closingsOf(root: Entry, lead: Entry | null, lexicon: Lexicon): Closing[] {
+export function closingsOf(root: Entry, page: Called, lexicon: Lexicon): Closing[] {
   const found: Closing[] = []
   const visit = (entry: Entry): void => {
     for (const child of entry.children) {
       if (child.shape !== 'heading' && child.shape !== 'label') continue
-      const weight = child === lead ? 0 : weightOf(child, lexicon)
+      const weight = child === page.lead ? 0 : weightOf(child, lexicon)
       const [first] = child.children
-      if (weight > 0 && first && speaksForWhole(first, lead, lexicon)) found.push({ section: child, weight })
+      if (weight > 0 && first && speaksForWhole(first, page, lexicon)) found.push({ section: child, weight })
       visit(child)
     }
   }

@@ -3,11 +3,10 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { type Closing, closingsOf } from './closing.ts'
 import { type Head, headOf } from './head.ts'
 import { type Title, titleOf } from './title.ts'
+import { type Called, wordsOfTitle } from './whole.ts'
 
 /** What speaks of a page as a whole: its title and what opens and closes it. */
-export interface Page extends Title, Head {
-  /** The heading that names the page: the one above all others, else the first of those that share the top. */
-  lead: Entry | null
+export interface Page extends Title, Head, Called {
   /** Where it says how the whole stands. */
   closings: readonly Closing[]
   /** The last section: its closing lines are the page's footer. */
@@ -24,5 +23,6 @@ function lastHeading(root: Entry): Entry | null {
 export function pageOf(root: Entry, lexicon: Lexicon): Page {
   const title = titleOf(root, lexicon)
   const lead = title.heading ?? root.children.find(({ shape }) => shape === 'heading') ?? null
-  return { ...title, ...headOf(root, title.heading), lead, closings: closingsOf(root, lead, lexicon), last: lastHeading(root) }
+  const called: Called = { lead, called: wordsOfTitle(lead), known: new Map() }
+  return { ...title, ...headOf(root, title.heading), ...called, closings: closingsOf(root, called, lexicon), last: lastHeading(root) }
 }

@@ -4,6 +4,15 @@ import type { Token } from '../line/token.ts'
 
 const NAMES: readonly Token['kind'][] = ['word', 'number']
 
+/** What a page is called, and which of its sections were found to speak for the whole. */
+export interface Called {
+  /** The heading that names the page; null where it has none. */
+  lead: Entry | null
+  /** The words and numbers of that heading. */
+  called: ReadonlySet<string>
+  known: Map<Entry, boolean>
+}
+
 /** The words and numbers of the page's own title: a heading of the same ones speaks of the same thing. */
 export const wordsOfTitle = (title: Entry | null): ReadonlySet<string> =>
   new Set(title?.said.tokens.filter(({ kind }) => NAMES.includes(kind)).map(({ key }) => key))
@@ -29,8 +38,11 @@ function isNeutral(entry: Entry, called: ReadonlySet<string>, lexicon: Lexicon):
 }
 
 /** Whether what stands at an entry speaks for the whole page: no heading or label between it and the title names a part. */
-export function speaksForWhole(entry: Entry, title: Entry | null, lexicon: Lexicon): boolean {
-  const called = wordsOfTitle(title)
-  for (let at = entry.parent; at && at !== title && at.shape !== 'root'; at = at.parent) if (!isNeutral(at, called, lexicon)) return false
-  return true
+export function speaksForWhole({ parent }: Entry, page: Called, lexicon: Lexicon): boolean {
+  if (!parent || parent === page.lead || parent.shape === 'root') return true
+  const known = page.known.get(parent)
+  if (known !== undefined) return known
+  const speaks = isNeutral(parent, page.called, lexicon) && speaksForWhole(parent, page, lexicon)
+  page.known.set(parent, speaks)
+  return speaks
 }

@@ -19,7 +19,7 @@ export function readFrontMatter(block: FrontMatter, parent: Entry, lexicon: Lexi
       const lists = (inline !== undefined || value === undefined) && LISTED.has(lexicon.sections.whole(spoken(key))?.holds ?? '')
       open = lists ? entry('label', say(bare(line, `${spoken(key)}:`), lexicon), parent) : null
       if (open) for (const one of inline?.match(/[^\s,][^,]*/g) ?? []) entry('bullet', say(bare(line, unquoted(one.trim())), lexicon), open)
-      else if (value) entry('text', say(bare(line, `${spoken(key)}: ${unquoted(value)}`), lexicon), parent)
+      else if (value) entry('text', say(pair(line, key, value), lexicon), parent)
     } else if (item && open) entry('bullet', say(bare(line, unquoted(item)), lexicon), open)
   }
 }
@@ -27,3 +27,14 @@ export function readFrontMatter(block: FrontMatter, parent: Entry, lexicon: Lexi
 const spoken = (key: string): string => key.replaceAll('_', ' ')
 const unquoted = (value: string): string => value.replace(/^(["'])(.*)\1$/, '$2')
 const bare = (line: Line, text: string): Line => plainLine(text, pointAt(line, 0))
+
+/** A pair without the quotes of its value, every character at its place in the file. */
+function pair(line: Line, key: string, value: string): Line {
+  const plain = unquoted(value)
+  const start = line.text.length - value.length + (plain === value ? 0 : 1)
+  const origins = [
+    { at: 0, ...pointAt(line, 0) },
+    { at: key.length + 2, ...pointAt(line, start) },
+  ]
+  return { text: `${spoken(key)}: ${plain}`, spans: [], origins }
+}

@@ -148,9 +148,7 @@ export const filling = once((of, lexicon): readonly Bare[] => {
   return [...chosen(of, lexicon), ...(behind ? [behind] : [])]
 })
 
-const fillers = once(
-  (of, lexicon) => new Set([...filling(of, lexicon), ...behindEach(of, lexicon).values()].map(({ entry }) => entry)),
-)
+const fillers = once((of, lexicon) => new Set([...filling(of, lexicon), ...behindEach(of, lexicon).values()].map(({ entry }) => entry)))
 
 /** Whether an entry only fills another one. */
 export const fills = (entry: Entry, lexicon: Lexicon): boolean =>

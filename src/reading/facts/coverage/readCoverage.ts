@@ -60,7 +60,9 @@ function inRow(entry: Entry, context: Context, lexicon: Lexicon): CoverageFact[]
   const named = figuresIn(entry.said, lexicon)
   const parts = partsInRow(entry, lexicon)
   if (parts.length > 0)
-    return parts.flatMap(({ name, figure }) => factsOf(entry, name, assign([figure], { promised: isGoal(context), past: false }, lexicon), context))
+    return parts.flatMap(({ name, figure }) =>
+      factsOf(entry, name, assign([figure], { promised: isGoal(context), past: false }, lexicon), context),
+    )
   const told = { ...assign(named, meantIn(entry, context, named, lexicon), lexicon), ...figuresInRow(entry, lexicon) }
   const isNow = entry.cells.some(({ column }) => column === 'current')
   const name = nameOfRow(entry, named, lexicon)

@@ -1,0 +1,152 @@
+import type { Context } from '../../block/context.ts'
+import { type Entry, once } from '../../block/entry.ts'
+import type { Lexicon } from '../../line/lexicon.ts'
+import type { Walk } from '../walk.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import { isOrdered } from './meant.ts'
+import { namedIn } from './name.ts'
+
+/** How many words of a plain sentence may stand before the figure, and how many make it a long one. */
+const FEW = 4
+const LONG = 14
+
+/** Whether a figure stands in the middle of a plain sentence, where nothing is heard. */
+function isProse({ said, shape }: Entry, { quantity }: Figure, lexicon: Lexicon): boolean {
+  if (shape !== 'text' || said.bold || said.marks.length > 0) return false
+  const words = said.tokens.filter(({ kind }) => kind === 'word')
+  const before = words.filter((token) => token.end <= quantity.start).length
+  const isNamed = lexicon.coverage.all(said.tokens).some((hit) => hit.from <= FEW)
+  if (words.length > LONG && (before > FEW || (!isNamed && /[.!?。]\s*$/.test(said.text)))) return true
+  return said.parts.length <= 2 && (before > FEW || (before > 0 && !isNamed))
+}
+
+const partOf = ({ said }: Entry, { quantity }: Figure): number =>
+  said.parts.findIndex(({ start, end }) => start <= quantity.start && quantity.end <= end + 1)
+
+/** How many words stand behind a figure before the next sign or figure. */
+function wordsBehind({ said }: Entry, from: number, to: number): number {
+  const rest = said.tokens.filter(({ start }) => start >= from && start < to)
+  const stop = rest.findIndex(({ kind, key }) => kind === 'number' || /^[,;(]$/.test(key))
+  return (stop < 0 ? rest : rest.slice(0, stop)).filter(({ kind }) => kind === 'word').length
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['current', 'target', 'before', 'after', 'coverage'])
+
+/** Words that may stand in the part of a figure besides those that say what it is. */
+const BESIDE = 2
+
+/** Whether a figure stands where a line tells it: behind the name and a separator or a gap, with little beside it. */
+function isTold(entry: Entry, figure: Figure): boolean {
+  const { said } = entry
+  const { quantity, field } = figure
+  const at = partOf(entry, figure)
+  const part = said.parts[at]
+  if (!part) return false
+  const before = said.text.slice(part.start, quantity.start)
+  const isShort = before.trim().split(/\s+/).length <= FEW
+  const behind = wordsBehind(entry, quantity.end, part.end)
+  if (part.by === 'start') return (/\s{2}$/.test(before) || field !== null) && behind <= BESIDE
+  const counted = said.parts[at - 1]
+  const isShare =
+    part.by === 'tag' &&
+    counted !== undefined &&
+    said.quantities.some((one) => !one.percent && one.total === null && one.start === counted.start)
+  if (said.label !== null && FIELDS.has(said.label)) return true
+  if (part.by === 'tag') return !isShare && (before.trim() === '' || behind === 0 || field !== null)
+  return behind <= BESIDE && isShort && (before.trim() === '' || behind === 0 || field !== null)
+}
+
+/** "planner: 41% → 52%": in a report on coverage a bullet that is a name and figures tells a coverage, where nothing says what the list is. */
+function isListed({ said, shape }: Entry, { role }: Context, first: Figure, lexicon: Lexicon): boolean {
+  if (role !== null || shape !== 'bullet' || said.label !== null || first.quantity.start < said.valueStart) return false
+  const isBare = said.tokens.every(({ kind, start }) => start < said.valueStart || kind === 'number' || kind === 'sign')
+  return isBare && lexicon.outcomes.all(lexicon.tokens(said.name)).length === 0
+}
+
+/** Lines in which tools tell the coverage of a function or of all of them. */
+const PRINTED: readonly RegExp[] = [/^\S+\.go:\d+:\s/, /^total:\s+\(statements\)/]
+
+const measureOf = ({ said }: Entry, lexicon: Lexicon): string | null =>
+  said.quantities.some(({ percent }) => percent) ? lexicon.measures.whole(said.name.replace(/[.\s]+$/, '')) : null
+
+/** How many measures the lines below an entry name: "Lines: 82%", "Branches: 70%". */
+const measuresBelow = once((of, lexicon) => new Set(of.children.flatMap((child) => measureOf(child, lexicon) ?? [])).size)
+
+/** Whether a line was printed by a coverage tool, or names a measure as the lines beside it name others. */
+function isPrinted(entry: Entry, lexicon: Lexicon): boolean {
+  if (entry.shape === 'line' && PRINTED.some((line) => line.test(entry.said.text))) return true
+  return entry.parent !== null && measureOf(entry, lexicon) !== null && measuresBelow(entry.parent, lexicon) > 1
+}
+
+/** In a report on coverage a figure behind a heading or a path is one, though no word says so. */
+function isTitled(entry: Entry, context: Context, first: Figure, lexicon: Lexicon): boolean {
+  const { said, shape } = entry
+  if (!context.coverageTitled || said.parts[partOf(entry, first)]?.by === 'start') return false
+  const from = said.parts[0]?.start ?? 0
+  const isPath = said.line.spans.some(({ kind, start, end }) => kind === 'code' && start <= from && end <= first.quantity.start)
+  return isListed(entry, context, first, lexicon) || ((shape === 'heading' || isPath) && isTold(entry, first))
+}
+
+/** The words of a part's name by which it is known again. */
+export const wordsOf = (name: string, lexicon: Lexicon): string[] =>
+  lexicon.tokens(name).flatMap(({ kind, key }) => (kind === 'word' && key.length > 2 ? key : []))
+
+/** Whether a figure was told already, of a part of much the same name; all and nothing are told of many parts. */
+function isRestated(entry: Entry, figures: readonly Figure[], { covered, lexicon }: Walk): boolean {
+  const [first] = figures
+  const known = first ? covered.get(first.quantity.value) : undefined
+  if (!first || !known || entry.shape === 'row' || !isTold(entry, first)) return false
+  const { by, name } = namedIn(entry, figures, lexicon)
+  const words = new Set(wordsOf(name, lexicon))
+  const isRound = first.quantity.value % 100 === 0
+  return (
+    by === 'part' &&
+    known.some((one) => {
+      const shared = one.filter((word) => words.has(word)).length
+      return shared > 0 && (isRound ? shared === Math.max(words.size, one.length) : shared * 2 >= Math.min(words.size, one.length))
+    })
+  )
+}
+
+const tells = ({ said, cells }: Entry): boolean =>
+  [said, ...cells.map((one) => one.said)].some(({ quantities }) => quantities.some(({ percent }) => percent))
+
+/** Whether entries with percentages of their own stand up to two steps below an entry. */
+const holdsFigures = once((of) => of.children.some((child) => tells(child) || child.children.some(tells)))
+
+/** "Well covered (>80%)" above entries with figures of their own only sorts them. */
+function isBand(entry: Entry, figure: Figure, lexicon: Lexicon): boolean {
+  const { quantity, field } = figure
+  const isBounded = quantity.high !== null || (quantity.op !== '=' && quantity.op !== '~')
+  if ((entry.shape !== 'heading' && entry.shape !== 'label') || !isBounded || field !== null) return false
+  const isTotal = lexicon.totals.all(entry.said.tokens).length > 0
+  return entry.said.parts[partOf(entry, figure)]?.by === 'tag' && !isTotal && holdsFigures(entry, lexicon)
+}
+
+/** So many headings above an entry are asked whether something else is covered below them. */
+const FAR = 3
+
+/** Whether an entry, or a heading above it, speaks of something else that is covered: requirements, translations. */
+export function isOfOther(entry: Entry, lexicon: Lexicon): boolean {
+  if (lexicon.otherCoverage.all(entry.said.tokens).length > 0) return true
+  let above = entry.parent
+  for (let steps = 0; above && steps < FAR; steps++, above = above.parent)
+    if (!above.said.ofTests && lexicon.otherCoverage.all(above.said.tokens).length > 0) return true
+  return false
+}
+
+/** The figures of a line where they tell coverage: by its words, by its section, by its page, by what was told before; else none. */
+export function figuresTold(entry: Entry, context: Context, walk: Walk): readonly Figure[] {
+  const { lexicon } = walk
+  const figures = figuresIn(entry.said, lexicon)
+  const [first] = figures
+  if (!first || isProse(entry, first, lexicon) || (figures.length === 1 && isBand(entry, first, lexicon))) return []
+  const isSaid =
+    entry.said.ofCoverage ||
+    isPrinted(entry, lexicon) ||
+    isTitled(entry, context, first, lexicon) ||
+    (context.coverage && isTold(entry, first) && !isOrdered(entry, first, lexicon)) ||
+    isRestated(entry, figures, walk)
+  const isMissing = figures.length === 1 && first.quantity.value === 0 && isOrdered(entry, first, lexicon)
+  return isSaid && !isMissing && !isOfOther(entry, lexicon) ? figures : []
+}
