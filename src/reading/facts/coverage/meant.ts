@@ -1,7 +1,8 @@
 import type { Context } from '../../block/context.ts'
 import type { Entry } from '../../block/entry.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
-import { type Field, type Figure, type Figures, figuresIn, type Meant } from './figures.ts'
+import type { Meant } from './assign.ts'
+import { type Field, type Figure, type Figures, figuresIn } from './figures.ts'
 import { namedIn } from './name.ts'
 
 /** Whether figures of a place are goals wherever they stand in their line. */

@@ -3,7 +3,8 @@ import type { Said } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { firstFrom } from '../../line/status.ts'
 import type { Figure } from './figures.ts'
-import { measureIn, type Named, namedBy, NOTHING, ownWords } from './words.ts'
+import { type Named, NOTHING, namedBy } from './named.ts'
+import { measureIn, ownWords } from './words.ts'
 
 /** Where the name of a part ends that stands behind its figure. */
 const ENDS = /[(（,;:.!?]|\s[-–—]\s|\d|[→|]|\s(?:to|with|by|from|at|is|was|through|via|using)\s/u
@@ -20,7 +21,8 @@ function partFrom({ tokens }: Said, at: number, ends: readonly number[], lexicon
   const isBehindFigure = before !== undefined && ends.includes(before.end)
   const hit = covered || isBehindFigure ? lexicon.coveredPart.at(tokens, at) : null
   if (hit) return covered || !OF.test(tokens[at]?.key ?? '') ? (tokens[hit.to - 1]?.end ?? null) : null
-  const isGenitive = covered && GENITIVE.test(tokens[covered.from]?.key ?? '') && ends.some((end) => end <= (tokens[covered.from]?.start ?? 0))
+  const isGenitive =
+    covered && GENITIVE.test(tokens[covered.from]?.key ?? '') && ends.some((end) => end <= (tokens[covered.from]?.start ?? 0))
   return isGenitive ? (before?.end ?? null) : null
 }
 
@@ -69,7 +71,10 @@ function headsOf({ said, shape }: Entry, start: number, lexicon: Lexicon): { tex
   const before = parts.filter((part) => part.by !== 'tag' && part.start < start)
   return before.map((part, index) => {
     const isWhole = index === 0 && part.end <= start && text.indexOf(name) + name.length <= start
-    return { text: isWhole ? name : lastClause(text.slice(part.start, Math.min(part.end, start)), part.end > start), apart: part.end <= start }
+    return {
+      text: isWhole ? name : lastClause(text.slice(part.start, Math.min(part.end, start)), part.end > start),
+      apart: part.end <= start,
+    }
   })
 }
 
