@@ -1,5 +1,6 @@
 import type { Context } from '../../block/context.ts'
 import { type Entry, once } from '../../block/entry.ts'
+import type { Said } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import type { Walk } from '../walk.ts'
 import { type Figure, figuresIn } from './figures.ts'
@@ -74,6 +75,13 @@ function isBand(entry: Entry, figure: Figure, lexicon: Lexicon): boolean {
   return entry.said.parts[partOf(entry, figure)]?.by === 'tag' && !isTotal && holdsFigures(entry, lexicon)
 }
 
+/** Whether a heading names something else that is covered, and not what is asked of coverage: "Coverage requirements". */
+function isOther({ tokens }: Said, lexicon: Lexicon): boolean {
+  const [other] = lexicon.otherCoverage.all(tokens)
+  const [coverage] = lexicon.coverage.all(tokens)
+  return other !== undefined && (coverage === undefined || other.from <= coverage.from)
+}
+
 /** So many headings above an entry are asked whether something else is covered below them. */
 const FAR = 3
 
@@ -82,7 +90,7 @@ export function isOfOther(entry: Entry, lexicon: Lexicon): boolean {
   if (lexicon.otherCoverage.all(entry.said.tokens).length > 0) return true
   let above = entry.parent
   for (let steps = 0; above && steps < FAR; steps++, above = above.parent)
-    if (!above.said.ofTests && lexicon.otherCoverage.all(above.said.tokens).length > 0) return true
+    if (!above.said.ofTests && isOther(above.said, lexicon)) return true
   return false
 }
 

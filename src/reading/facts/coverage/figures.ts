@@ -56,6 +56,8 @@ function behind(tokens: readonly Token[], at: number, lexicon: Lexicon): FigureF
   const isOpen = /[(（]/.test(tokens[at]?.key ?? '')
   for (let index = isOpen ? at + 1 : at; index < at + FEW; ) {
     const hit = lexicon.figures.at(tokens, index)
+    const change = lexicon.changes.at(tokens, index)
+    if (change && change.to >= (hit?.to ?? 0)) return null
     if (hit?.row.ahead) return null
     if (hit) return !isOpen || isApart(tokens[hit.to]) ? hit.row.field : null
     const to = (lexicon.coverage.at(tokens, index) ?? lexicon.measures.at(tokens, index) ?? lexicon.coverageFillers.at(tokens, index))?.to

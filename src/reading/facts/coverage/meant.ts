@@ -55,7 +55,7 @@ export function meantIn(entry: Entry, context: Context, figures: readonly Figure
   const past = context.modality === 'before' || entry.said.label === 'before' || above === 'before'
   const [first] = figures
   if (!first || entry.said.label === 'current' || above === 'current') return { promised: false, past }
-  if (isGoal(context)) return { promised: true, past }
+  if (isGoal(context) || entry.said.label === 'target') return { promised: true, past }
   const { checkbox, said, role } = entry
   const isOpen = checkbox !== null && lexicon.checkboxes.get(checkbox.sign.replace('\uFE0F', '')) !== 'done'
   if (checkbox) return { promised: isOpen, past, open: isOpen }

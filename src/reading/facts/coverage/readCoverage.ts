@@ -36,7 +36,8 @@ function factsOf(entry: Entry, name: string, figures: Figures, context: Context)
 function inFilling(entry: Entry, context: Context, lexicon: Lexicon): Figures {
   const told: Figures = {}
   for (const { entry: line, figures } of filling(entry, lexicon)) {
-    const found = assign(figures, { promised: isGoal(context), past: line.said.label === 'before' }, lexicon)
+    const { label } = line.said
+    const found = assign(figures, { promised: isGoal(context) || label === 'target', past: label === 'before' }, lexicon)
     for (const field of FIELDS) if (found[field]) told[field] ??= found[field]
   }
   return isGoal(context) ? promised(told) : told

@@ -43,13 +43,17 @@ export const isUnit = (tokens: readonly Token[], lexicon: Lexicon): boolean => {
   return to > 0 && !tokens.slice(to).some(isWord)
 }
 
+/** English names of measures that begin otherwise than the measure. */
+const ENGLISH = /^(?:method|stmt|func)/
+
 /** A measure as it is written, in lower case; in other languages by the name that evidence gives it; empty for several, null for none. */
 export function measureIn(text: string, tokens: readonly Token[], own: readonly number[], lexicon: Lexicon): string | null {
   const measured = lexicon.measures.all(tokens)
   const [first, second] = measured
   if (!first || !own.every((index) => measured.some(({ from, to }) => index >= from && index < to))) return null
   if (second) return ''
-  return /^[a-z\s]+$/i.test(text) ? text.toLowerCase() : first.row
+  const written = text.toLowerCase()
+  return written.startsWith(first.row.slice(0, 4)) || ENGLISH.test(written) ? written : first.row
 }
 
 /** Labels that say what a line tells, not what it tells it of. */
