@@ -7,17 +7,21 @@ import {
   ARCHIVE_WORDS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
+  CHANGE_WORDS,
   CHECKBOXES,
   CLOSING_MARKS,
   COLUMN_ROWS,
   COLUMNS,
   COUNT_FIELDS,
   COVERAGE_FILLERS,
+  COVERAGE_TOPICS,
   COVERAGE_WORDS,
+  COVERED_PART_WORDS,
   DECORATIONS,
   DENIAL_PARTS,
   DENIAL_ROWS,
   type DenialPart,
+  FIGURE_ROWS,
   GENERIC_WORDS,
   GLUED_UNITS,
   GLYPHS,
@@ -28,6 +32,7 @@ import {
   LANGUAGES,
   MEASURE_ROWS,
   MONTH_ROWS,
+  NO_PART_WORDS,
   NONE_WORDS,
   OPERATOR_WORDS,
   ORDER_WORDS,
@@ -323,7 +328,10 @@ const EXERCISES: Record<string, Exercise> = {
   'a measure of coverage': {
     rows: rows('measures'),
     report: (phrase) => below('Coverage', `- ${phrase}: 55%`),
-    hears: ({ coverage }, measure) => coverage.length === 1 && coverage[0]?.name === measure,
+    // In English the name is the measure as it is written: "Lines" and "Line coverage" stand in one report.
+    hears: ({ coverage: [one, ...more] }, measure) =>
+      more.length === 0 &&
+      (one?.name === measure || (one?.current === 55 && /^(line|branch|func|statement|instr|method|stmt)/.test(one.name))),
   },
   'a kind in the title': {
     rows: rows('kinds'),
@@ -404,12 +412,17 @@ const EXERCISES: Record<string, Exercise> = {
     hears: ({ tests }, count) => Object.entries(tests.suites[0]?.counts ?? {}).some(([field, value]) => field === count && value === 12),
   },
   'a column of figures of coverage': {
-    rows: rows('columns', 'lines', 'statements', 'percent', 'completion', 'value'),
+    rows: rows('columns', 'lines', 'branches', 'functions', 'statements', 'percent', 'completion', 'value'),
     report: (phrase) => below('Coverage', table(['Module', 'Gap', phrase], ['---', '---', '---'], ['Inventory', '25%', '55%'])),
     hears: ({ coverage }) => coverage.length === 1 && coverage[0]?.current === 55,
   },
+  'a column of counts of code': {
+    rows: rows('columns', 'covered'),
+    report: (phrase) => below('Coverage', table(['Module', phrase, 'Coverage'], ['---', '---', '---'], ['Inventory', '12', '55%'])),
+    hears: ({ coverage, tests }) => coverage.length === 1 && coverage[0]?.current === 55 && tests.suites.length === 0,
+  },
   'a column of percentages that are no coverage': {
-    rows: rows('columns', 'branches', 'functions', 'passrate', 'gap', 'probability', 'priority', 'severity', 'covered'),
+    rows: rows('columns', 'passrate', 'gap', 'probability', 'priority', 'severity'),
     report: (phrase) => below('Coverage', table(['Module', phrase], ['---', '---'], ['Inventory', '55%'])),
     hears: ({ coverage }) => coverage.length === 0,
   },
@@ -510,6 +523,41 @@ const EXERCISES: Record<string, Exercise> = {
     rows: [{ key: 'filler', words: COVERAGE_FILLERS }],
     report: (phrase) => log(`**${phrase} coverage**: 55%`),
     hears: ({ coverage }) => coverage.length === 1 && coverage[0]?.name === 'overall',
+  },
+  'what is made of figures of coverage': {
+    rows: [{ key: 'topic', words: COVERAGE_TOPICS }],
+    report: (phrase) => log(`**Coverage ${phrase}**: 41% → 55%`),
+    hears: ({ coverage }) => coverage.length === 1 && coverage[0]?.name === 'overall',
+  },
+  'a word before the part that is covered': {
+    rows: [{ key: 'part', words: COVERED_PART_WORDS }],
+    report: (word) => below('Notes', `- 55% coverage ${word} Inventory`),
+    hears: ({ coverage }) => coverage.length === 1 && coverage[0]?.name === 'Inventory',
+  },
+  'a name that no part bears': {
+    rows: [{ key: 'none', words: NO_PART_WORDS }],
+    report: (phrase) => below('Notes', `- **${phrase}**: 55% coverage`),
+    hears: ({ coverage }) => coverage.length === 1 && coverage[0]?.name === 'overall',
+  },
+  'a word beside a figure of coverage': {
+    rows: rowsOf(FIGURE_ROWS, ({ field }) => field),
+    report: (phrase) => below('Notes', `- Coverage ${phrase}: 55%`),
+    hears: ({ coverage: [one] }, field) =>
+      field === 'other' ? one === undefined : (field === 'target' ? one?.target : field === 'before' ? one?.before : one?.current) === 55,
+  },
+  'a word behind a figure of coverage': {
+    rows: rowsOf(
+      FIGURE_ROWS.filter(({ ahead }) => !ahead),
+      ({ field }) => field,
+    ),
+    report: (phrase) => below('Notes', `- Coverage: 55% ${phrase}`),
+    hears: ({ coverage: [one] }, field) =>
+      field === 'other' ? one === undefined : (field === 'target' ? one?.target : field === 'before' ? one?.before : one?.current) === 55,
+  },
+  'a word between what was and what is': {
+    rows: [{ key: 'change', words: CHANGE_WORDS }],
+    report: (word) => below('Notes', `- Coverage: 41% ${word} 52%`),
+    hears: ({ coverage }) => coverage.length === 1 && coverage[0]?.before === 41 && coverage[0].current === 52,
   },
   'a word that names no suite': {
     rows: [{ key: 'generic', words: GENERIC_WORDS }],

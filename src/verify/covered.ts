@@ -8,7 +8,12 @@ import { type Coverage, type OneFile, sums } from './mergeCoverage.ts'
 import { percentHolds } from './numbers.ts'
 
 /** What the report calls a measure of the whole, and what evidence calls it. */
-const MEASURES: Readonly<Record<string, Metric>> = { line: 'lines', branch: 'branches', function: 'functions', statement: 'statements' }
+const MEASURES: readonly (readonly [RegExp, Metric])[] = [
+  [/^lines?$/i, 'lines'],
+  [/^branch(?:es)?$/i, 'branches'],
+  [/^(?:func(?:tion)?|method)s?$/i, 'functions'],
+  [/^(?:statement|stmt)s?$/i, 'statements'],
+]
 
 /** What coverage without a word beside it means: lines, or what the evidence counts instead. */
 const UNQUALIFIED: readonly Metric[] = ['lines', 'statements']
@@ -81,8 +86,8 @@ export function verifyCovered(
 function foundFor(name: string, claim: Claim, coverage: Coverage, options: VerifyOptions): Found {
   const whole: Part = { ...coverage, whole: true }
   const isSet = Object.hasOwn(options.coverage ?? {}, name)
-  if (name === 'instruction') return unknown('the evidence does not count instructions')
-  const measure = Object.entries(MEASURES).find(([key]) => key === name)?.[1]
+  if (/^instructions?$/i.test(name)) return unknown('the evidence does not count instructions')
+  const measure = MEASURES.find(([called]) => called.test(name))?.[1]
   if (!isSet && name === 'overall') return judge(claim, UNQUALIFIED, whole, coverage)
   if (!isSet && measure) return judge(claim, [measure], whole, coverage)
   const part = partNamed(name, coverage, options)

@@ -1,61 +1,13 @@
 import type { Context } from '../../block/context.ts'
 import { type Entry, once } from '../../block/entry.ts'
+import type { Said } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { trimEdges } from '../../line/say.ts'
 import type { Walk } from '../walk.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { isOrdered } from './meant.ts'
 import { namedIn } from './name.ts'
-
-/** How many words of a plain sentence may stand before the figure, and how many make it a long one. */
-const FEW = 4
-const LONG = 14
-
-/** Whether a figure stands in the middle of a plain sentence, where nothing is heard. */
-function isProse({ said, shape }: Entry, { quantity }: Figure, lexicon: Lexicon): boolean {
-  if (shape !== 'text' || said.bold || said.marks.length > 0) return false
-  const words = said.tokens.filter(({ kind }) => kind === 'word')
-  const before = words.filter((token) => token.end <= quantity.start).length
-  const isNamed = lexicon.coverage.all(said.tokens).some((hit) => hit.from <= FEW)
-  if (words.length > LONG && (before > FEW || (!isNamed && /[.!?。]\s*$/.test(said.text)))) return true
-  return said.parts.length <= 2 && (before > FEW || (before > 0 && !isNamed))
-}
-
-const partOf = ({ said }: Entry, { quantity }: Figure): number =>
-  said.parts.findIndex(({ start, end }) => start <= quantity.start && quantity.end <= end + 1)
-
-/** How many words stand behind a figure before the next sign or figure. */
-function wordsBehind({ said }: Entry, from: number, to: number): number {
-  const rest = said.tokens.filter(({ start }) => start >= from && start < to)
-  const stop = rest.findIndex(({ kind, key }) => kind === 'number' || /^[,;(]$/.test(key))
-  return (stop < 0 ? rest : rest.slice(0, stop)).filter(({ kind }) => kind === 'word').length
-}
-
-const FIELDS: ReadonlySet<string> = new Set(['current', 'target', 'before', 'after', 'coverage'])
-
-/** Words that may stand in the part of a figure besides those that say what it is. */
-const BESIDE = 2
-
-/** Whether a figure stands where a line tells it: behind the name and a separator or a gap, with little beside it. */
-function isTold(entry: Entry, figure: Figure): boolean {
-  const { said } = entry
-  const { quantity, field } = figure
-  const at = partOf(entry, figure)
-  const part = said.parts[at]
-  if (!part) return false
-  const before = said.text.slice(part.start, quantity.start)
-  const isShort = before.trim().split(/\s+/).length <= FEW
-  const behind = wordsBehind(entry, quantity.end, part.end)
-  if (part.by === 'start') return (/\s{2}$/.test(before) || field !== null) && behind <= BESIDE
-  const counted = said.parts[at - 1]
-  const isShare =
-    part.by === 'tag' &&
-    counted !== undefined &&
-    said.quantities.some((one) => !one.percent && one.total === null && one.start === counted.start)
-  if (said.label !== null && FIELDS.has(said.label)) return true
-  if (part.by === 'tag') return !isShare && (before.trim() === '' || behind === 0 || field !== null)
-  return behind <= BESIDE && isShort && (before.trim() === '' || behind === 0 || field !== null)
-}
+import { isProse, isTold, partOf } from './place.ts'
 
 /** "planner: 41% → 52%": in a report on coverage a bullet that is a name and figures tells a coverage, where nothing says what the list is. */
 function isListed({ said, shape }: Entry, { role }: Context, first: Figure, lexicon: Lexicon): boolean {
@@ -124,6 +76,13 @@ function isBand(entry: Entry, figure: Figure, lexicon: Lexicon): boolean {
   return entry.said.parts[partOf(entry, figure)]?.by === 'tag' && !isTotal && holdsFigures(entry, lexicon)
 }
 
+/** Whether a heading names something else that is covered, and not what is asked of coverage: "Coverage requirements". */
+function isOther({ tokens }: Said, lexicon: Lexicon): boolean {
+  const [other] = lexicon.otherCoverage.all(tokens)
+  const [coverage] = lexicon.coverage.all(tokens)
+  return other !== undefined && (coverage === undefined || other.from <= coverage.from)
+}
+
 /** So many headings above an entry are asked whether something else is covered below them. */
 const FAR = 3
 
@@ -132,7 +91,7 @@ export function isOfOther(entry: Entry, lexicon: Lexicon): boolean {
   if (lexicon.otherCoverage.all(entry.said.tokens).length > 0) return true
   let above = entry.parent
   for (let steps = 0; above && steps < FAR; steps++, above = above.parent)
-    if (!above.said.ofTests && lexicon.otherCoverage.all(above.said.tokens).length > 0) return true
+    if (!above.said.ofTests && isOther(above.said, lexicon)) return true
   return false
 }
 

@@ -1,7 +1,8 @@
 import type { Context } from '../../block/context.ts'
 import type { Entry } from '../../block/entry.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
-import { type Field, type Figure, type Figures, figuresIn, type Meant } from './figures.ts'
+import type { Meant } from './assign.ts'
+import { type Field, type Figure, type Figures, figuresIn } from './figures.ts'
 import { namedIn } from './name.ts'
 
 /** Whether figures of a place are goals wherever they stand in their line. */
@@ -54,7 +55,7 @@ export function meantIn(entry: Entry, context: Context, figures: readonly Figure
   const past = context.modality === 'before' || entry.said.label === 'before' || above === 'before'
   const [first] = figures
   if (!first || entry.said.label === 'current' || above === 'current') return { promised: false, past }
-  if (isGoal(context)) return { promised: true, past }
+  if (isGoal(context) || entry.said.label === 'target') return { promised: true, past }
   const { checkbox, said, role } = entry
   const isOpen = checkbox !== null && lexicon.checkboxes.get(checkbox.sign.replace('\uFE0F', '')) !== 'done'
   if (checkbox) return { promised: isOpen, past, open: isOpen }

@@ -3,7 +3,8 @@ import type { Said } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { firstFrom } from '../../line/status.ts'
 import type { Figure } from './figures.ts'
-import { measureIn, type Named, NOTHING, namedBy, ownWords } from './words.ts'
+import { type Named, NOTHING, namedBy } from './named.ts'
+import { measureIn, ownWords } from './words.ts'
 
 /** Where the name of a part ends that stands behind its figure. */
 const ENDS = /[(（,;:.!?]|\s[-–—]\s|\d|[→|]|\s(?:to|with|by|from|at|is|was|through|via|using)\s/u
@@ -57,9 +58,8 @@ function cellsBefore(text: string, lexicon: Lexicon): string[] {
   return found.length > 0 ? found : worded
 }
 
-/** Of a stretch that leads up to a figure, what stands behind its last comma. */
-const lastClause = (text: string, leads: boolean): string =>
-  leads ? text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')) + 1) : text
+/** Of a stretch that leads up to a figure, what stands behind its last comma or slash. */
+const lastClause = (text: string, leads: boolean): string => (leads ? (text.split(/[,;]|\s\/\s/).at(-1) ?? text) : text)
 
 /** The stretches before the first figure, the name first: what may name the part. */
 function headsOf({ said, shape }: Entry, start: number, lexicon: Lexicon): { text: string; apart: boolean }[] {

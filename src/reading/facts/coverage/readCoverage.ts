@@ -7,8 +7,9 @@ import type { Lexicon } from '../../line/lexicon.ts'
 import { numberEvidence, placed } from '../../line/place.ts'
 import type { CoverageFact } from '../fact.ts'
 import type { Walk } from '../walk.ts'
+import { assign } from './assign.ts'
 import { figuresTold, wordsOf } from './evidence.ts'
-import { assign, type Field, type Figure, type Figures, figuresIn } from './figures.ts'
+import { type Field, type Figure, type Figures, figuresIn } from './figures.ts'
 import { isGoal, meantIn, promised } from './meant.ts'
 import { measuredFigures, namedIn } from './name.ts'
 import { filling, fills } from './owner.ts'
@@ -35,7 +36,8 @@ function factsOf(entry: Entry, name: string, figures: Figures, context: Context)
 function inFilling(entry: Entry, context: Context, lexicon: Lexicon): Figures {
   const told: Figures = {}
   for (const { entry: line, figures } of filling(entry, lexicon)) {
-    const found = assign(figures, { promised: isGoal(context), past: line.said.label === 'before' }, lexicon)
+    const { label } = line.said
+    const found = assign(figures, { promised: isGoal(context) || label === 'target', past: label === 'before' }, lexicon)
     for (const field of FIELDS) if (found[field]) told[field] ??= found[field]
   }
   return isGoal(context) ? promised(told) : told

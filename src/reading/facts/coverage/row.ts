@@ -8,7 +8,8 @@ import { firstFrom } from '../../line/status.ts'
 import { isOfOther } from './evidence.ts'
 import { type Field, type Figure, type Figures, figuresIn } from './figures.ts'
 import { namedIn } from './name.ts'
-import { namedBy, speaksOfCoverage } from './words.ts'
+import { namedBy } from './named.ts'
+import { speaksOfCoverage } from './words.ts'
 
 /** What the figures of a column are, the most telling first. */
 const FIELDS: readonly (readonly [Column, Field])[] = [
