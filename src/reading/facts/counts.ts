@@ -1,42 +1,12 @@
 import type { CountField } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import { countsOther } from '../line/countedWords.ts'
-import type { Evidence } from '../line/evidence.ts'
 import { isGeneric, outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { numberEvidence } from '../line/place.ts'
 import type { Quantity } from '../line/quantity.ts'
-import type { PartialCounts } from './fact.ts'
+import { type Counted, ENDED, Tally } from './tally.ts'
 import { isAddition, isCountable, isSum } from './uncounted.ts'
-
-/** The test counts that an entry states, and the numbers they were read from. */
-export interface Counted {
-  counts: PartialCounts
-  evidence: readonly Evidence[]
-  used: readonly Quantity[]
-}
-
-/** How a test can end. */
-export const ENDED: readonly CountField[] = ['passed', 'failed', 'skipped', 'blocked', 'errors']
-
-/** Collects counts, the first statement of a field winning. */
-export class Tally {
-  readonly counts: { [field in CountField]?: number } = {}
-  readonly evidence: Evidence[] = []
-  readonly used: Quantity[] = []
-
-  add(field: CountField, value: number, said: Said, quantity: Quantity): void {
-    if (this.counts[field] !== undefined) return
-    this.counts[field] = value
-    this.evidence.push({ ...numberEvidence(said, quantity, `counts/${field}`, value), unit: quantity.unit ?? 'test' })
-    this.used.push(quantity)
-  }
-
-  get isEmpty(): boolean {
-    return this.used.length === 0
-  }
-}
 
 /** "9/16 mutants killed": a noun that no table knows says what is counted. */
 const countsWords = ({ tokens }: Said, { outcome, end }: Quantity, lexicon: Lexicon): boolean =>
@@ -68,7 +38,7 @@ function outcomeByName(said: Said, { start, unit }: Quantity, lexicon: Lexicon):
 function countsAll(said: Said, { start, last }: Quantity, lexicon: Lexicon): boolean {
   const at = said.tokens.findIndex((token) => token.end > start)
   const isAll =
-    [1, 2].some((step) => lexicon.alls.at(said.tokens, at - step)?.to === at) ||
+    [1, 2, 3].some((step) => lexicon.alls.at(said.tokens, at - step)?.to === at) ||
     said.tokens.some((token, index) => index > at && token.start < last && lexicon.alls.at(said.tokens, index) !== null)
   if (said.value === null || !isGeneric(said.name, lexicon)) return isAll
   return isAll || outcomeOfName(said, lexicon) === 'total' || lexicon.alls.at(lexicon.tokens(said.name), 0) !== null

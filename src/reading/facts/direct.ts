@@ -1,3 +1,4 @@
+import { reach } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Quantity } from '../line/quantity.ts'
@@ -22,8 +23,7 @@ function tellsNothing(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(text)
   const tables = [lexicon.generic, lexicon.outcomes, lexicon.states, lexicon.units, lexicon.alls, lexicon.totals, lexicon.labels]
   for (let at = 0; at < tokens.length; ) {
-    const ends = tables.map((table) => table.at(tokens, at)?.to ?? 0)
-    const to = Math.max(...ends)
+    const to = reach(tokens, at, tables)
     if (to === 0 && tokens[at]?.kind === 'word') return false
     at = Math.max(to, at + 1)
   }

@@ -2,7 +2,7 @@ import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import type { Counted } from './counts.ts'
+import type { Counted } from './tally.ts'
 
 /** Whether the first count stands in brackets behind the name. */
 const isBracketed = ({ parts }: Said, { used: [first] }: Counted): boolean =>

@@ -75,7 +75,7 @@ function isSpoken({ parent, shape, said }: Entry, lexicon: Lexicon): boolean {
 
 /** Reads the counts of one line. */
 function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
-  if (NEVER_COUNT.has(entry.said.label) && entry.shape !== 'heading') return []
+  if (NEVER_COUNT.has(entry.said.label) && entry.shape !== 'heading' && !isGeneric(entry.said.name, lexicon)) return []
   const context = { ...around, tests: around.tests || isSpoken(entry, lexicon) }
   if (entry.shape === 'row') return readRow(entry, context, lexicon)
   const closing = readClosing(entry, context, lexicon)

@@ -6,7 +6,7 @@ import type { Quantity } from '../line/quantity.ts'
 import { trimEdges } from '../line/say.ts'
 import type { Token } from '../line/token.ts'
 import { countsIn } from './counts.ts'
-import { SOURCE_FILE, spokenName } from './owner.ts'
+import { SOURCE_FILE, spokenName } from './ownWords.ts'
 
 const ORDINAL = /^\d+(?:\.\d+)*[.)]\s+/
 /** The signs of a comment that may stand between a name and what is said of it. */

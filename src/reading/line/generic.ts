@@ -1,6 +1,8 @@
 import type { CountField } from '../../vocabulary/index.ts'
 import type { Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Phrases } from './phrase.ts'
+import type { Token } from './token.ts'
 
 /** The outcome that a name consists of: "Passed", "Tests failing", "Blocked Tests". */
 export function outcomeOfName(said: Said, lexicon: Lexicon): CountField | null {
@@ -8,6 +10,10 @@ export function outcomeOfName(said: Said, lexicon: Lexicon): CountField | null {
   const ended = hits.find((hit) => hit.row.count !== 'total') ?? hits[0]
   return ended && isGeneric(said.name, lexicon) ? ended.row.count : null
 }
+
+/** How far the longest phrase that any of the tables knows at a token reaches; 0 where none knows one. */
+export const reach = (tokens: readonly Token[], at: number, tables: readonly Pick<Phrases<unknown>, 'at'>[]): number =>
+  Math.max(0, ...tables.map((table) => table.at(tokens, at)?.to ?? 0))
 
 /** "Test-Ergebnisse" is two words here. */
 const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
@@ -18,12 +24,12 @@ export function isGeneric(name: string, lexicon: Lexicon): boolean {
   let generic = 0
   let references = 0
   for (let index = 0; index < tokens.length; ) {
-    const hit = lexicon.generic.at(tokens, index) ?? lexicon.outcomes.at(tokens, index)
+    const to = reach(tokens, index, [lexicon.generic, lexicon.outcomes, lexicon.alls])
     const isReference = lexicon.labelNouns.at(tokens, index) !== null && tokens[index + 1]?.kind === 'number'
-    if (!hit && !isReference && tokens[index]?.kind === 'word') return false
-    if (hit) generic++
+    if (to === 0 && !isReference && tokens[index]?.kind === 'word') return false
+    if (to > 0) generic++
     else if (isReference) references++
-    index = hit ? hit.to : index + (isReference ? 2 : 1)
+    index = to > 0 ? to : index + (isReference ? 2 : 1)
   }
   return generic > 0 || references === 0
 }

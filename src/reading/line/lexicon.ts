@@ -1,14 +1,11 @@
 import { Recent } from '../../document/index.ts'
 import {
-  ALL_WORDS,
   ARCHIVE_WORDS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
-  CLAUSE_WORDS,
   COLUMN_ROWS,
   COVERAGE_FILLERS,
   COVERAGE_WORDS,
-  GENERIC_WORDS,
   GLYPHS,
   KIND_ROWS,
   LABEL_NOUNS,
@@ -16,8 +13,6 @@ import {
   MEASURE_ROWS,
   MONTH_ROWS,
   NONE_WORDS,
-  OF_WORDS,
-  ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
   OUTCOME_ROWS,
   PAGE_ROWS,
@@ -29,51 +24,20 @@ import {
   STATE_ROWS,
   STUCK_WORDS,
   TELLS_ROWS,
-  TOTAL_WORDS,
   UNIT_ROWS,
   URGENCY_ROWS,
   WEEKDAYS,
-  WHOLE_WORDS,
-  type Words,
 } from '../../vocabulary/index.ts'
 import { COMPILED } from './compiled.ts'
+import { countTables } from './countTables.ts'
 import type { Said } from './grammar.ts'
 import type { OwnWords } from './ownWords.ts'
-import { Phrases } from './phrase.ts'
-import type { Listed } from './phraseIndex.ts'
 import { signsWith } from './signs.ts'
+import { list, table } from './table.ts'
 import { remember, type Token, tokenize } from './token.ts'
 
 /** The vocabulary ready to be held against a text. */
 export type Lexicon = ReturnType<typeof compileLexicon>
-
-type OwnPhrases = Readonly<Record<string, readonly string[] | undefined>>
-
-/** The phrases of `own`, each with the first of `rows` that goes by its key. */
-function ownOf<Row>(rows: readonly Row[], own: OwnPhrases, key: (row: Row) => string | null): Listed {
-  const keys = rows.map(key)
-  return keys.map((name, index) => (name !== null && keys.indexOf(name) === index ? (own[name] ?? []) : []))
-}
-
-const phrasesOf = (words: Words): string[] => Object.values(words).flatMap((list) => list.split(','))
-
-/** A table: what each of `sources` means, and a user's own phrases, by the `key` of the meaning that they are added to; they come first. */
-function table<Source extends { readonly words: Words }, Row>(
-  sources: readonly Source[],
-  meaning: (source: Source) => Row,
-  own?: OwnPhrases,
-  key: (row: Row) => string | null = (row) => (typeof row === 'string' ? row : null),
-): Phrases<Row> {
-  const rows = sources.map(meaning)
-  const listed = () => sources.map(({ words }) => phrasesOf(words))
-  return new Phrases(rows, listed, () => (own ? ownOf(rows, own, key) : null))
-}
-
-const list = (...all: readonly Words[]): Phrases<true> =>
-  table(
-    all.map((words) => ({ words })),
-    () => true,
-  )
 
 const itself = <Row>(row: Row): Row => row
 
@@ -116,13 +80,7 @@ function tablesWith(own: OwnWords) {
     otherCoverage: list(OTHER_COVERAGE_WORDS),
     coverageFillers: list(COVERAGE_FILLERS),
     measures: table(MEASURE_ROWS, ({ measure }) => measure),
-    generic: list(GENERIC_WORDS),
-    wholes: list(WHOLE_WORDS),
-    orders: list(ORDER_WORDS),
-    clauses: list(CLAUSE_WORDS),
-    ofs: list(OF_WORDS),
-    alls: list(ALL_WORDS),
-    totals: list(TOTAL_WORDS),
+    ...countTables(),
     tells: table(TELLS_ROWS, ({ tells }) => tells),
   }
 }

@@ -1,0 +1,57 @@
+import type { Entry } from '../block/entry.ts'
+import { isGeneric } from '../line/generic.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { countsIn } from './counts.ts'
+
+/** Whether a line counts tests under no name of its own: "Tests: 12 passed". */
+function isBareCount({ said, shape, cells }: Entry, lexicon: Lexicon): boolean {
+  if (shape === 'row')
+    return isGeneric(said.name, lexicon) && cells.some((cell) => cell.said.quantities.some(({ unit }) => unit === 'test'))
+  if (shape === 'heading' || said.quantities.length === 0) return false
+  const isInventory = /^[~≈]?\d/.test(said.name) && said.name.includes(',')
+  const isNameless = isInventory || isGeneric(said.name, lexicon) || lexicon.labels.whole(said.name) !== null
+  return isNameless && countsIn(said, { tests: true }, lexicon).used.length > 0
+}
+
+/** What a line says of tests, to be held against what another says. */
+const toldBy = ({ said, cells }: Entry, lexicon: Lexicon): string =>
+  [said, ...cells.map((cell) => cell.said)].map((one) => JSON.stringify(countsIn(one, { tests: true }, lexicon).counts)).join()
+
+const repeating = new WeakMap<Entry, ReadonlySet<Entry>>()
+const DIGITS = /\d+/g
+
+/** The headings below `parent` that each tell a count under the same label, and not the same count: "Tests: 7/7" here, "Tests: 9/9" there. */
+export function countedParts(parent: Entry, lexicon: Lexicon): ReadonlySet<Entry> {
+  const known = repeating.get(parent)
+  if (known) return known
+  const told = new Map<string, Map<Entry, string>>()
+  for (const part of parent.children) {
+    if (part.shape !== 'heading') continue
+    const lines = part.children.flatMap((child) => (child.shape === 'label' ? [child, ...child.children] : [child]))
+    for (const line of lines) {
+      if (!isBareCount(line, lexicon)) continue
+      const label = /^\d/.test(line.said.name) ? '' : line.said.name.toLowerCase().replace(DIGITS, '')
+      const parts = told.get(label) ?? new Map<Entry, string>()
+      if (!parts.has(part)) parts.set(part, toldBy(line, lexicon))
+      told.set(label, parts)
+    }
+  }
+  const differing = [...told.values()].filter((parts) => new Set(parts.values()).size > 1)
+  const found = new Set(differing.flatMap((parts) => [...parts.keys()]))
+  repeating.set(parent, found)
+  return found
+}
+
+/** Whether parts are counted beside a line: "- parser: 12 tests" above "Total: 45 tests". */
+export const standsBesideParts = ({ parent, shape }: Entry, lexicon: Lexicon): boolean =>
+  shape !== 'row' &&
+  parent !== null &&
+  parent.children
+    .slice(0, 60)
+    .some(
+      ({ shape, said }) =>
+        shape !== 'heading' &&
+        shape !== 'row' &&
+        !isGeneric(said.name, lexicon) &&
+        countsIn(said, { tests: false }, lexicon).used.length > 0,
+    )
