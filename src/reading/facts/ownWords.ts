@@ -1,7 +1,7 @@
 import type { Entry } from '../block/entry.ts'
-import { reach } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { reach } from '../line/reach.ts'
 
 /** A file of source code in a name: whatever else stands there, the file is the part. */
 export const SOURCE_FILE =

@@ -18,7 +18,7 @@ const DATED = /^\W{0,3}\d{4}-\d\d-\d\d/
 /** Whether a line of a list or a tree names a part, and no step, folder or sentence. */
 function isNamed({ said, shape }: Entry, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(said.name)
-  if (lexicon.orders.at(tokens, 0) || /[/\\]$/.test(said.name) || ASIDE.test(said.text)) return false
+  if (lexicon.orders.at(tokens, 0) || /[/\\]$|^\d+\s/.test(said.name) || ASIDE.test(said.text)) return false
   if (said.ofTests || /[:：]\s*$/.test(said.text) || countsIn(said, { tests: false }, lexicon).used.length > 0) return true
   return shape === 'bullet' && said.bold && tokens.filter(({ kind }) => kind === 'word').length <= 8
 }

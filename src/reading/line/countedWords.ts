@@ -21,7 +21,7 @@ const isTied = (tokens: readonly Token[], from: number): boolean =>
 /** "15 test fixes", "12 test files": a singular before another noun only describes it. */
 function modifies(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   const next = tokens[to]
-  if (to !== from + 1 || tokens[from]?.key !== 'test' || tokens[from - 1]?.key === '1' || next?.kind !== 'word') return false
+  if (tokens[to - 1]?.key !== 'test' || tokens[from - 1]?.key === '1' || next?.kind !== 'word') return false
   return (
     lexicon.outcomes.at(tokens, to) === null &&
     lexicon.states.at(tokens, to) === null &&

@@ -1,8 +1,7 @@
 import type { CountField } from '../../vocabulary/index.ts'
 import type { Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Phrases } from './phrase.ts'
-import type { Token } from './token.ts'
+import { reach } from './reach.ts'
 
 /** The outcome that a name consists of: "Passed", "Tests failing", "Blocked Tests". */
 export function outcomeOfName(said: Said, lexicon: Lexicon): CountField | null {
@@ -10,10 +9,6 @@ export function outcomeOfName(said: Said, lexicon: Lexicon): CountField | null {
   const ended = hits.find((hit) => hit.row.count !== 'total') ?? hits[0]
   return ended && isGeneric(said.name, lexicon) ? ended.row.count : null
 }
-
-/** How far the longest phrase that any of the tables knows at a token reaches; 0 where none knows one. */
-export const reach = (tokens: readonly Token[], at: number, tables: readonly Pick<Phrases<unknown>, 'at'>[]): number =>
-  Math.max(0, ...tables.map((table) => table.at(tokens, at)?.to ?? 0))
 
 /** "Test-Ergebnisse" is two words here. */
 const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
