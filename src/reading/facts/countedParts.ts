@@ -20,13 +20,13 @@ const toldBy = ({ said, cells }: Entry, lexicon: Lexicon): string =>
 const repeating = new WeakMap<Entry, ReadonlySet<Entry>>()
 const DIGITS = /\d+/g
 
-/** The headings below `parent` that each tell a count under the same label, and not the same count: "Tests: 7/7" here, "Tests: 9/9" there. */
+/** The headings or labels below `parent` that each tell a count under the same label, and not the same count: "Tests: 7/7" here, "Tests: 9/9" there. */
 export function countedParts(parent: Entry, lexicon: Lexicon): ReadonlySet<Entry> {
   const known = repeating.get(parent)
   if (known) return known
   const told = new Map<string, Map<Entry, string>>()
   for (const part of parent.children) {
-    if (part.shape !== 'heading') continue
+    if (part.shape !== 'heading' && part.shape !== 'label') continue
     const lines = part.children.flatMap((child) => (child.shape === 'label' ? [child, ...child.children] : [child]))
     for (const line of lines) {
       if (!isBareCount(line, lexicon)) continue

@@ -19,7 +19,7 @@ const countsWords = ({ tokens }: Said, { outcome, end }: Quantity, lexicon: Lexi
 
 function addRatio(tally: Tally, said: Said, quantity: Quantity, total: number, tests: boolean, lexicon: Lexicon): void {
   const spoken = quantity.unit === 'test' || (tests && quantity.unit === null && !countsWords(said, quantity, lexicon))
-  if (!spoken || total < quantity.value) return
+  if (!spoken || total < quantity.value || (total === 100 && quantity.unit === null && quantity.outcome === null && !said.ofTests)) return
   const own = quantity.outcome === 'pending' || quantity.outcome === 'runnable' ? null : quantity.outcome
   const outcome = own ?? outcomeOfName(said, lexicon)
   const isDone = said.label === 'completion'

@@ -28,13 +28,13 @@ function isPart(above: Entry, { passed, isSum }: { passed: boolean; isSum: boole
   const { said, shape } = above
   if (DATED.test(said.text)) return false
   if (ofFile(said)) return true
-  const repeats = shape === 'heading' && above.parent !== null && countedParts(above.parent, lexicon).has(above)
+  const repeats = above.parent !== null && countedParts(above.parent, lexicon).has(above)
   const holds = above.role?.row.holds
   if (holds !== undefined && holds !== 'tests' && !(repeats && holds === 'nothing')) return false
   if (ownWords(above, lexicon).length === 0) return false
   if (shape === 'bullet' || shape === 'line') return isNamed(above, lexicon)
   const namesTests = said.ofTests || /\btesting\b/i.test(said.name)
-  if (shape === 'label') return namesTests && said.tokens.filter(({ kind }) => kind === 'word').length <= 4
+  if (shape === 'label') return (namesTests || repeats) && said.tokens.filter(({ kind }) => kind === 'word').length <= 4
   if (shape !== 'heading') return false
   if (namesTests || isSum) return namesTests
   return repeats || (!passed && isUnit(above))

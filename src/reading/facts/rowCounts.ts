@@ -101,7 +101,8 @@ function readCell(cell: Cell, name: Said, reading: Reading): void {
     if (isFigure(said, quantity)) tally.add(countedAs(name, named, context, lexicon), quantity.value, said, quantity)
   } else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || name.ofTests)) add('passed')
   else if (column !== null && VALUES.has(column) && (named || quantity.unit === 'test' || quantity.outcome)) {
-    if (named && (tests || name.ofTests || quantity.unit === 'test')) add(named)
+    const isEnded = named === 'total' && quantity.outcome !== null && ENDED.includes(quantity.outcome)
+    if (named && !isEnded && (tests || name.ofTests || quantity.unit === 'test')) add(named)
     else if (isTold || named) addCell(said, reading)
   } else if ((column === null || !PROMISED.has(column)) && (isTold || (named && quantity.outcome)) && stands(said, quantity, lexicon))
     addCell(said, reading)
