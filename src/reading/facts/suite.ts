@@ -10,7 +10,7 @@ import { countedSpans } from './countedSpans.ts'
 import { countsIn } from './counts.ts'
 import { isDirect, isInventory } from './direct.ts'
 import type { Fact } from './fact.ts'
-import { isNamedCount } from './namedCount.ts'
+import { isBracketed, isNamedCount } from './namedCount.ts'
 import { rowOf } from './row.ts'
 import { countsInRow } from './rowCounts.ts'
 import { nameOf } from './suiteName.ts'
@@ -19,12 +19,15 @@ import { rowSpeaksForWhole, speaksForWhole } from './whole.ts'
 const SILENT = new Set(['expected', 'advice', 'example'])
 const GROUP_COUNTS: Partial<Record<TestStatus, CountField>> = { failed: 'failed', skipped: 'skipped', blocked: 'blocked' }
 
-/** "Parser – 2 tests" below "Failing:" counts failures. */
-function endedAs({ test }: Context, told: Told): Told {
+/** "Parser – 2 tests" below "Failing:" counts failures; "Parser (2 tests)" says how many it has, too. */
+function endedAs({ test }: Context, told: Told, isBracketed: boolean): Told {
   const field = test === null ? undefined : GROUP_COUNTS[test]
   const { total, ...others } = told.counts
   if (!field || total === undefined || Object.keys(others).length > 0) return told
-  return { counts: { [field]: total }, evidence: told.evidence.map((one) => ({ ...one, field: `counts/${field}` })) }
+  const ended = told.evidence.map((one) => ({ ...one, field: `counts/${field}` }))
+  return isBracketed
+    ? { counts: { total, [field]: total }, evidence: [...told.evidence, ...ended] }
+    : { counts: { [field]: total }, evidence: ended }
 }
 
 /** A count that stands further behind in its line is told in passing; in UTF-16 units. */
@@ -86,7 +89,7 @@ function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   const several = countedSpans(entry.said, own)
   if (several.length > 0) return several.map((one) => suiteOf(entry, one.name, entry, one, context, lexicon))
   const name = nameOf(entry.said, first, lexicon)
-  const told = endedAs(context, own)
+  const told = endedAs(context, own, isBracketed(entry.said, first))
   if (speaksForWhole(entry, name, lexicon)) {
     const isTold = first.start < FAR && (isDirect(entry.said, first, lexicon) || isInventory(entry.said, first, lexicon))
     return isTold ? readBare(entry, entry.said, context, told, lexicon) : []
@@ -99,7 +102,7 @@ function readRow(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
   const row = rowOf(entry)
   const own = countsInRow(row, context, lexicon)
   if (own.used.length === 0) return []
-  const told = endedAs(context, own)
+  const told = endedAs(context, own, false)
   if (rowSpeaksForWhole(row, told.counts, lexicon)) return readBare(entry, row.name, context, told, lexicon)
   const name = nameOf(
     row.name,
