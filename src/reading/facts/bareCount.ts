@@ -39,11 +39,11 @@ export function readBare(entry: Entry, said: Said, context: Context, told: Told,
   const isTotal = isTotalRow(said, lexicon)
   const isOwned = entry.shape !== 'heading' && !(isTotal && entry.shape === 'row')
   const owner = isOwned ? ownerOf(entry, isTotal && standsBesideParts(entry, lexicon), lexicon) : 'whole'
-  if (owner === 'nothing' || isWork(entry, said, lexicon)) return []
+  const isToDo = context.state === 'todo' && told.counts.pending === undefined
+  if (owner === 'nothing' || isToDo || isWork(entry, said, lexicon)) return []
   if (owner !== 'whole') {
-    const isTask = context.state === 'todo' || entry.checkbox !== null
     const isAgain = isPrinted && countsIn(owner.said, { tests: true }, lexicon).used.length > 0
-    return isTask || isAgain ? [] : [suiteOf(owner, partName(owner, lexicon), entry, told, context, lexicon)]
+    return entry.checkbox !== null || isAgain ? [] : [suiteOf(owner, partName(owner, lexicon), entry, told, context, lexicon)]
   }
   if (NOT_NOW.has(context.modality) || (said.label === 'detail' && !isGeneric(said.name, lexicon))) return []
   const place = placed(entry, context.modality, told.evidence)

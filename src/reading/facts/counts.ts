@@ -35,13 +35,13 @@ function outcomeByName(said: Said, { start, unit }: Quantity, lexicon: Lexicon):
 }
 
 /** "All 40 tests pass", "Total tests: 88 passing": the number is how many there are, too. */
-function countsAll(said: Said, { start, last }: Quantity, lexicon: Lexicon): boolean {
+function countsAll(said: Said, { start, last }: Quantity, outcome: CountField, lexicon: Lexicon): boolean {
   const at = said.tokens.findIndex((token) => token.end > start)
   const isAll =
     [1, 2, 3].some((step) => lexicon.alls.at(said.tokens, at - step)?.to === at) ||
     said.tokens.some((token, index) => index > at && token.start < last && lexicon.alls.at(said.tokens, index) !== null)
   if (said.value === null || !isGeneric(said.name, lexicon)) return isAll
-  return isAll || outcomeOfName(said, lexicon) === 'total' || lexicon.alls.at(lexicon.tokens(said.name), 0) !== null
+  return isAll || (outcome === 'passed' && outcomeOfName(said, lexicon) === 'total') || lexicon.alls.at(lexicon.tokens(said.name), 0) !== null
 }
 
 function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean, alone: boolean, lexicon: Lexicon): void {
@@ -56,7 +56,7 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   else if (outcome && ENDED.includes(outcome)) {
     const isTold = unit === 'test' || (tests && (outcome !== 'errors' || !alone))
     if (isTold) tally.add(outcome, value, said, quantity)
-    if (isTold && said.quantities.every((one) => one === quantity || one.percent || one.value === 0) && countsAll(said, quantity, lexicon))
+    if (isTold && said.quantities.every((one) => one === quantity || one.percent || one.value === 0) && countsAll(said, quantity, outcome, lexicon))
       tally.add('total', value, said, quantity)
   } else if (outcome === 'total') {
     if (unit === 'test' || (tests && (alone || named === 'total'))) tally.add('total', value, said, quantity)
@@ -82,12 +82,19 @@ export function outcomeOfAll(said: Said, last: number, lexicon: Lexicon, shares 
   return null
 }
 
+/** What test frameworks call tests that are not run, as it is written in code. */
+const SKIPS = /#\[ignore\]|@(?:Ignore|Disabled|Skip|pytest\.mark\.skip)|\.skip(?![a-z])/
+
+/** How far behind a count such a sign is looked for, in UTF-16 units. */
+const BEHIND = 24
+
 /** Adds how all tests ended to their total, where nothing else tells of an end. */
 function addAll(tally: Tally, said: Said, lexicon: Lexicon): void {
   const { total } = tally.counts
   const [quantity] = tally.used
   if (total === undefined || !quantity || tally.used.length > 1 || quantity.total !== null) return
-  const outcome = outcomeOfAll(said, quantity.last, lexicon)
+  const isSkipped = SKIPS.test(said.text.slice(quantity.last, quantity.last + BEHIND))
+  const outcome = isSkipped ? 'skipped' : outcomeOfAll(said, quantity.last, lexicon)
   if (outcome) tally.add(outcome, total, said, quantity)
 }
 

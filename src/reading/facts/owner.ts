@@ -18,7 +18,7 @@ const DATED = /^\W{0,3}\d{4}-\d\d-\d\d/
 /** Whether a line of a list or a tree names a part, and no step, folder or sentence. */
 function isNamed({ said, shape }: Entry, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(said.name)
-  if (lexicon.orders.at(tokens, 0) || /[/\\]$|^\d+\s/.test(said.name) || ASIDE.test(said.text)) return false
+  if (/[/\\]$|^\d+\s/.test(said.name) || ASIDE.test(said.text)) return false
   if (said.ofTests || /[:：]\s*$/.test(said.text) || countsIn(said, { tests: false }, lexicon).used.length > 0) return true
   return shape === 'bullet' && said.bold && tokens.filter(({ kind }) => kind === 'word').length <= 8
 }
@@ -43,6 +43,13 @@ function isPart(above: Entry, { passed, isSum }: { passed: boolean; isSum: boole
 /** Whether a heading above says that it tells of what was: "Before the fix". */
 const isPast = ({ said }: Entry, lexicon: Lexicon): boolean => lexicon.labels.at(lexicon.tokens(said.name), 0)?.row === 'before'
 
+/** Whether a line of a list above tells somebody to do something: "Verify the release" tells of no count that stands. */
+const isOrder = ({ said, shape }: Entry, lexicon: Lexicon): boolean => {
+  const tokens = lexicon.tokens(said.name)
+  const order = shape === 'bullet' || shape === 'line' ? lexicon.orders.at(tokens, 0) : null
+  return order !== null && order.to < tokens.length
+}
+
 /** What a bare count speaks for: the entry that names a part, the whole report, or nothing that stands today. */
 export type Owner = Entry | 'whole' | 'nothing'
 
@@ -55,11 +62,11 @@ export function ownerOf(entry: Entry, isSum: boolean, lexicon: Lexicon): Owner {
   const title = titleAbove(entry)
   let passed = false
   for (let above = entry.parent; above && above.shape !== 'root' && above !== title; above = above.parent) {
-    if (isPast(above, lexicon)) return 'nothing'
+    if (isPast(above, lexicon) || isOrder(above, lexicon)) return 'nothing'
     if (isPart(above, { passed, isSum }, lexicon)) return above
-    const isOrder =
+    const isOfPage =
       isGeneric(above.said.name, lexicon) || ownWords(above, lexicon).length === 0 || lexicon.labels.whole(above.said.name) !== null
-    if (above.shape === 'heading' && !isOrder) return isSum ? 'nothing' : 'whole'
+    if (above.shape === 'heading' && !isOfPage) return isSum ? 'nothing' : 'whole'
     if (above.shape === 'heading') passed = true
   }
   return 'whole'

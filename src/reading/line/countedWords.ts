@@ -29,9 +29,9 @@ function modifies(tokens: readonly Token[], from: number, to: number, lexicon: L
   )
 }
 
-/** Whether what a number counts has ended before this token. */
-const ends = (token: Token | undefined): boolean =>
-  !token || token.kind === 'number' || (token.kind === 'sign' && !(token.key === '-' && token.glued)) || RATES.has(token.key)
+/** Whether what a number counts has ended before this token: a hyphen or a slash joins two words. */
+const ends = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'sign' && !(token.glued && (token.key === '-' || token.key === '/'))) || RATES.has(token.key)
 
 /** The words behind a number: what it counts and how that ended, at most four others between. */
 export function wordsBehind(
