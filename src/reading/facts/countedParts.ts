@@ -1,7 +1,9 @@
 import type { Entry } from '../block/entry.ts'
 import { isGeneric } from '../line/generic.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import type { Quantity } from '../line/quantity.ts'
 import { countsIn } from './counts.ts'
+import { ofFile } from './ownWords.ts'
 
 /** Whether a line counts tests under no name of its own: "Tests: 12 passed". */
 function isBareCount({ said, shape, cells }: Entry, lexicon: Lexicon): boolean {
@@ -42,12 +44,32 @@ export function countedParts(parent: Entry, lexicon: Lexicon): ReadonlySet<Entry
   return found
 }
 
+/** So many lines beside one are looked at: a long list must not cost its square. */
+const MANY = 60
+
+/** Whether a line that begins with its count is the only one below the file that it tells of: "26 tests covering the parser". */
+export function tellsOfFile({ said, parent, shape }: Entry, first: Quantity, lexicon: Lexicon): boolean {
+  const leads = shape !== 'heading' && first.unit === 'test' && first.start - (said.parts[0]?.start ?? 0) <= 1
+  if (
+    !leads ||
+    parent === null ||
+    parent.children.length > MANY ||
+    (parent.shape !== 'heading' && parent.shape !== 'bullet') ||
+    !ofFile(parent.said)
+  )
+    return false
+  const counted = parent.children.filter(
+    (child) => child.shape === shape && countsIn(child.said, { tests: false }, lexicon).used.length > 0,
+  )
+  return counted.length === 1
+}
+
 /** Whether parts are counted beside a line: "- parser: 12 tests" above "Total: 45 tests". */
 export const standsBesideParts = ({ parent, shape }: Entry, lexicon: Lexicon): boolean =>
   shape !== 'row' &&
   parent !== null &&
   parent.children
-    .slice(0, 60)
+    .slice(0, MANY)
     .some(
       ({ shape, said }) =>
         shape !== 'heading' &&

@@ -41,7 +41,9 @@ function countsAll(said: Said, { start, last }: Quantity, outcome: CountField, l
     [1, 2, 3].some((step) => lexicon.alls.at(said.tokens, at - step)?.to === at) ||
     said.tokens.some((token, index) => index > at && token.start < last && lexicon.alls.at(said.tokens, index) !== null)
   if (said.value === null || !isGeneric(said.name, lexicon)) return isAll
-  return isAll || (outcome === 'passed' && outcomeOfName(said, lexicon) === 'total') || lexicon.alls.at(lexicon.tokens(said.name), 0) !== null
+  return (
+    isAll || (outcome === 'passed' && outcomeOfName(said, lexicon) === 'total') || lexicon.alls.at(lexicon.tokens(said.name), 0) !== null
+  )
 }
 
 function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean, alone: boolean, lexicon: Lexicon): void {
@@ -56,7 +58,11 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   else if (outcome && ENDED.includes(outcome)) {
     const isTold = unit === 'test' || (tests && (outcome !== 'errors' || !alone))
     if (isTold) tally.add(outcome, value, said, quantity)
-    if (isTold && said.quantities.every((one) => one === quantity || one.percent || one.value === 0) && countsAll(said, quantity, outcome, lexicon))
+    if (
+      isTold &&
+      said.quantities.every((one) => one === quantity || one.percent || one.value === 0) &&
+      countsAll(said, quantity, outcome, lexicon)
+    )
       tally.add('total', value, said, quantity)
   } else if (outcome === 'total') {
     if (unit === 'test' || (tests && (alone || named === 'total'))) tally.add('total', value, said, quantity)

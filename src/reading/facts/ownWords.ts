@@ -7,6 +7,11 @@ import { reach } from '../line/reach.ts'
 export const SOURCE_FILE =
   /(?:^|[\s`(*])(?:[\w.@-]+\/)*[\w.@-]*\w\.(?:py|tsx?|jsx?|mjs|cjs|rs|go|rb|java|cs|php|kt|swift|sol|exs?|erl|dart|c|cpp|cc|feature|robot)(?![\w/])/
 
+/** Whether a name holds a file of source code or a suite set as code. */
+export const ofFile = ({ line: { spans }, text }: Said): boolean =>
+  SOURCE_FILE.test(text) ||
+  spans.some(({ kind, start, end }) => kind === 'code' && /^\w+_(?:SUITE|test|spec)$/.test(text.slice(start, end)))
+
 const titles = new WeakMap<Entry, Entry | null>()
 
 /** The heading that names the whole page: the first of the least level. */

@@ -1,15 +1,10 @@
 import type { Entry } from '../block/entry.ts'
 import { isGeneric } from '../line/generic.ts'
-import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { countedParts } from './countedParts.ts'
 import { countsIn } from './counts.ts'
-import { ownWords, SOURCE_FILE, titleAbove } from './ownWords.ts'
+import { ofFile, ownWords, titleAbove } from './ownWords.ts'
 import { ASIDE } from './runnerLines.ts'
-
-const ofFile = ({ line: { spans }, text }: Said): boolean =>
-  SOURCE_FILE.test(text) ||
-  spans.some(({ kind, start, end }) => kind === 'code' && /^\w+_(?:SUITE|test|spec)$/.test(text.slice(start, end)))
 
 /** "1. Parser", "Phase 2A: Matching", "Queue ✅": a heading that names a unit of work. */
 const isUnit = ({ said }: Entry): boolean => /^\d/.test(said.text) || said.marks.some(({ row }) => row?.state) || said.state !== null

@@ -6,6 +6,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { readBare, suiteOf, type Told } from './bareCount.ts'
 import { readClosing } from './closing.ts'
+import { tellsOfFile } from './countedParts.ts'
 import { countedSpans } from './countedSpans.ts'
 import { countsIn } from './counts.ts'
 import { isDirect, isInventory } from './direct.ts'
@@ -90,11 +91,12 @@ function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   if (several.length > 0) return several.map((one) => suiteOf(entry, one.name, entry, one, context, lexicon))
   const name = nameOf(entry.said, first, lexicon)
   const told = endedAs(context, own, isBracketed(entry.said, first))
+  if (tellsOfFile(entry, first, lexicon)) return readBare(entry, entry.said, context, told, lexicon)
   if (speaksForWhole(entry, name, lexicon)) {
     const isTold = first.start < FAR && (isDirect(entry.said, first, lexicon) || isInventory(entry.said, first, lexicon))
     return isTold ? readBare(entry, entry.said, context, told, lexicon) : []
   }
-  return isNamedCount(entry, own, context, lexicon) ? [suiteOf(entry, name, entry, firstTold(told, lexicon), context, lexicon)] : []
+  return isNamedCount(entry, name, own, context, lexicon) ? [suiteOf(entry, name, entry, firstTold(told, lexicon), context, lexicon)] : []
 }
 
 /** Reads the counts of a table row. */
