@@ -53,6 +53,7 @@ import {
   STATES,
   STOP_WORDS,
   STUCK_WORDS,
+  SUMMARY_WORDS,
   TELLS_ROWS,
   TESTED_NOUNS,
   TOTAL_WORDS,
@@ -508,6 +509,11 @@ const EXERCISES: Record<string, Exercise> = {
   'a word that orders a page': {
     rows: [{ key: 'whole', words: WHOLE_WORDS }],
     report: (phrase) => log('## Work', '', `### 1. ${phrase}`, '', '- Tests: 12 passed'),
+    hears: ({ tests }) => tests.suites.length === 0 && tests.summary.passed === 12,
+  },
+  'a word for a heading that sums up': {
+    rows: [{ key: 'summary', words: SUMMARY_WORDS }],
+    report: (phrase) => log('## Work', '', `### 1. ${phrase}: invented gate tests`, '', '- Tests: 12 passed'),
     hears: ({ tests }) => tests.suites.length === 0 && tests.summary.passed === 12,
   },
   'a word that makes an outcome that of all': {

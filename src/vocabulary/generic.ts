@@ -30,3 +30,8 @@ export const CLAUSE_WORDS: Words = {
 export const OF_WORDS: Words = {
   en: 'for, of, in, on, across, from', es: 'para, de, del, en', pt: 'para, de, do, da, em, no, na', fr: 'pour, de, du, dans, sur', de: 'für, von, in, aus', ru: 'для, в, по', sv: 'för, av, i, på', tr: 'için', zh: '针对', ja: 'の',
 }
+
+/** What a heading is called that sums up, whatever else stands in it: "Summary of the E2E test session" is no part. */
+export const SUMMARY_WORDS: Words = {
+  en: 'summary, overview, conclusion, recap, at a glance, wrap up', es: 'resumen, conclusión', pt: 'resumo, conclusão', fr: 'résumé, synthèse, conclusion', de: 'Zusammenfassung, Überblick, Fazit', ru: 'сводка, итоги, заключение', sv: 'sammanfattning, översikt', tr: 'özet, genel bakış', zh: '摘要, 总结, 小结', ja: 'サマリー, まとめ, 要約',
+}

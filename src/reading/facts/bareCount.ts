@@ -37,7 +37,7 @@ function isWork({ checkbox, shape }: Entry, said: Said, lexicon: Lexicon): boole
  */
 export function readBare(entry: Entry, said: Said, context: Context, told: Told, lexicon: Lexicon, isPrinted = false): Fact[] {
   const isTotal = isTotalRow(said, lexicon)
-  const isOwned = entry.shape !== 'heading' && !(isTotal && entry.shape === 'row')
+  const isOwned = !(isTotal && entry.shape === 'row')
   const owner = isOwned ? ownerOf(entry, isTotal && standsBesideParts(entry, lexicon), lexicon) : 'whole'
   const isToDo = context.state === 'todo' && told.counts.pending === undefined
   if (owner === 'nothing' || isToDo || isWork(entry, said, lexicon)) return []

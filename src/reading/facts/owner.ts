@@ -26,7 +26,7 @@ function isPart(above: Entry, { passed, isSum }: { passed: boolean; isSum: boole
   const repeats = above.parent !== null && countedParts(above.parent, lexicon).has(above)
   const holds = above.role?.row.holds
   if (holds !== undefined && holds !== 'tests' && !(repeats && holds === 'nothing')) return false
-  if (ownWords(above, lexicon).length === 0) return false
+  if (ownWords(above, lexicon).length === 0 || lexicon.summaries.all(said.tokens).length > 0) return false
   if (shape === 'bullet' || shape === 'line') return isNamed(above, lexicon)
   const namesTests = said.ofTests || /\btesting\b/i.test(said.name)
   if (shape === 'label') return (namesTests || repeats) && said.tokens.filter(({ kind }) => kind === 'word').length <= 4
