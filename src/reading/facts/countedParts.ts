@@ -2,6 +2,7 @@ import type { Entry } from '../block/entry.ts'
 import { isGeneric } from '../line/generic.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Quantity } from '../line/quantity.ts'
+import { isMadeOf } from '../line/reach.ts'
 import { countsIn } from './counts.ts'
 import { ofFile } from './ownWords.ts'
 
@@ -62,6 +63,20 @@ export function tellsOfFile({ said, parent, shape }: Entry, first: Quantity, lex
     (child) => child.shape === shape && countsIn(child.said, { tests: false }, lexicon).used.length > 0,
   )
   return counted.length === 1
+}
+
+/** "Performance: 4 tests" between "Parser: 12 tests" and "Lexer: 9 tests": among names of parts a word that orders a page names one too. */
+export function isOneOfParts({ said, parent, shape }: Entry, name: string, lexicon: Lexicon): boolean {
+  const { outcomes, units, totals, labels } = lexicon
+  const tokens = lexicon.tokens(name)
+  if (name === '' || parent === null || labels.whole(name) !== null || outcomes.all(tokens).length > 0) return false
+  if (isMadeOf(tokens, tokens.length, [units, totals])) return false
+  const isPart = (one: Entry): boolean =>
+    one.shape === shape &&
+    one.said !== said &&
+    !isGeneric(one.said.name, lexicon) &&
+    countsIn(one.said, { tests: false }, lexicon).used.length > 0
+  return parent.children.slice(0, MANY).filter(isPart).length > 1
 }
 
 /** Whether parts are counted beside a line: "- parser: 12 tests" above "Total: 45 tests". */

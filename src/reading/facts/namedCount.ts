@@ -25,7 +25,7 @@ function breaksOff(name: string, lexicon: Lexicon): boolean {
 
 /** Whether a count stands in a later sentence of its part, or behind an arrow from the time that it takes. */
 const isAside = ({ text, quantities }: Said, part: Part, { start }: Quantity): boolean =>
-  /[.!?]\s/.test(text.slice(part.start, start)) ||
+  /[^.\s][.!?]\s/.test(text.slice(part.start, start)) ||
   (part.by === 'arrow' && quantities.some((one) => one.unit === 'time' && one.start < start))
 
 /** Whether a named line with a count is a suite: its count stands in brackets, behind a separator or at an end. */

@@ -6,7 +6,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { readBare, suiteOf, type Told } from './bareCount.ts'
 import { readClosing } from './closing.ts'
-import { tellsOfFile } from './countedParts.ts'
+import { isOneOfParts, tellsOfFile } from './countedParts.ts'
 import { countedSpans } from './countedSpans.ts'
 import { countsIn } from './counts.ts'
 import { isDirect, isInventory } from './direct.ts'
@@ -92,7 +92,7 @@ function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   const name = nameOf(entry.said, first, lexicon)
   const told = endedAs(context, own, isBracketed(entry.said, first))
   if (tellsOfFile(entry, first, lexicon)) return readBare(entry, entry.said, context, told, lexicon)
-  if (speaksForWhole(entry, name, lexicon)) {
+  if (speaksForWhole(entry, name, lexicon) && !isOneOfParts(entry, name, lexicon)) {
     const isTold = first.start < FAR && (isDirect(entry.said, first, lexicon) || isInventory(entry.said, first, lexicon))
     return isTold ? readBare(entry, entry.said, context, told, lexicon) : []
   }
