@@ -23,7 +23,7 @@ export const WHOLE_WORDS: Words = {
 
 /** Words that begin a clause about tests behind their number, no name: "12 tests covering the parser", "3 tests because …". */
 export const CLAUSE_WORDS: Words = {
-  en: 'because, due, covering, validating, verifying, ensuring, checking, with, since, that, which, who, when, while, but, need, needs, require, requires, intentionally, are, is, was, were, has, have, and, or, to, marked, already, currently, still, now, as, if, so', es: 'porque, por, con, que, cubriendo, ejecutándose, y, son, están', pt: 'porque, por, com, que, cobrindo, e, são, estão', fr: 'à cause, car, avec, qui, couvrant, et, sont', de: 'wegen, weil, mit, die, und, sind, decken', ru: 'из-за, потому, с, которые, и', sv: 'eftersom, med, som, och, är', tr: 'çünkü, ile, ve', zh: '因为, 由于, 和, 且', ja: 'ため, と',
+  en: 'because, due, covering, validating, verifying, ensuring, checking, with, since, that, which, who, when, while, but, need, needs, require, requires, intentionally, are, is, was, were, has, have, and, or, to, marked, already, currently, still, now, as, if, so, the, our, my', es: 'los, las, el, porque, por, con, que, cubriendo, ejecutándose, y, son, están', pt: 'os, as, porque, por, com, que, cobrindo, e, são, estão', fr: 'les, à cause, car, avec, qui, couvrant, et, sont', de: 'wegen, weil, mit, der, die, das, und, sind, decken', ru: 'из-за, потому, с, которые, и', sv: 'eftersom, med, som, och, är', tr: 'çünkü, ile, ve', zh: '因为, 由于, 和, 且', ja: 'ため, と',
 }
 
 /** Words between a number of tests and the part that they are of: "12 tests for the parser". */

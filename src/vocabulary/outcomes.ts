@@ -91,7 +91,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     count: 'created',
     status: 'implemented',
     fresh: true,
-    words: { en: 'new, new tests', es: 'nuevos, nuevas', pt: 'novos, novas', fr: 'nouveaux, nouvelles', de: 'neu, neue, neuen', ru: 'новых, новые', sv: 'nya', tr: 'yeni', zh: '新增用例', ja: '新規' },
+    words: { en: 'new', es: 'nuevos, nuevas', pt: 'novos, novas', fr: 'nouveaux, nouvelles', de: 'neu, neue, neuen', ru: 'новых, новые', sv: 'nya', tr: 'yeni', zh: '新增用例', ja: '新規' },
   },
   {
     count: 'runnable',

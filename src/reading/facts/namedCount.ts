@@ -10,7 +10,7 @@ export const isBracketed = ({ parts }: Said, first: Quantity | undefined): boole
   first !== undefined && parts.some(({ by, start, end }) => by === 'tag' && start <= first.start && end >= first.start)
 
 /** "Found 20 tests that use it:": a sentence that leads over to what follows. */
-const isLeadIn = (said: Said, own: Counted): boolean =>
+export const isLeadIn = (said: Said, own: Counted): boolean =>
   /[:：]\**$/.test(said.text) &&
   !isBracketed(said, own.used[0]) &&
   said.tokens.filter(({ kind, start }) => kind === 'word' && start > (own.used[0]?.last ?? 0)).length > 1
@@ -35,7 +35,7 @@ export function isNamedCount(entry: Entry, name: string, own: Counted, context: 
   if (!first) return false
   const bracketed = isBracketed(said, first)
   const isOpen = checkbox !== null && lexicon.checkboxes.get(checkbox.sign) !== 'done'
-  if (isOpen || lexicon.orders.at(lexicon.tokens(said.name), 0)) return bracketed
+  if (isOpen || context.state === 'todo' || lexicon.orders.at(lexicon.tokens(said.name), 0)) return bracketed
   if (bracketed && first.unit === null && first.outcome === 'total' && !said.ofTests) return false
   if ((!bracketed && breaksOff(name, lexicon)) || isLeadIn(said, own) || (shape === 'text' && said.text.length > 140)) return false
   const part = said.parts.find((one) => one.start <= first.start && one.end >= first.start)

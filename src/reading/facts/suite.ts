@@ -11,7 +11,7 @@ import { countedSpans } from './countedSpans.ts'
 import { countsIn } from './counts.ts'
 import { isDirect, isInventory } from './direct.ts'
 import type { Fact } from './fact.ts'
-import { isBracketed, isNamedCount } from './namedCount.ts'
+import { isBracketed, isLeadIn, isNamedCount } from './namedCount.ts'
 import { rowOf } from './row.ts'
 import { countsInRow } from './rowCounts.ts'
 import { nameOf } from './suiteName.ts'
@@ -93,7 +93,8 @@ function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   const told = endedAs(context, own, isBracketed(entry.said, first))
   if (tellsOfFile(entry, first, lexicon)) return readBare(entry, entry.said, context, told, lexicon)
   if (speaksForWhole(entry, name, lexicon) && !isOneOfParts(entry, name, lexicon)) {
-    const isTold = first.start < FAR && (isDirect(entry.said, first, lexicon) || isInventory(entry.said, first, lexicon))
+    const isTold =
+      !isLeadIn(entry.said, own) && first.start < FAR && (isDirect(entry.said, first, lexicon) || isInventory(entry.said, first, lexicon))
     return isTold ? readBare(entry, entry.said, context, told, lexicon) : []
   }
   return isNamedCount(entry, name, own, context, lexicon) ? [suiteOf(entry, name, entry, firstTold(told, lexicon), context, lexicon)] : []

@@ -9,7 +9,7 @@ import type { Token } from '../line/token.ts'
 import { countsIn } from './counts.ts'
 import { SOURCE_FILE, spokenName } from './ownWords.ts'
 
-const ORDINAL = /^\d+(?:\.\d+)*[.)]\s+/
+const ORDINAL = /^(?:\d+(?:\.\d+)*[.)]|#\d+ ?[—–:-])\s+/
 /** The signs of a comment that may stand between a name and what is said of it. */
 const COMMENTS = [' #', ' //']
 
