@@ -35,31 +35,43 @@ function near(one: PartialCounts, other: PartialCounts): boolean {
   return total !== undefined && Math.abs(sumOf(parts) - total) * 10 <= Math.max(10, total)
 }
 
+/** How many tests a statement speaks of. */
+const sizeOf = ({ total, passed }: PartialCounts): number => total ?? passed ?? 0
+
 /** The lines of one block as one statement, as long as they do not contradict each other. */
 function statementsOf(facts: readonly HeadlineFact[]): Statement[] {
   const found: Statement[] = []
+  const open = new Map<number, Statement>()
   for (const { rank, block, line, counts } of facts) {
-    const open = found.findLast((one) => one.block === block)
-    const isBeside = open !== undefined && near(open.counts, counts)
-    if (open && !conflicts(open.counts, counts) && (isBeside || fits({ ...counts, ...open.counts }))) {
-      open.counts = { ...counts, ...open.counts }
-      open.rank = Math.min(open.rank, rank)
-    } else found.push({ rank, block, line, counts: { ...counts } })
+    const before = open.get(block)
+    const isBeside = before !== undefined && (near(before.counts, counts) || fits({ ...counts, ...before.counts }))
+    if (before && isBeside && !conflicts(before.counts, counts)) {
+      before.counts = { ...counts, ...before.counts }
+      before.rank = Math.min(before.rank, rank)
+    } else {
+      const made = { rank, block, line, counts: { ...counts } }
+      open.set(block, made)
+      found.push(made)
+    }
   }
   return found
 }
 
-/** How many other places say the same of all tests. */
-const supportOf = (one: Statement, all: readonly Statement[]): number =>
-  all.filter((other) => other !== one && shares(pick(one.counts), pick(other.counts)) && !conflicts(pick(one.counts), pick(other.counts)))
-    .length
+/** How many statements speak of as many tests, by that number. */
+function support(all: readonly Statement[]): ReadonlyMap<number, number> {
+  const told = new Map<number, number>()
+  for (const { counts } of all) if (sizeOf(counts) > 0) told.set(sizeOf(counts), (told.get(sizeOf(counts)) ?? 0) + 1)
+  return told
+}
 
-const pick = ({ total, passed }: PartialCounts): PartialCounts =>
-  total === undefined ? (passed === undefined ? {} : { passed }) : { total }
+/** The rank of a row that adds up a table, where other tables add up to something else and no place repeats it: it speaks for a part. */
+const OF_PART = 6
 
-function weightOf(one: Statement, all: readonly Statement[]): number {
-  const fields = COUNT_FIELDS.filter((field) => one.counts[field] !== undefined).length
-  return 2 * (10 - one.rank) + 2 * Math.min(3, supportOf(one, all)) + Math.min(3, fields) + (closes(one.counts) ? 2 : 0)
+function weightOf({ rank, counts }: Statement, told: ReadonlyMap<number, number>, differ: boolean): number {
+  const fields = COUNT_FIELDS.filter((field) => counts[field] !== undefined).length
+  const others = Math.max(0, (told.get(sizeOf(counts)) ?? 0) - 1)
+  const place = differ && rank === 1 && others === 0 ? OF_PART : rank
+  return 2 * (10 - place) + 2 * Math.min(3, others) + Math.min(3, fields) + (closes(counts) ? 2 : 0)
 }
 
 /** Whether what another place says can be added to the headline: it agrees with it, or says what is missing to make it add up. */
@@ -69,16 +81,16 @@ function agrees(counts: PartialCounts, block: number, other: Statement): boolean
   return fits(both) && (shares(counts, other.counts) || other.block === block || closes(both) || other.rank <= 5)
 }
 
-const sizeOf = ({ total, passed }: PartialCounts): number => total ?? passed ?? 0
-
 /** The headline: the set of counts that agree, from the place that speaks most for the whole; never a sum. */
 export function headline(facts: readonly HeadlineFact[]): PartialCounts {
   const all = statementsOf(facts)
-  const ranked = all
-    .map((one) => ({ one, weight: weightOf(one, all) }))
+  const told = support(all)
+  const differ = new Set(all.flatMap(({ rank, counts }) => (rank === 1 ? [sizeOf(counts)] : []))).size > 1
+  const weighed = all
+    .map((one) => ({ one, weight: weightOf(one, told, differ) }))
     .sort((a, b) => b.weight - a.weight || sizeOf(b.one.counts) - sizeOf(a.one.counts) || a.one.line - b.one.line)
-  const [best] = ranked
+  const [best] = weighed
   let counts: Counts = { ...best?.one.counts }
-  for (const { one } of ranked) if (best && agrees(counts, best.one.block, one)) counts = { ...one.counts, ...counts }
+  for (const { one } of weighed) if (best && agrees(counts, best.one.block, one)) counts = { ...one.counts, ...counts }
   return counts
 }

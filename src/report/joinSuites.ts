@@ -16,13 +16,10 @@ export function joinSuites(facts: readonly Fact[]): Fact[] {
   return kept.flatMap((one) => (typeof one === 'string' ? (joined.get(one) ?? []) : [one]))
 }
 
-/** The first statement of a field wins; what an other line says of it again is no evidence for it. */
-function join(one: SuiteFact, other: SuiteFact): SuiteFact {
-  const isNew = ({ field }: SuiteFact['evidence'][number]): boolean => !one.evidence.some((known) => known.field === field)
-  return {
-    ...one,
-    state: one.state ?? other.state,
-    counts: { ...other.counts, ...one.counts },
-    evidence: [...one.evidence, ...other.evidence.map((each) => (isNew(each) ? each : { ...each, field: null }))],
-  }
-}
+/** The first statement of a field wins; every line that tells it is evidence for it. */
+const join = (one: SuiteFact, other: SuiteFact): SuiteFact => ({
+  ...one,
+  state: one.state ?? other.state,
+  counts: { ...other.counts, ...one.counts },
+  evidence: [...one.evidence, ...other.evidence],
+})

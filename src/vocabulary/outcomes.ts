@@ -18,7 +18,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     count: 'passed',
     status: 'passed',
     words: {
-      en: 'passed, passing, pass, passes, all pass, all passing, all passed, green, successful, succeeded, success, successes, tests pass, now passing, pass rate, verified',
+      en: 'passed, passing, pass, passes, green, successful, succeeded, success, successes, tests pass, now passing, pass rate, verified',
       es: 'pasado, pasados, pasada, pasadas, pasando, pasan, pasa, pasaron, exitoso, exitosos, exitosas, aprobado, aprobados, aprobadas, superado, superados, superadas, correctos',
       pt: 'passado, passados, passaram, passou, passando, passam, aprovado, aprovados, aprovada, aprovadas, sucesso, bem-sucedidos',
       fr: 'réussi, réussis, réussie, réussies, passé, passés, passent, succès, validés, ok',
@@ -118,5 +118,5 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
 
 /** Words that make one outcome that of all: "21 tests, all passing", "all 40 tests pass". */
 export const ALL_WORDS: Words = {
-  en: 'all, every, all of the, all the, all of them, the entire', es: 'todos, todas, todos los, todas las', pt: 'todos, todas, todos os, todas as', fr: 'tous, toutes, tous les, toutes les', de: 'alle, sämtliche', ru: 'все', sv: 'alla, samtliga', tr: 'tüm, tümü, bütün, hepsi', zh: '全部, 所有, 均', ja: '全て, すべて, 全',
+  en: 'all, every, all of the, all the', es: 'todos, todas, todos los, todas las', pt: 'todos, todas, todos os, todas as', fr: 'tous, toutes, tous les, toutes les', de: 'alle, sämtliche', ru: 'все', sv: 'alla, samtliga', tr: 'tüm, tümü, bütün, hepsi', zh: '全部, 所有, 均', ja: '全て, すべて, 全',
 }

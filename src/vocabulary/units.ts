@@ -49,4 +49,4 @@ export const STOP_WORDS =
   'if, when, unless, until, in, for, from, with, by, at, on, under, into, via, wenn, falls, bei, für, mit, si, cuando, en, para, con, se, com, em, pour, avec, dans, sur, если, для, в, с, om, när, för, med'
 
 /** Nouns that "test" describes, so that the number counts them and no tests: "4 test pages". */
-export const TESTED_NOUNS = 'code, coverage, data, infrastructure, automation, suite, file, script, page, run, environment, plan, report, sayfası, sayfasını, dosyası, kodu'
+export const TESTED_NOUNS = 'code, coverage, data, infrastructure, automation, suite, file, script, page, environment, plan, report, sayfası, sayfasını, dosyası, kodu'

@@ -6,9 +6,10 @@ import { isGeneric } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
+import { standsBesideParts } from './countedParts.ts'
 import { countsIn } from './counts.ts'
 import type { Fact, PartialCounts } from './fact.ts'
-import { ownerOf, standsBesideParts } from './owner.ts'
+import { ownerOf } from './owner.ts'
 import { partName } from './suiteName.ts'
 import { blockOf, isTotalRow, rankOf } from './whole.ts'
 
@@ -21,6 +22,14 @@ export interface Told {
 /** How numbers of the whole are meant where they do not tell how it stands. */
 const NOT_NOW = new Set(['before', 'target', 'planned'])
 
+/** An open box and a name that orders something: work to do, whatever it counts. */
+function isWork({ checkbox, shape }: Entry, said: Said, lexicon: Lexicon): boolean {
+  if (checkbox !== null && lexicon.checkboxes.get(checkbox.sign) !== 'done') return true
+  const tokens = lexicon.tokens(said.name)
+  const order = lexicon.orders.at(tokens, 0)
+  return order !== null && order.to < tokens.length && shape !== 'heading'
+}
+
 /**
  * Reads a count without a name of its own: of the part that it stands below, else of the whole report.
  *
@@ -28,13 +37,13 @@ const NOT_NOW = new Set(['before', 'target', 'planned'])
  */
 export function readBare(entry: Entry, said: Said, context: Context, told: Told, lexicon: Lexicon, isPrinted = false): Fact[] {
   const isTotal = isTotalRow(said, lexicon)
-  const isOwned = entry.shape !== 'heading' && !(isTotal && entry.shape === 'row')
+  const isOwned = !(isTotal && entry.shape === 'row')
   const owner = isOwned ? ownerOf(entry, isTotal && standsBesideParts(entry, lexicon), lexicon) : 'whole'
-  if (owner === 'nothing') return []
+  const isToDo = context.state === 'todo' && told.counts.pending === undefined
+  if (owner === 'nothing' || isToDo || isWork(entry, said, lexicon)) return []
   if (owner !== 'whole') {
-    const isWork = context.state === 'todo' || entry.checkbox !== null
     const isAgain = isPrinted && countsIn(owner.said, { tests: true }, lexicon).used.length > 0
-    return isWork || isAgain ? [] : [suiteOf(owner, partName(owner, lexicon), entry, told, context, lexicon)]
+    return entry.checkbox !== null || isAgain ? [] : [suiteOf(owner, partName(owner, lexicon), entry, told, context, lexicon)]
   }
   if (NOT_NOW.has(context.modality) || (said.label === 'detail' && !isGeneric(said.name, lexicon))) return []
   const place = placed(entry, context.modality, told.evidence)

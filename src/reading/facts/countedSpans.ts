@@ -1,7 +1,7 @@
 import type { Said } from '../line/grammar.ts'
 import { numberEvidence } from '../line/place.ts'
 import type { Quantity } from '../line/quantity.ts'
-import type { Counted } from './counts.ts'
+import type { Counted } from './tally.ts'
 import { isCountable } from './uncounted.ts'
 
 /** A name set as code, and the counts of it. */

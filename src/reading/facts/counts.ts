@@ -1,42 +1,12 @@
 import type { CountField } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import { countsOther } from '../line/countedWords.ts'
-import type { Evidence } from '../line/evidence.ts'
 import { isGeneric, outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { numberEvidence } from '../line/place.ts'
 import type { Quantity } from '../line/quantity.ts'
-import type { PartialCounts } from './fact.ts'
+import { type Counted, ENDED, Tally } from './tally.ts'
 import { isAddition, isCountable, isSum } from './uncounted.ts'
-
-/** The test counts that an entry states, and the numbers they were read from. */
-export interface Counted {
-  counts: PartialCounts
-  evidence: readonly Evidence[]
-  used: readonly Quantity[]
-}
-
-/** How a test can end. */
-export const ENDED: readonly CountField[] = ['passed', 'failed', 'skipped', 'blocked', 'errors']
-
-/** Collects counts, the first statement of a field winning. */
-export class Tally {
-  readonly counts: { [field in CountField]?: number } = {}
-  readonly evidence: Evidence[] = []
-  readonly used: Quantity[] = []
-
-  add(field: CountField, value: number, said: Said, quantity: Quantity): void {
-    if (this.counts[field] !== undefined) return
-    this.counts[field] = value
-    this.evidence.push({ ...numberEvidence(said, quantity, `counts/${field}`, value), unit: quantity.unit ?? 'test' })
-    this.used.push(quantity)
-  }
-
-  get isEmpty(): boolean {
-    return this.used.length === 0
-  }
-}
 
 /** "9/16 mutants killed": a noun that no table knows says what is counted. */
 const countsWords = ({ tokens }: Said, { outcome, end }: Quantity, lexicon: Lexicon): boolean =>
@@ -49,7 +19,7 @@ const countsWords = ({ tokens }: Said, { outcome, end }: Quantity, lexicon: Lexi
 
 function addRatio(tally: Tally, said: Said, quantity: Quantity, total: number, tests: boolean, lexicon: Lexicon): void {
   const spoken = quantity.unit === 'test' || (tests && quantity.unit === null && !countsWords(said, quantity, lexicon))
-  if (!spoken || total < quantity.value) return
+  if (!spoken || total < quantity.value || (total === 100 && quantity.unit === null && quantity.outcome === null && !said.ofTests)) return
   const own = quantity.outcome === 'pending' || quantity.outcome === 'runnable' ? null : quantity.outcome
   const outcome = own ?? outcomeOfName(said, lexicon)
   const isDone = said.label === 'completion'
@@ -65,13 +35,15 @@ function outcomeByName(said: Said, { start, unit }: Quantity, lexicon: Lexicon):
 }
 
 /** "All 40 tests pass", "Total tests: 88 passing": the number is how many there are, too. */
-function countsAll(said: Said, { start, last }: Quantity, lexicon: Lexicon): boolean {
+function countsAll(said: Said, { start, last }: Quantity, outcome: CountField, lexicon: Lexicon): boolean {
   const at = said.tokens.findIndex((token) => token.end > start)
   const isAll =
-    [1, 2].some((step) => lexicon.alls.at(said.tokens, at - step)?.to === at) ||
+    [1, 2, 3].some((step) => lexicon.alls.at(said.tokens, at - step)?.to === at) ||
     said.tokens.some((token, index) => index > at && token.start < last && lexicon.alls.at(said.tokens, index) !== null)
   if (said.value === null || !isGeneric(said.name, lexicon)) return isAll
-  return isAll || outcomeOfName(said, lexicon) === 'total' || lexicon.alls.at(lexicon.tokens(said.name), 0) !== null
+  return (
+    isAll || (outcome === 'passed' && outcomeOfName(said, lexicon) === 'total') || lexicon.alls.at(lexicon.tokens(said.name), 0) !== null
+  )
 }
 
 function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean, alone: boolean, lexicon: Lexicon): void {
@@ -86,7 +58,11 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   else if (outcome && ENDED.includes(outcome)) {
     const isTold = unit === 'test' || (tests && (outcome !== 'errors' || !alone))
     if (isTold) tally.add(outcome, value, said, quantity)
-    if (isTold && said.quantities.every((one) => one === quantity || one.percent || one.value === 0) && countsAll(said, quantity, lexicon))
+    if (
+      isTold &&
+      said.quantities.every((one) => one === quantity || one.percent || one.value === 0) &&
+      countsAll(said, quantity, outcome, lexicon)
+    )
       tally.add('total', value, said, quantity)
   } else if (outcome === 'total') {
     if (unit === 'test' || (tests && (alone || named === 'total'))) tally.add('total', value, said, quantity)
@@ -112,12 +88,19 @@ export function outcomeOfAll(said: Said, last: number, lexicon: Lexicon, shares 
   return null
 }
 
+/** What test frameworks call tests that are not run, as it is written in code. */
+const SKIPS = /#\[ignore\]|@(?:Ignore|Disabled|Skip|pytest\.mark\.skip)|\.skip(?![a-z])/
+
+/** How far behind a count such a sign is looked for, in UTF-16 units. */
+const BEHIND = 24
+
 /** Adds how all tests ended to their total, where nothing else tells of an end. */
 function addAll(tally: Tally, said: Said, lexicon: Lexicon): void {
   const { total } = tally.counts
   const [quantity] = tally.used
   if (total === undefined || !quantity || tally.used.length > 1 || quantity.total !== null) return
-  const outcome = outcomeOfAll(said, quantity.last, lexicon)
+  const isSkipped = SKIPS.test(said.text.slice(quantity.last, quantity.last + BEHIND))
+  const outcome = isSkipped ? 'skipped' : outcomeOfAll(said, quantity.last, lexicon)
   if (outcome) tally.add(outcome, total, said, quantity)
 }
 

@@ -1,6 +1,7 @@
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Quantity } from '../line/quantity.ts'
+import { isMadeOf } from '../line/reach.ts'
 
 /** Whether nothing but words of counting stands before a number in its part of the line: "Complete - all 33 tests", no sentence about something. */
 export function isDirect({ text, parts }: Said, { start }: Quantity, lexicon: Lexicon): boolean {
@@ -19,13 +20,7 @@ export const isListed = ({ text }: Said, { start }: Quantity, lexicon: Lexicon):
 }
 
 function tellsNothing(text: string, lexicon: Lexicon): boolean {
+  const { generic, outcomes, states, units, alls, totals, labels } = lexicon
   const tokens = lexicon.tokens(text)
-  const tables = [lexicon.generic, lexicon.outcomes, lexicon.states, lexicon.units, lexicon.alls, lexicon.totals, lexicon.labels]
-  for (let at = 0; at < tokens.length; ) {
-    const ends = tables.map((table) => table.at(tokens, at)?.to ?? 0)
-    const to = Math.max(...ends)
-    if (to === 0 && tokens[at]?.kind === 'word') return false
-    at = Math.max(to, at + 1)
-  }
-  return true
+  return isMadeOf(tokens, tokens.length, [generic, outcomes, states, units, alls, totals, labels])
 }

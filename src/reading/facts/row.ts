@@ -21,10 +21,13 @@ const hasWords = ({ tokens }: Said): boolean => {
   return words.length > 1 || words.some(({ key }) => key.length > 1)
 }
 
+const DATED = /\d{1,4}[-/.:]\d/
+
 /** Sees a row by its counts: where the cell that should name it is a number or a time, the next one with words does, and it is a cell as the others. */
 export function rowOf(entry: Entry): Row {
   const { said, cells } = entry
-  if (entry.shape !== 'row' || hasWords(said)) return { entry, name: said, cells }
+  if (entry.shape !== 'row' || hasWords(said) || (said.text !== '' && said.quantities.length === 0 && !DATED.test(said.text)))
+    return { entry, name: said, cells }
   const own: Cell = { column: entry.rowOf === 'test' ? 'tests' : entry.rowOf, header: '', values: null, said }
   const next = cells.find((cell) => !TELLS.has(cell.column) && hasWords(cell.said))
   return { entry, name: next?.said ?? SILENCE, cells: [own, ...cells.filter((cell) => cell !== next)] }

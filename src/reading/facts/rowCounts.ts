@@ -5,9 +5,10 @@ import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Quantity } from '../line/quantity.ts'
-import { type Counted, countsIn, ENDED, outcomeOfAll, Tally } from './counts.ts'
+import { countsIn, outcomeOfAll } from './counts.ts'
 import { isDirect, isListed } from './direct.ts'
 import type { Row } from './row.ts'
+import { type Counted, ENDED, Tally } from './tally.ts'
 import { isCountable } from './uncounted.ts'
 
 const COUNT_COLUMNS: readonly CountField[] = ['total', 'passed', 'failed', 'skipped', 'blocked', 'errors', 'created', 'runnable', 'pending']
@@ -100,7 +101,8 @@ function readCell(cell: Cell, name: Said, reading: Reading): void {
     if (isFigure(said, quantity)) tally.add(countedAs(name, named, context, lexicon), quantity.value, said, quantity)
   } else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || name.ofTests)) add('passed')
   else if (column !== null && VALUES.has(column) && (named || quantity.unit === 'test' || quantity.outcome)) {
-    if (named && (tests || name.ofTests || quantity.unit === 'test')) add(named)
+    const isEnded = named === 'total' && quantity.outcome !== null && ENDED.includes(quantity.outcome)
+    if (named && !isEnded && (tests || name.ofTests || quantity.unit === 'test')) add(named)
     else if (isTold || named) addCell(said, reading)
   } else if ((column === null || !PROMISED.has(column)) && (isTold || (named && quantity.outcome)) && stands(said, quantity, lexicon))
     addCell(said, reading)

@@ -30,10 +30,15 @@ function add(found: Counts, field: CountField | undefined, count: Count): void {
 
 function byNumbers(text: string): Counts {
   const found: Counts = new Map()
-  for (const { 0: raw, 1: digits, 2: first, 3: second, index } of text.matchAll(NUMBERS)) {
+  for (const { 1: digits = '', 2: first = '', 3: second = '', index } of text.matchAll(NUMBERS)) {
     const isCounted = fieldOf(first) === 'total' && fieldOf(second) !== undefined
     if (first === 'test' && digits !== '1' && !isCounted) continue
-    add(found, fieldOf(isCounted ? second : first), { value: numberOf(digits), start: index, end: index + raw.length })
+    const words = isCounted ? `${first} ${second}` : first
+    add(found, fieldOf(isCounted ? second : first), {
+      value: numberOf(digits),
+      start: index,
+      end: index + digits.length + 1 + words.length,
+    })
   }
   const total = VITEST_TOTAL.exec(text)
   if (total && !found.has('total') && found.size > 0)

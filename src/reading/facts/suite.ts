@@ -6,11 +6,12 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { readBare, suiteOf, type Told } from './bareCount.ts'
 import { readClosing } from './closing.ts'
+import { isOneOfParts, tellsOfFile } from './countedParts.ts'
 import { countedSpans } from './countedSpans.ts'
 import { countsIn } from './counts.ts'
 import { isDirect, isInventory } from './direct.ts'
 import type { Fact } from './fact.ts'
-import { isNamedCount } from './namedCount.ts'
+import { isBracketed, isLeadIn, isNamedCount } from './namedCount.ts'
 import { rowOf } from './row.ts'
 import { countsInRow } from './rowCounts.ts'
 import { nameOf } from './suiteName.ts'
@@ -19,12 +20,15 @@ import { rowSpeaksForWhole, speaksForWhole } from './whole.ts'
 const SILENT = new Set(['expected', 'advice', 'example'])
 const GROUP_COUNTS: Partial<Record<TestStatus, CountField>> = { failed: 'failed', skipped: 'skipped', blocked: 'blocked' }
 
-/** "Parser – 2 tests" below "Failing:" counts failures. */
-function endedAs({ test }: Context, told: Told): Told {
+/** "Parser – 2 tests" below "Failing:" counts failures; "Parser (2 tests)" says how many it has, too. */
+function endedAs({ test }: Context, told: Told, isBracketed: boolean): Told {
   const field = test === null ? undefined : GROUP_COUNTS[test]
   const { total, ...others } = told.counts
   if (!field || total === undefined || Object.keys(others).length > 0) return told
-  return { counts: { [field]: total }, evidence: told.evidence.map((one) => ({ ...one, field: `counts/${field}` })) }
+  const ended = told.evidence.map((one) => ({ ...one, field: `counts/${field}` }))
+  return isBracketed
+    ? { counts: { total, [field]: total }, evidence: [...told.evidence, ...ended] }
+    : { counts: { [field]: total }, evidence: ended }
 }
 
 /** A count that stands further behind in its line is told in passing; in UTF-16 units. */
@@ -75,7 +79,7 @@ function isSpoken({ parent, shape, said }: Entry, lexicon: Lexicon): boolean {
 
 /** Reads the counts of one line. */
 function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
-  if (NEVER_COUNT.has(entry.said.label) && entry.shape !== 'heading') return []
+  if (NEVER_COUNT.has(entry.said.label) && entry.shape !== 'heading' && !isGeneric(entry.said.name, lexicon)) return []
   const context = { ...around, tests: around.tests || isSpoken(entry, lexicon) }
   if (entry.shape === 'row') return readRow(entry, context, lexicon)
   const closing = readClosing(entry, context, lexicon)
@@ -86,12 +90,14 @@ function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   const several = countedSpans(entry.said, own)
   if (several.length > 0) return several.map((one) => suiteOf(entry, one.name, entry, one, context, lexicon))
   const name = nameOf(entry.said, first, lexicon)
-  const told = endedAs(context, own)
-  if (speaksForWhole(entry, name, lexicon)) {
-    const isTold = first.start < FAR && (isDirect(entry.said, first, lexicon) || isInventory(entry.said, first, lexicon))
+  const told = endedAs(context, own, isBracketed(entry.said, first))
+  if (tellsOfFile(entry, first, lexicon)) return readBare(entry, entry.said, context, told, lexicon)
+  if (speaksForWhole(entry, name, lexicon) && !isOneOfParts(entry, name, lexicon)) {
+    const isTold =
+      !isLeadIn(entry.said, own) && first.start < FAR && (isDirect(entry.said, first, lexicon) || isInventory(entry.said, first, lexicon))
     return isTold ? readBare(entry, entry.said, context, told, lexicon) : []
   }
-  return isNamedCount(entry, own, context, lexicon) ? [suiteOf(entry, name, entry, firstTold(told, lexicon), context, lexicon)] : []
+  return isNamedCount(entry, name, own, context, lexicon) ? [suiteOf(entry, name, entry, firstTold(told, lexicon), context, lexicon)] : []
 }
 
 /** Reads the counts of a table row. */
@@ -99,7 +105,7 @@ function readRow(entry: Entry, context: Context, lexicon: Lexicon): Fact[] {
   const row = rowOf(entry)
   const own = countsInRow(row, context, lexicon)
   if (own.used.length === 0) return []
-  const told = endedAs(context, own)
+  const told = endedAs(context, own, false)
   if (rowSpeaksForWhole(row, told.counts, lexicon)) return readBare(entry, row.name, context, told, lexicon)
   const name = nameOf(
     row.name,

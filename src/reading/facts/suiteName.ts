@@ -3,12 +3,13 @@ import { isGeneric } from '../line/generic.ts'
 import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Quantity } from '../line/quantity.ts'
+import { isMadeOf } from '../line/reach.ts'
 import { trimEdges } from '../line/say.ts'
 import type { Token } from '../line/token.ts'
 import { countsIn } from './counts.ts'
-import { SOURCE_FILE, spokenName } from './owner.ts'
+import { SOURCE_FILE, spokenName } from './ownWords.ts'
 
-const ORDINAL = /^\d+(?:\.\d+)*[.)]\s+/
+const ORDINAL = /^(?:\d+(?:\.\d+)*[.)]|#\d+ ?[—–:-])\s+/
 /** The signs of a comment that may stand between a name and what is said of it. */
 const COMMENTS = [' #', ' //']
 
@@ -33,14 +34,13 @@ function fileIn({ line, text }: Said): { file: string; start: number; end: numbe
 /** Whether a text names nothing of its own: "New test file", "Created". */
 function isOrderly(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(text.replaceAll('-', ' '))
-  for (let at = 0; at < tokens.length; ) {
-    const unit = lexicon.units.at(tokens, at)
-    const hit =
-      lexicon.generic.at(tokens, at) ?? lexicon.outcomes.at(tokens, at) ?? (unit?.row === 'file' || unit?.row === 'suite' ? unit : null)
-    if (!hit && tokens[at]?.kind === 'word') return false
-    at = hit ? hit.to : at + 1
+  const units = {
+    at: (tokens: readonly Token[], from: number) => {
+      const hit = lexicon.units.at(tokens, from)
+      return hit?.row === 'file' || hit?.row === 'suite' ? hit : null
+    },
   }
-  return true
+  return isMadeOf(tokens, tokens.length, [lexicon.generic, lexicon.outcomes, units])
 }
 
 /** A suite's name: the file behind a label; else what stands before its count, or behind it where the line begins with it. */

@@ -25,7 +25,7 @@ export const isAddition = (said: Said, quantity: Quantity): boolean =>
 /** Whether a number is what others add up to: "58 (old) + 12 (new) = 70". */
 export function isSum(said: Said, quantity: Quantity): boolean {
   const near = before(said, quantity).trimEnd()
-  return near.endsWith('=') && near.includes('+')
+  return near.endsWith('=') && /[+×*]|\sx\s/.test(near)
 }
 
 const STATUS_CODE = /^(?:20[0-46]|30[1-478]|4(?:0[0-9]|1[0-5]|2[2-9])|50[0-4])$/

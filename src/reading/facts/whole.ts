@@ -4,7 +4,7 @@ import { isGeneric } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { PartialCounts } from './fact.ts'
-import { titleWords } from './owner.ts'
+import { titleWords } from './ownWords.ts'
 import type { Row } from './row.ts'
 
 /** Whether a line adds up the others of its list or table. */
@@ -41,7 +41,8 @@ export function rowSpeaksForWhole({ name, cells }: Row, told: PartialCounts, lex
 }
 
 /** How much the place of a headline is worth: 1 is a total row, 9 a sentence. */
-export function rankOf({ shape, fence, parent }: Entry, isTotal: boolean): number {
+export function rankOf({ shape, fence, parent, said }: Entry, isTotal: boolean): number {
+  if (shape === 'text' && fence === null && !said.bold && said.value === null && said.marks.length === 0) return 8
   if (shape === 'row') return isTotal ? 1 : 3
   if (fence === 'terminal') return 2
   if (parent?.shape === 'root' || (parent?.shape === 'heading' && parent.depth <= 1)) return 2

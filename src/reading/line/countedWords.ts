@@ -21,7 +21,7 @@ const isTied = (tokens: readonly Token[], from: number): boolean =>
 /** "15 test fixes", "12 test files": a singular before another noun only describes it. */
 function modifies(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   const next = tokens[to]
-  if (to !== from + 1 || tokens[from]?.key !== 'test' || tokens[from - 1]?.key === '1' || next?.kind !== 'word') return false
+  if (tokens[to - 1]?.key !== 'test' || tokens[from - 1]?.key === '1' || next?.kind !== 'word') return false
   return (
     lexicon.outcomes.at(tokens, to) === null &&
     lexicon.states.at(tokens, to) === null &&
@@ -29,9 +29,9 @@ function modifies(tokens: readonly Token[], from: number, to: number, lexicon: L
   )
 }
 
-/** Whether what a number counts has ended before this token. */
-const ends = (token: Token | undefined): boolean =>
-  !token || token.kind === 'number' || (token.kind === 'sign' && !(token.key === '-' && token.glued)) || RATES.has(token.key)
+/** Whether what a number counts has ended before this token: a hyphen or a slash joins two words. */
+const ends = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'sign' && !(token.glued && (token.key === '-' || token.key === '/'))) || RATES.has(token.key)
 
 /** The words behind a number: what it counts and how that ended, at most four others between. */
 export function wordsBehind(

@@ -1,6 +1,7 @@
 import type { CountField } from '../../vocabulary/index.ts'
 import type { Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
+import { reach } from './reach.ts'
 
 /** A name that is longer, in UTF-16 units, is a text: to look it up for each of its numbers would cost their square. */
 const LONGEST_NAME = 400
@@ -22,12 +23,12 @@ export function isGeneric(name: string, lexicon: Lexicon): boolean {
   let generic = 0
   let references = 0
   for (let index = 0; index < tokens.length; ) {
-    const hit = lexicon.generic.at(tokens, index) ?? lexicon.outcomes.at(tokens, index)
+    const to = reach(tokens, index, [lexicon.generic, lexicon.outcomes, lexicon.alls])
     const isReference = lexicon.labelNouns.at(tokens, index) !== null && tokens[index + 1]?.kind === 'number'
-    if (!hit && !isReference && tokens[index]?.kind === 'word') return false
-    if (hit) generic++
+    if (to === 0 && !isReference && tokens[index]?.kind === 'word') return false
+    if (to > 0) generic++
     else if (isReference) references++
-    index = hit ? hit.to : index + (isReference ? 2 : 1)
+    index = to > 0 ? to : index + (isReference ? 2 : 1)
   }
   return generic > 0 || references === 0
 }

@@ -1,13 +1,11 @@
 import { Recent } from '../../document/index.ts'
 import {
-  ALL_WORDS,
   ARCHIVE_WORDS,
   BLOCKER_COPULAS,
   BLOCKER_LEADS,
   BLOCKER_WORDS,
   BLOCKING_WORDS,
   CHANGE_WORDS,
-  CLAUSE_WORDS,
   CLOSING_ROWS,
   COLUMN_ROWS,
   COVERAGE_FILLERS,
@@ -19,7 +17,6 @@ import {
   DOUBT_WORDS,
   EVENT_DATE_WORDS,
   FIGURE_ROWS,
-  GENERIC_WORDS,
   GLYPHS,
   HEAD_ROWS,
   HISTORY_WORDS,
@@ -31,9 +28,7 @@ import {
   MONTH_ROWS,
   NO_PART_WORDS,
   NONE_WORDS,
-  OF_WORDS,
   OPEN_WORDS,
-  ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
   OTHER_DATE_WORDS,
   OUTCOME_ROWS,
@@ -49,7 +44,6 @@ import {
   STUCK_WORDS,
   TELLS_ROWS,
   TIME_NOUNS,
-  TOTAL_WORDS,
   UNFIT_WORDS,
   UNIT_FILLERS,
   UNIT_ROWS,
@@ -57,46 +51,17 @@ import {
   VERSION_WORDS,
   WEEKDAYS,
   WHOLE_WORDS,
-  type Words,
 } from '../../vocabulary/index.ts'
 import { COMPILED } from './compiled.ts'
+import { countTables } from './countTables.ts'
 import type { Said } from './grammar.ts'
 import type { OwnWords } from './ownWords.ts'
-import { Phrases } from './phrase.ts'
-import type { Listed } from './phraseIndex.ts'
 import { signsWith } from './signs.ts'
+import { list, table } from './table.ts'
 import { remember, type Token, tokenize } from './token.ts'
 
 /** The vocabulary ready to be held against a text. */
 export type Lexicon = ReturnType<typeof compileLexicon>
-
-type OwnPhrases = Readonly<Record<string, readonly string[] | undefined>>
-
-/** The phrases of `own`, each with the first of `rows` that goes by its key. */
-function ownOf<Row>(rows: readonly Row[], own: OwnPhrases, key: (row: Row) => string | null): Listed {
-  const keys = rows.map(key)
-  return keys.map((name, index) => (name !== null && keys.indexOf(name) === index ? (own[name] ?? []) : []))
-}
-
-const phrasesOf = (words: Words): string[] => Object.values(words).flatMap((list) => list.split(','))
-
-/** A table: what each of `sources` means, and a user's own phrases, by the `key` of the meaning that they are added to; they come first. */
-function table<Source extends { readonly words: Words }, Row>(
-  sources: readonly Source[],
-  meaning: (source: Source) => Row,
-  own?: OwnPhrases,
-  key: (row: Row) => string | null = (row) => (typeof row === 'string' ? row : null),
-): Phrases<Row> {
-  const rows = sources.map(meaning)
-  const listed = () => sources.map(({ words }) => phrasesOf(words))
-  return new Phrases(rows, listed, () => (own ? ownOf(rows, own, key) : null))
-}
-
-const list = (...all: readonly Words[]): Phrases<true> =>
-  table(
-    all.map((words) => ({ words })),
-    () => true,
-  )
 
 const itself = <Row>(row: Row): Row => row
 
@@ -174,12 +139,7 @@ const figureTables = () => ({
   figures: table(FIGURE_ROWS, itself),
   changes: list(CHANGE_WORDS),
   measures: table(MEASURE_ROWS, ({ measure }) => measure),
-  generic: list(GENERIC_WORDS),
-  orders: list(ORDER_WORDS),
-  clauses: list(CLAUSE_WORDS),
-  ofs: list(OF_WORDS),
-  alls: list(ALL_WORDS),
-  totals: list(TOTAL_WORDS),
+  ...countTables(),
   tells: table(TELLS_ROWS, ({ tells }) => tells),
 })
 

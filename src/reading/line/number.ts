@@ -67,8 +67,9 @@ export function operatorBefore(tokens: readonly Token[], at: number): { op: Oper
 /** The number that follows the one at `at` over a slash, an "of" or a dash: the whole of a ratio or the end of a range. */
 export function partner(tokens: readonly Token[], at: number): { total: number | null; high: number | null; to: number } {
   const none = { total: null, high: null, to: at + 1 }
-  const sign = tokens[at + 1]
-  const next = sign && OF.has(sign.key) && tokens[at + 2]?.key === 'of' ? at + 3 : at + 2
+  const behind = isGluedPlus(tokens[at + 1]) && OF.has(tokens[at + 2]?.key ?? '') ? at + 2 : at + 1
+  const sign = tokens[behind]
+  const next = sign && OF.has(sign.key) && tokens[behind + 1]?.key === 'of' ? behind + 2 : behind + 1
   const other = tokens[next]
   const value = other?.kind === 'number' ? parseNumber(other.key) : Number.NaN
   if (!sign || !other || Number.isNaN(value)) return none

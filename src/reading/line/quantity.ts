@@ -2,6 +2,7 @@ import type { CountField, Operator, Unit } from '../../vocabulary/index.ts'
 import { countsOther, wordsBefore, wordsBehind } from './countedWords.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isGluedPlus, isPartOfName, isPercent, operatorBefore, parseNumber, partner } from './number.ts'
+import { isMadeOf } from './reach.ts'
 import type { Token } from './token.ts'
 
 /** A number as it was written, with what it counts. */
@@ -60,6 +61,10 @@ function isOfDate(tokens: readonly Token[], at: number, { value, percent, unit, 
 
 type Counted = Pick<Quantity, 'unit' | 'outcome'>
 
+/** Whether a label has no word but those of counting: "Total tests". */
+const isPlain = (tokens: readonly Token[], end: number, { generic, outcomes, units }: Lexicon): boolean =>
+  isMadeOf(tokens, end, [generic, outcomes, units])
+
 /** What the words before a number say of it, where those behind it leave that open. */
 function wordsAround(tokens: readonly Token[], at: number, to: number, behind: Counted, lexicon: Lexicon): Counted {
   const bracketed = /[(（]/.test(tokens[at - 1]?.key ?? '')
@@ -67,8 +72,8 @@ function wordsAround(tokens: readonly Token[], at: number, to: number, behind: C
   if (bracketed && (behind.unit !== null || (isOpen && countsOther(tokens, to, lexicon)))) return { unit: null, outcome: null }
   const before = wordsBefore(tokens, at, lexicon)
   const labelled = /^[:=：]$/.test(tokens[at - 1]?.key ?? '')
-  if (isOpen && !bracketed && (labelled ? before.unit === 'test' : before.outcome === 'total') && countsOther(tokens, to, lexicon))
-    return { unit: null, outcome: null }
+  const isWeak = labelled ? before.unit === 'test' && !isPlain(tokens, at - 1, lexicon) : before.outcome === 'total'
+  if (isOpen && !bracketed && isWeak && countsOther(tokens, to, lexicon)) return { unit: null, outcome: null }
   if (behind.outcome === null) return before
   const namesOne = before.unit === 'suite' && !/s$/.test(tokens[at - 2]?.key ?? '')
   return { unit: labelled && !namesOne ? before.unit : null, outcome: null }
