@@ -87,7 +87,7 @@ const COUNTS: Record<string, readonly [text: string, ...told: string[]]> = {
     lines('```console', '==== 2 failed, 11 passed, 1 skipped, 2 xfailed in 3.48s ====', '```'),
     '/tests/summary/failed 2: "2 failed" 5:6',
     '/tests/summary/passed 11: "11 passed" 5:16',
-    '/tests/summary/skipped 3: "1 skipped, 2 xfailed in" 5:27',
+    '/tests/summary/skipped 3: "1 skipped, 2 xfailed" 5:27',
   ],
   'a runner with its total in brackets': [
     lines('```', '      Tests  1 failed | 10 passed (11)', '```'),

@@ -91,7 +91,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     count: 'created',
     status: 'implemented',
     fresh: true,
-    words: { en: 'new, new tests', es: 'nuevos, nuevas', pt: 'novos, novas', fr: 'nouveaux, nouvelles', de: 'neu, neue, neuen', ru: 'новых, новые', sv: 'nya', tr: 'yeni', zh: '新增用例', ja: '新規', ko: '생성, 작성, 작성됨, 생성됨, 작성 완료, 구현, 구현됨, 구현 완료, 추가, 추가됨, 신규, 개발됨', it: 'creati, creato, scritti, scritte, scritto, implementati, implementate, implementato, aggiunti, aggiunte, aggiunto, nuovi, nuove, sviluppati', pl: 'utworzone, utworzonych, utworzono, napisane, napisanych, napisano, zaimplementowane, zaimplementowano, dodane, dodanych, dodano, nowe, nowych', nl: 'aangemaakt, aangemaakte, geschreven, gemaakt, gemaakte, toegevoegd, toegevoegde, geïmplementeerd, nieuwe', id: 'dibuat, ditulis, diimplementasikan, ditambahkan, dikembangkan, baru', vi: 'đã tạo, tạo mới, đã viết, đã thêm, thêm mới, đã triển khai' },
+    words: { en: 'new', es: 'nuevos, nuevas', pt: 'novos, novas', fr: 'nouveaux, nouvelles', de: 'neu, neue, neuen', ru: 'новых, новые', sv: 'nya', tr: 'yeni', zh: '新增用例', ja: '新規', ko: '생성, 작성, 작성됨, 생성됨, 작성 완료, 구현, 구현됨, 구현 완료, 추가, 추가됨, 신규, 개발됨', it: 'creati, creato, scritti, scritte, scritto, implementati, implementate, implementato, aggiunti, aggiunte, aggiunto, nuovi, nuove, sviluppati', pl: 'utworzone, utworzonych, utworzono, napisane, napisanych, napisano, zaimplementowane, zaimplementowano, dodane, dodanych, dodano, nowe, nowych', nl: 'aangemaakt, aangemaakte, geschreven, gemaakt, gemaakte, toegevoegd, toegevoegde, geïmplementeerd, nieuwe', id: 'dibuat, ditulis, diimplementasikan, ditambahkan, dikembangkan, baru', vi: 'đã tạo, tạo mới, đã viết, đã thêm, thêm mới, đã triển khai' },
   },
   {
     count: 'runnable',
