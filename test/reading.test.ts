@@ -48,10 +48,7 @@ const STATUSES: Rules = {
   'a topic emoji is no status': [below('Work', '- 🎯 Import\n- 🚀 Export')],
   'stated beats implied': [below('Completed', '- Import\n- Export – in progress'), 'item Import: done', 'item Export: in-progress'],
   'a tag tells the state': [below('Work', '- [DONE] Import\n- Export (WIP)'), 'item Import: done', 'item Export: in-progress'],
-  'a Status line marks the heading above it': [
-    below('Work', '### Import\n\n**Status**: Deferred'),
-    'item Import: deferred',
-  ],
+  'a Status line marks the heading above it': [below('Work', '### Import\n\n**Status**: Deferred'), 'item Import: deferred'],
   'a Status line in the header marks the report': ['# Log\n\n**Status**: ✅ Done\n', 'state done'],
   'boxes are heard': [below('Work', '- [x] Import\n- [ ] Export'), 'item Import: done', 'item Export: todo'],
   'boxes in a code fence are not': [below('Work', '```\n- [x] Import\n- [ ] Export\n```')],

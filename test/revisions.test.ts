@@ -121,7 +121,8 @@ describe('a text that is read with those before it in mind', () => {
       }),
       runs(100),
     )
-    for (const text of FIXTURES) expect(readReport(text, memory)).toEqual(readReport(text, { path: 'x.md', lexicon: compileLexicon() }))
+    const alone = { path: 'x.md', lexicon: compileLexicon() }
+    for (const text of FIXTURES) expect(readReport(text, memory)).toEqual(readReport(text, alone))
   })
 
   test.each([

@@ -30,8 +30,10 @@ function addRatio(tally: Tally, said: Said, quantity: Quantity, total: number, t
 
 /** The outcome that the name of a line gives to a number right behind it: "Passed: 12". */
 function outcomeByName(said: Said, { start, unit }: Quantity, lexicon: Lexicon): CountField | null {
-  const isFirst = said.tokens.every((token) => token.kind !== 'word' || token.start < said.valueStart || token.start > start)
-  return isFirst && unit !== 'failure' ? outcomeOfName(said, lexicon) : null
+  const outcome = unit === 'failure' ? null : outcomeOfName(said, lexicon)
+  const isFirst =
+    outcome !== null && said.tokens.every((token) => token.kind !== 'word' || token.start < said.valueStart || token.start > start)
+  return isFirst ? outcome : null
 }
 
 /** "All 40 tests pass", "Total tests: 88 passing": the number is how many there are, too. */
@@ -46,6 +48,13 @@ function countsAll(said: Said, { start, last }: Quantity, outcome: CountField, l
   )
 }
 
+/** So many numbers at most stand beside one that counts all: to look through more for each of them would cost their square. */
+const BESIDE = 50
+
+/** Whether no other number of the line counts anything. */
+const isLone = ({ quantities }: Said, quantity: Quantity): boolean =>
+  quantities.length <= BESIDE && quantities.every((one) => one === quantity || one.percent || one.value === 0)
+
 function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean, alone: boolean, lexicon: Lexicon): void {
   const { unit, value } = quantity
   const named = outcomeByName(said, quantity, lexicon)
@@ -58,12 +67,7 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
   else if (outcome && ENDED.includes(outcome)) {
     const isTold = unit === 'test' || (tests && (outcome !== 'errors' || !alone))
     if (isTold) tally.add(outcome, value, said, quantity)
-    if (
-      isTold &&
-      said.quantities.every((one) => one === quantity || one.percent || one.value === 0) &&
-      countsAll(said, quantity, outcome, lexicon)
-    )
-      tally.add('total', value, said, quantity)
+    if (isTold && isLone(said, quantity) && countsAll(said, quantity, outcome, lexicon)) tally.add('total', value, said, quantity)
   } else if (outcome === 'total') {
     if (unit === 'test' || (tests && (alone || named === 'total'))) tally.add('total', value, said, quantity)
   } else if (outcome) {
