@@ -22,7 +22,7 @@ import { LISTED } from './facts/test.ts'
 import { readUnread } from './facts/unread.ts'
 import { readVerdicts } from './facts/verdict.ts'
 import type { Walk } from './facts/walk.ts'
-import { SILENCE } from './line/grammar.ts'
+import { type Said, SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
 import { placed } from './line/place.ts'
 import { kindIn } from './line/title.ts'
@@ -46,7 +46,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   if (fault) walk.facts.push(illegible(fault))
   if (stated) walk.facts.push(readHeading(stated.entry, walk, stated.said))
   walk.facts.push(...readVerdicts(page, lexicon))
-  const outermost = titled(title, lexicon)
+  const outermost = titled(title, stated?.said ?? null, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
   if (questions) walk.facts.push(...readLanguage(document, lexicon))
   walk.facts.push(...entryFacts(page.log, lexicon))
@@ -95,12 +95,13 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
 }
 
 /** What the title of a page says that the page is about, for all that stands below it. */
-function titled(title: Entry | null, lexicon: Lexicon): Context {
+function titled(title: Entry | null, called: Said | null, lexicon: Lexicon): Context {
   if (!title) return OUTERMOST
   const coverageTitled = kindIn(title.said, lexicon) === 'coverage' || title.said.ofCoverage
-  const blockers = blockersOf(title, lexicon)
-  if (!blockers) return { ...OUTERMOST, coverageTitled }
-  return { ...OUTERMOST, coverageTitled, holds: 'blockers', titled: blockers === 'some' }
+  const subject = blockersOf(title, called, lexicon)
+  return subject
+    ? { ...OUTERMOST, coverageTitled, holds: 'blockers', titled: subject === 'all' ? null : subject }
+    : { ...OUTERMOST, coverageTitled }
 }
 
 /** A decision as it is told to who asks for it. */

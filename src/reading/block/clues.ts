@@ -92,7 +92,7 @@ export const CLUES: readonly Clue[] = [
   clue('it stands in a list of problems', inTrouble, { entry: 2, part: 1 }),
   clue('it stands among tests', (block) => block.context.holds === 'tests' && ofProblems(block), { group: -6 }),
   clue('it stands below a piece of work', (block) => block.context.shielded && ofProblems(block) && !isHeading(block), { group: -8 }),
-  clue('only the title of the page says what stands here', ({ context }) => context.titled, { part: 3, entry: -2 }),
+  clue('only the title of the page says what stands here', ({ context }) => context.titled !== null, { part: 3, entry: -2 }),
   clue(
     'it only says that they stand',
     ({ entry, context, lexicon }) => context.holds === 'blockers' && lexicon.heads.whole(entry.said.name) === 'open',

@@ -16,6 +16,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { bareTitle } from '../line/title.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral, type Role, severityIn } from './role.ts'
+import type { Subject } from './subject.ts'
 
 /** What an entry takes from where it stands. */
 export interface Context {
@@ -41,7 +42,7 @@ export interface Context {
   /** How sure it is that what stands here is what the context holds. */
   certainty: Certainty
   /** Only the title of the page says what stands here: plain entries need a sign of their own. */
-  titled: boolean
+  titled: Exclude<Subject, 'all'> | null
   /** The nearest heading, label or bullet above that names a part. */
   part: string | null
 }
@@ -63,7 +64,7 @@ export const OUTERMOST: Context = {
   coverageTitled: false,
   path: [],
   certainty: 'sure',
-  titled: false,
+  titled: null,
   part: null,
 }
 
@@ -91,7 +92,7 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     severity: holds === 'blockers' || holds === 'risks' ? severityIn(said, lexicon) : null,
     shielded: false,
     certainty: role.head?.doubtful ? 'doubtful' : 'sure',
-    titled: false,
+    titled: null,
     tests: context.tests || holds === 'tests',
     coverage: holds === 'coverage' || said.ofCoverage || (context.coverage && onlyModality),
   }
@@ -107,7 +108,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     lexicon.outcomes.all(created.tokens).some((hit) => hit.row.count === 'created') &&
     !lexicon.states.all(created.tokens).some((hit) => hit.row.state === 'todo')
   const path = entry.shape === 'heading' ? [...context.path, bareTitle(said)] : context.path
-  const lifts = context.titled && isGroup && isNeutral(said, lexicon)
+  const lifts = context.titled !== null && isGroup && isNeutral(said, lexicon)
   const severity =
     isGroup && (context.holds === 'blockers' || context.holds === 'risks' || isNeutral(said, lexicon))
       ? (severityIn(said, lexicon) ?? context.severity)
@@ -115,7 +116,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
   return {
     ...context,
     path,
-    titled: context.titled && !lifts,
+    titled: lifts ? null : context.titled,
     severity,
     shielded: context.shielded || marked,
     test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),

@@ -14,6 +14,9 @@ export interface Head {
   single: boolean
 }
 
+/** What bears a name. */
+export type Named = 'page' | 'section'
+
 type Class = HeadWord | 'grade' | 'number' | 'other'
 
 const SUBJECTS: ReadonlySet<Class> = new Set(['question', 'blocker', 'blocking', 'blocked', 'problem', 'one', 'risk', 'debt'])
@@ -124,9 +127,10 @@ const isTalk = (classes: readonly Class[]): boolean => classes[0] === 'if' || cl
  * Tells what the name of a section, label or column is about from the words that it is composed of; null where it names no trouble.
  *
  * @param tokens the name's tokens; signs and marks do not count
+ * @param of what is named: a plan or checklist of blockers is a page of them, as a section it only talks about them
  */
-export function composeHead(tokens: readonly Token[], lexicon: Lexicon): Head | null {
-  const classes = classesOf(tokens, lexicon)
+export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Named = 'section'): Head | null {
+  const classes = classesOf(tokens, lexicon).map((one) => (one === 'plan' ? (of === 'page' ? 'list' : 'talk') : one))
   if (!classes.some((one) => SUBJECTS.has(one))) return null
   const asks = classes.indexOf('question')
   if (asks >= 0 && classes.slice(0, asks).every(isLead)) return { ...PLAIN, subject: 'blocker' }

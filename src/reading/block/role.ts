@@ -1,7 +1,7 @@
 import { type Modality, SECTION_ROWS, type SectionRow, type Severity } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { composeHead, type Head, speaksOfTrouble } from './heads.ts'
+import { composeHead, type Head, type Named, speaksOfTrouble } from './heads.ts'
 
 /** A role that a heading names, and whether the role's words are the whole of it. */
 export interface Role {
@@ -63,11 +63,11 @@ function wholeRole(name: string, lexicon: Lexicon): Role | null {
 const GRAVITY: readonly Head['subject'][] = ['talk', 'blocker', 'blocked', 'risk', 'problem', 'debt']
 
 /** What each of the names that are joined in one says: "Questions / Blockers" says two things, the gravest first. */
-export function headsIn(name: string, lexicon: Lexicon): Head[] {
+export function headsIn(name: string, lexicon: Lexicon, of: Named = 'section'): Head[] {
   const pieces = openCompounds(name)
     .split(JOINTS)
     .filter((piece) => piece.trim() !== '')
-  const heads = pieces.flatMap((piece) => composeHead(lexicon.tokens(piece), lexicon) ?? [])
+  const heads = pieces.flatMap((piece) => composeHead(lexicon.tokens(piece), lexicon, of) ?? [])
   return heads.sort((one, other) => GRAVITY.indexOf(one.subject) - GRAVITY.indexOf(other.subject))
 }
 

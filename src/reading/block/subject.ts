@@ -2,26 +2,40 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import type { Entry } from './entry.ts'
-import { composeHead, type Head } from './heads.ts'
-import { openCompounds, roleOf } from './role.ts'
+import type { Head } from './heads.ts'
+import { headsIn, roleOf } from './role.ts'
 import { numberedAs } from './tells.ts'
 
-const isOpenBlocker = (head: Head | null): boolean => head?.subject === 'blocker' && head.standing === 'open'
+/**
+ * How much of a page its title alone calls blockers: `all` of it ("Blockers", "Known blockers"); `some`, where other words qualify or join the noun
+ * ("Launch blockers", "Blockers and decisions"); `grades`, where sections of its own name them, so that only those beside that tell how bad or how
+ * soon hold more ("High priority").
+ */
+export type Subject = 'all' | 'some' | 'grades'
+
+const isOpenBlocker = (head: Head): boolean => head.subject === 'blocker' && head.standing === 'open'
+
+/** "LAUNCH_BLOCKERS.md" is called launch blockers. */
+const spelled = (text: string): string => text.replace(/\.mdx?\s*$/i, '').replace(/(?<=\p{L})_+(?=\p{L})/gu, ' ')
 
 /** Whether one of the parts of a title names blockers: "NFA MVP – Critical blockers for the pilot". */
 const namesBlockers = ({ parts }: Said, lexicon: Lexicon): boolean =>
-  parts.some(({ text, by }) => by !== 'tag' && isOpenBlocker(composeHead(lexicon.tokens(openCompounds(text)), lexicon)))
+  parts.some(({ text, by }) => by !== 'tag' && headsIn(spelled(text), lexicon, 'page').some(isOpenBlocker))
 
 /** Whether a heading below names blockers itself, or tells one: "Launch blockers", "Blocker 2: no key". */
 const tellsBlockers = (entry: Entry, lexicon: Lexicon): boolean =>
   (entry.shape === 'heading' && (roleOf(entry.said, lexicon)?.row.role === 'blockers' || numberedAs(entry.said, lexicon) === 'blocker')) ||
   entry.children.some((child) => child.shape === 'heading' && tellsBlockers(child, lexicon))
 
-/** How much the title of a page says of blockers: all of it ("Blockers", "Known blockers"), a part that other words qualify, or nothing. */
-export function blockersOf(title: Entry, lexicon: Lexicon): 'all' | 'some' | null {
-  if (!namesBlockers(title.said, lexicon)) return null
-  if (title.children.some((child) => tellsBlockers(child, lexicon) || (child.shape === 'text' && saysNone(child.said, lexicon))))
-    return null
+/** Whether a page says right below its title that nothing blocks. */
+const deniesBlockers = ({ children }: Entry, lexicon: Lexicon): boolean =>
+  children.some((child) => child.shape === 'text' && saysNone(child.said, lexicon))
+
+/** What the title of a page, or another name that its front matter gives it, says of blockers; null where it says nothing of them. */
+export function blockersOf(title: Entry, called: Said | null, lexicon: Lexicon): Subject | null {
+  const isNamed = namesBlockers(title.said, lexicon) || (called !== null && namesBlockers(called, lexicon))
+  if (!isNamed || deniesBlockers(title, lexicon)) return null
+  if (title.children.some((child) => tellsBlockers(child, lexicon))) return 'grades'
   const role = roleOf(title.said, lexicon)
   return role?.row.role === 'blockers' && role.whole && title.said.value === null ? 'all' : 'some'
 }

@@ -31,10 +31,14 @@ function isSpokenText(entry: Entry): boolean {
   return parent.children[0] === entry || said.bold || said.marks.some((mark) => mark.place === 'start')
 }
 
+/** Below a title that names blockers among other things: what has a box, and what stands below no other heading. */
+const isOfTitle = ({ checkbox, shape, ordered, said }: Entry, { titled, path }: Context): boolean =>
+  titled === 'some' && (checkbox !== null || (path.length === 0 && shape !== 'text') || (shape === 'bullet' && (ordered || said.bold)))
+
 /** Whether what stands there is an entry of its own list, and no detail of another entry. */
 function isPrimary(entry: Entry, context: Context, level: number): boolean {
   if (context.shielded || level > 0) return false
-  if (context.titled && entry.checkbox === null && (context.path.length > 0 || entry.shape === 'text')) return false
+  if (context.titled && !isOfTitle(entry, context)) return false
   if (entry.shape === 'line') return entry.checkbox !== null || LISTED.test(entry.said.text)
   return entry.shape === 'text' ? isSpokenText(entry) : true
 }
@@ -91,7 +95,7 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const isEmpty = (text: Said): boolean => EMPTY.test(text.text) || saysNone(text, lexicon)
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
-  const isRegister = !context.titled || REGISTERS.has(entry.rowOf) || cell(entry, 'severity') !== null
+  const isRegister = context.titled === null || REGISTERS.has(entry.rowOf) || cell(entry, 'severity') !== null
   if (!context.shielded && level === 0 && isRegister && (holds === 'blockers' || holds === 'risks')) {
     if (isEmpty(said)) return []
     return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
