@@ -5,7 +5,7 @@ import { contentOf } from './block/content.ts'
 import { below, type Context, enter, OUTERMOST } from './block/context.ts'
 import { type Decision, decide } from './block/decide.ts'
 import { type Entry, entry } from './block/entry.ts'
-import { saysClosed } from './block/heads.ts'
+import { composeHead, saysClosed } from './block/heads.ts'
 import { READINGS } from './block/readings.ts'
 import { blockersInTag, isNeutral, type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
@@ -179,12 +179,23 @@ function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
   if (context.holds !== 'nothing' && !isProblem && !isAdvice && isNeutral(entry.said, walk.lexicon)) return null
   if (entry === walk.title) return null
   if (entry.shape === 'heading' || entry.shape === 'label') return role
-  return role.whole || /[:：?]\s*$/.test(entry.said.text) ? role : null
+  return role.whole || /[:：?]\s*$/.test(entry.said.text) || leadsToBlockers(entry, role) ? role : null
 }
 
-/** "Missing features (blocking 9 tests)" above other headings: they are the blockers. */
-const taggedRole = (entry: Entry, { lexicon }: Walk): Role | null =>
-  entry.shape === 'heading' && contentOf(entry, lexicon).headings > 0 ? blockersInTag(entry.said, lexicon) : null
+/** "Production blockers" as a list item with a list of its own. */
+const leadsToBlockers = ({ said, checkbox }: Entry, { row, head }: Role): boolean =>
+  row.role === 'blockers' && head?.doubtful === false && checkbox === null && said.parts.length === 1 && said.tokens.length <= GROUP_WORDS
+const GROUP_WORDS = 4
+
+/** "Missing features (blocking 9 tests)" above other headings, "Critical issues (blocking)" above a list: they are the blockers. */
+function taggedRole(entry: Entry, { lexicon }: Walk): Role | null {
+  if (entry.shape !== 'heading' && entry.shape !== 'label') return null
+  const { headings, bullets, rows, details } = contentOf(entry, lexicon)
+  const names = lexicon.tokens(entry.said.parts[0]?.text ?? '')
+  const lists = bullets + rows > 1 && details === 0 && (/[:：]\s*$/.test(entry.said.text) || composeHead(names, lexicon)?.single === false)
+  const isNamed = roleOf(entry.said, lexicon)?.row.holds === 'blockers'
+  return (entry.shape === 'heading' && headings > 0) || (lists && !isNamed) ? blockersInTag(entry.said, lexicon) : null
+}
 
 /** "Blocked" beside "Done" and "To do" groups tasks by their state. */
 const standsAmongStates = (entry: Entry, { lexicon }: Walk): boolean => {

@@ -21,7 +21,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     es: 'qué nos bloquea, qué te bloquea, qué bloquea, qué está bloqueado', pt: 'o que bloqueia, o que está bloqueando, o que nos bloqueia, o que está bloqueado', fr: 'qu est ce qui bloque, ce qui bloque, ce qui nous bloque', de: 'was blockiert, was blockiert uns, was hält uns auf', ru: 'что блокирует, что мешает, что нас блокирует', sv: 'vad blockerar, vad hindrar, vad står i vägen', tr: 'neler engelliyor, bizi ne engelliyor, ne engelliyor', zh: '什么阻塞, 卡在哪里', ja: '何がブロック',
   } },
   { word: 'blocker', words: {
-    en: 'blocker, blockers, impediment, impediments, obstacle, obstacles, roadblock, roadblocks, road block, road blocks, showstopper, showstoppers, show stopper, show stoppers, blockage, blockages, dealbreaker, deal breakers, stumbling blocks, gating items, gating issues',
+    en: 'blocker, blockers, stopper, stoppers, impediment, impediments, obstacle, obstacles, roadblock, roadblocks, road block, road blocks, showstopper, showstoppers, show stopper, show stoppers, blockage, blockages, dealbreaker, deal breakers, stumbling blocks, gating items, gating issues',
     es: 'bloqueo, bloqueos, bloqueador, bloqueadores, impedimento, impedimentos, obstáculo, obstáculos, traba, trabas',
     pt: 'bloqueio, bloqueios, bloqueador, bloqueadores, impedimento, impedimentos, obstáculo, obstáculos, impeditivo, impeditivos, travas',
     fr: 'blocage, blocages, bloqueur, bloqueurs, obstacle, obstacles, point de blocage, points de blocage, empêchements',

@@ -42,7 +42,8 @@ const isGrade = ({ entry, lexicon }: Block): boolean => isNeutral(entry.said, le
 const isGradeFirst = ({ entry: { said }, lexicon }: Block): boolean =>
   said.parts.length > 1 && isNeutral({ ...said, value: null, name: said.parts[0]?.text ?? '' }, lexicon)
 const isCounted = (block: Block): boolean => isHeading(block) && numberedAs(block.entry.said, block.lexicon) !== null
-const isNumbered = ({ entry }: Block): boolean => entry.ordered || (entry.shape === 'heading' && NUMBER.test(entry.said.text))
+const isNumbered = (block: Block): boolean =>
+  block.entry.ordered || (block.entry.shape === 'heading' && NUMBER.test(block.entry.said.text) && !isGradeFirst(block))
 const leads = ({ entry, content }: Block): boolean => LEADS.test(entry.said.text) && content.bullets + content.rows > 0
 const isDetail = ({ entry: { said }, content }: Block): boolean => said.label !== null && DETAILS.has(said.label) && content.boxes === 0
 const hasDetails = ({ content, entry }: Block): boolean => content.details > 0 || entry.attributes.size > 0
@@ -58,6 +59,10 @@ const isSingle = ({ entry: { said }, lexicon }: Block): boolean => composeHead(l
 const onlyProse = ({ content }: Block): boolean =>
   content.texts > 0 && content.bullets + content.rows + content.headings + content.labels === 0
 const listsNames = ({ bullets, rows, details, parents }: Content): boolean => bullets + rows >= 2 && details === 0 && parents === 0
+
+/** Whether a mark that tells a state or a severity stands before its words. */
+const isMarked = ({ entry: { said } }: Block): boolean =>
+  said.marks.some(({ place, row }) => place === 'start' && (row?.state || row?.severity))
 
 const LEADS = /[:：]\**\s*$/
 /** "3. Missing key": no more than a number and a dot, for "2.3" numbers a chapter. */
@@ -101,6 +106,7 @@ export const CLUES: readonly Clue[] = [
   clue('it has a box', ({ entry }) => entry.checkbox !== null, { entry: 8 }),
   clue('it says how bad it is', (block) => block.entry.said.severity !== null && !isGrade(block), { entry: 4 }),
   clue('it has a state of its own', ({ entry }) => entry.said.state !== null, { entry: 2 }),
+  clue('a mark before it tells how it stands, and prose stands below', (block) => isMarked(block) && onlyProse(block), { entry: 2 }),
   clue('lines below tell its impact, cause, status or the like', hasDetails, { entry: 8, group: -4 }),
   clue('a colon leads to the list below', leads, { part: 4 }),
   clue('it has few words and lists names', (block) => words(block) <= 3 && listsNames(block.content), { part: 4, group: 1 }),

@@ -134,7 +134,8 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   if (!classes.some((one) => SUBJECTS.has(one))) return null
   const asks = classes.indexOf('question')
   if (asks >= 0 && classes.slice(0, asks).every(isLead)) return { ...PLAIN, subject: 'blocker' }
-  const phrase = phraseOf(classes)
+  // Behind a noun the words of a question tell what it does: "bugs blocking the release".
+  const phrase = phraseOf(classes.map((one) => (one === 'question' ? 'blocking' : one)))
   const head = phrase && headOf(phrase)
   const ofBlockers = classes.some((one) => one === 'blocker' || one === 'blocking' || one === 'blocked')
   const talk: Head | null = ofBlockers || classes.includes('general') ? { ...PLAIN, subject: 'talk', bare: false } : null

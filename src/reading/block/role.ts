@@ -46,10 +46,19 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
 function hearRole(said: Said, lexicon: Lexicon): Role | null {
   const name = openCompounds(said.name)
   if (name === '' || name.length > 160) return null
-  const found = wholeRole(name, lexicon) ?? composedRole(name, lexicon) ?? namedRole(name, said, lexicon)
+  const found = gradedRole(said, lexicon) ?? wholeRole(name, lexicon) ?? composedRole(name, lexicon) ?? namedRole(name, said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
   if (found?.head?.doubtful && /[:：]\s*$/.test(said.text)) return { ...found, head: { ...found.head, doubtful: false } }
   return found && meant ? { ...found, modality: lexicon.sections.whole(meant.text)?.modality ?? null } : found
+}
+
+/** "P0 — Launch blockers", "Critical: blocking issues": behind words that only tell how bad or how soon stands what it is. */
+function gradedRole(said: Said, lexicon: Lexicon): Role | null {
+  const [grade, named] = said.parts
+  if (!grade || (named?.by !== 'dash' && named?.by !== 'colon') || !isNeutralText(grade.text, lexicon)) return null
+  const [head] = headsIn(named.text, lexicon)
+  const row = head?.subject === 'blocker' && head.standing === 'open' && !head.single ? rowOf('blockers') : null
+  return row && head ? { row, whole: false, modality: null, head } : null
 }
 
 /** "B-000 · Template": what numbers a heading is no part of its name. */
@@ -122,7 +131,11 @@ const NEUTRAL = /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|acti
 
 /** Whether the heading only says when or how urgent: "High priority", "Week 2", "Critical (P0)". */
 export function isNeutral(said: Said, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(said.value === null ? said.name : said.text).filter((token) => token.kind === 'word')
+  return isNeutralText(said.value === null ? said.name : said.text, lexicon)
+}
+
+function isNeutralText(text: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(text).filter((token) => token.kind === 'word')
   let at = 0
   for (let token = tokens[0]; token; token = tokens[at]) {
     const hit = lexicon.urgency.at(tokens, at) ?? lexicon.severities.at(tokens, at)

@@ -17,7 +17,8 @@ const isBlocker = (head: Head | null): boolean =>
 
 /** What stands before the first colon or dash, where something stands behind it. */
 function labelPart({ parts, line }: Said): Part | null {
-  const [first, second] = parts
+  const [first, ...others] = parts
+  const second = others.find(({ by }) => by !== 'tag')
   if (!first || (second?.by !== 'colon' && second?.by !== 'dash')) return null
   return line.spans.some((span) => span.kind === 'code' && span.start <= first.start) ? null : first
 }
@@ -30,7 +31,7 @@ export function blockerLabel(said: Said, lexicon: Lexicon): Head | null {
   const first = labelPart(said)
   if (!first || first.text.split(/\s+/).length > LABEL_WORDS) return null
   const head = headIn(first.text, lexicon)
-  const isTold = said.parts[1]?.by === 'colon' || head?.bare === true
+  const isTold = said.parts.find(({ by }, at) => at > 0 && by !== 'tag')?.by === 'colon' || head?.bare === true
   return head && isTold && (head.subject === 'blocker' || head.subject === 'blocked') ? head : null
 }
 
