@@ -1,3 +1,4 @@
+import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
@@ -42,8 +43,13 @@ const isGrade = ({ entry, lexicon }: Block): boolean => isNeutral(entry.said, le
 const isGradeFirst = ({ entry: { said }, lexicon }: Block): boolean =>
   said.parts.length > 1 && isNeutral({ ...said, value: null, name: said.parts[0]?.text ?? '' }, lexicon)
 const isCounted = (block: Block): boolean => isHeading(block) && numberedAs(block.entry.said, block.lexicon) !== null
-const isNumbered = (block: Block): boolean =>
-  block.entry.ordered || (block.entry.shape === 'heading' && NUMBER.test(block.entry.said.text) && !isGradeFirst(block))
+const isNumbered = ({ entry, lexicon }: Block): boolean =>
+  entry.ordered || (entry.shape === 'heading' && NUMBER.test(entry.said.text) && !beginsWithGrade(entry.said, lexicon))
+/** "P0 — Launch blockers": it tells how bad they are, and numbers nothing. */
+const beginsWithGrade = ({ tokens }: Said, { severities, urgency }: Lexicon): boolean => {
+  const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number')
+  return severities.at(tokens, first) !== null || urgency.at(tokens, first) !== null
+}
 const leads = ({ entry, content }: Block): boolean => LEADS.test(entry.said.text) && content.bullets + content.rows > 0
 const isDetail = ({ entry: { said }, content }: Block): boolean => said.label !== null && DETAILS.has(said.label) && content.boxes === 0
 const hasDetails = ({ content, entry }: Block): boolean => content.details > 0 || entry.attributes.size > 0
@@ -92,6 +98,11 @@ export const CLUES: readonly Clue[] = [
     'its name only says how bad or how soon, and it lists names',
     (block) => block.role === null && !isGrade(block) && isGradeFirst(block) && block.content.bullets + block.content.rows > 0,
     { part: 8 },
+  ),
+  clue(
+    'it says how bad or how soon before it names blockers or problems, and it lists names',
+    (block) => ofTrouble(block) && beginsWithGrade(block.entry.said, block.lexicon) && listsNames(block.content),
+    { group: 5 },
   ),
   clue('it is numbered as one of its kind', isCounted, { entry: 12 }),
   clue('it stands in a list of problems', inTrouble, { entry: 2, part: 1 }),
