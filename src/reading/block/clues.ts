@@ -74,6 +74,16 @@ const LEADS = /[:：]\**\s*$/
 /** "3. Missing key": no more than a number and a dot, for "2.3" numbers a chapter. */
 const NUMBER = /^[^\p{L}\d]{0,8}(?:#?\d{1,2}[.)]?|#\d{1,4}|[A-Z]{1,4}-?\d{1,4})(?:\s[·:—–-])?\s/u
 
+/** Whether nothing but a denial stands below: "None", "No blockers". */
+const denies = ({ children }: Entry, lexicon: Lexicon): boolean =>
+  children.length > 0 && children.every(({ said }) => saysNone(said, lexicon))
+
+/** Whether below a block of its kind and depth beside this one stands a denial: then both only say whose they are. */
+const deniesBeside = ({ entry, lexicon }: Block): boolean =>
+  (entry.parent?.children ?? []).some(
+    (one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth && denies(one, lexicon),
+  )
+
 /** Whether most of the blocks beside this one, of its kind and depth, are so. */
 function mostBeside({ entry, lexicon }: Block, is: (content: Content) => boolean): boolean {
   const beside = (entry.parent?.children ?? []).filter(
@@ -127,6 +137,16 @@ export const CLUES: readonly Clue[] = [
   clue('it stands above other headings', ({ content }) => content.headings > 0, { part: 6, group: 2, entry: -2 }),
   clue('it stands above a table', ({ content }) => content.rows > 0, { part: 4, group: 1 }),
   clue('only prose stands below', onlyProse, { entry: 3 }),
+  clue(
+    'what stands below says that there is none',
+    (block) => inTrouble(block) && block.role === null && denies(block.entry, block.lexicon),
+    {
+      part: 12,
+    },
+  ),
+  clue('below one beside it stands that there is none', (block) => inTrouble(block) && block.role === null && deniesBeside(block), {
+    part: 6,
+  }),
   clue('nothing stands below', ({ entry }) => entry.children.length === 0, { entry: 5, part: -6 }),
   clue(
     'those beside it have lines that tell their impact, cause or status',

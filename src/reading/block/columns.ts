@@ -89,7 +89,9 @@ function readings(header: string, lexicon: Lexicon): Column[] {
 /** What a column holds, by its header and by what its values are: a column "Lines" of percentages is line coverage. */
 export function columnOf(header: string, values: ValueType | null, lexicon: Lexicon): Column | null {
   const named = readings(header, lexicon)
-  if (values !== 'count' && values !== 'percent' && values !== 'ratio' && isOfBlockers(header, named, lexicon)) return 'blocker'
+  const isAnswered = values === 'mark' || values === 'status' || lexicon.columns.whole(header) !== null
+  const kept = isAnswered ? named : []
+  if (values !== 'count' && values !== 'percent' && values !== 'ratio' && isOfBlockers(header, kept, lexicon)) return 'blocker'
   if (values !== 'percent') return named[0] ?? null
   const measure = lexicon.measures.all(lexicon.tokens(header))[0]?.row
   return named.find((column) => !WORDED.has(column)) ?? (measure ? MEASURED[measure] : null) ?? named[0] ?? null

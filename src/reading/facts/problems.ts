@@ -1,8 +1,8 @@
 import type { Column } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import type { Decision } from '../block/decide.ts'
-import { cell, type Entry } from '../block/entry.ts'
-import { isNeutral, type Role } from '../block/role.ts'
+import { type Cell, cell, type Entry } from '../block/entry.ts'
+import { headsIn, isNeutral, type Role } from '../block/role.ts'
 import { numberedAs } from '../block/tells.ts'
 import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
@@ -86,16 +86,27 @@ const PLACEHOLDER = /^\s*(?:\[[^\]]{4,200}\]\s*$|e\.g\.)/iu
 const GRADES = ['severity', 'impact', 'probability', 'mitigation', 'priority'] as const
 const EMPTY = /^[\s\-–—?/.]*$|^n\/?a$/iu
 
+/** "Any blockers? | no key | none": the cells of a row that asks what blocks, one for each that is asked. */
+function answersOf({ said, cells, rowOf }: Entry, lexicon: Lexicon): readonly Cell[] {
+  if (rowOf === 'blocker' || cells.some(({ column }) => column !== null && column !== 'value' && column !== 'note')) return []
+  const asks =
+    lexicon.labels.whole(said.name) === 'blocker' ||
+    headsIn(said.name, lexicon).some(({ subject, bare, standing }) => subject === 'blocker' && bare && standing === 'open')
+  return asks ? cells.filter((one) => one.said.tokens.some(({ kind }) => kind === 'word')) : []
+}
+
 /** A row names its problem in its first column or tells a blocker in a column of its own, such as a stand-up's. */
 function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon): Fact[] | null {
   const { said } = entry
-  const named = lexicon.labels.whole(said.name) === 'blocker' && entry.rowOf !== 'blocker'
-  const told = cell(entry, 'blocker') ?? (named ? (entry.cells.find((one) => one.said.text.trim() !== '') ?? null) : null)
+  const told = cell(entry, 'blocker')
   if (context.holds === 'risks' && cell(entry, 'completion') !== null && cell(entry, ...GRADES) === null) return null
   const isEmpty = (text: Said): boolean => EMPTY.test(text.text) || saysNone(text, lexicon)
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
   const isRegister = context.titled === null || REGISTERS.has(entry.rowOf) || cell(entry, 'severity') !== null
+  if (told && entry.rowOf !== 'blocker' && isEmpty(told.said)) return context.holds === 'blockers' ? [] : null
+  const answers = answersOf(entry, lexicon).filter((one) => !isEmpty(one.said))
+  if (answers.length > 0) return answers.map((one) => ({ ...readBlocker(entry, context, lexicon), title: one.said.text.trim() }))
   if (!context.shielded && level === 0 && isRegister && (holds === 'blockers' || holds === 'risks')) {
     if (isEmpty(said)) return []
     return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
