@@ -122,7 +122,7 @@ export function hearProblem(
   lexicon: Lexicon,
 ): Fact[] | null {
   const { said } = entry
-  if (context.modality === 'example' || entry.fence === 'terminal' || PLACEHOLDER.test(said.text)) return null
+  if (context.modality === 'example' || entry.fence === 'terminal' || entry.continues || PLACEHOLDER.test(said.text)) return null
   const isGroup = decision !== null && decision.reading === 'group'
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)
   if (obstacle === 'none') return []
