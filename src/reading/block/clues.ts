@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
 import { composeHead } from './heads.ts'
 import type { Reading } from './readings.ts'
-import { isNeutral, type Role } from './role.ts'
+import { isNeutral, type Role, roleOf } from './role.ts'
 import { numberedAs } from './tells.ts'
 
 /** All that a clue may look at: a block, what stands below it, and what its words and its surroundings say of it. */
@@ -84,6 +84,12 @@ const deniesBeside = ({ entry, lexicon }: Block): boolean =>
     (one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth && denies(one, lexicon),
   )
 
+/** Whether a heading beside this one names blockers by itself: "Current blockers" beside "Observations". */
+const namedBeside = ({ entry, lexicon }: Block): boolean =>
+  (entry.parent?.children ?? []).some(
+    (one) => one !== entry && one.shape === 'heading' && one.depth === entry.depth && roleOf(one.said, lexicon)?.row.role === 'blockers',
+  )
+
 /** Whether most of the blocks beside this one, of its kind and depth, are so. */
 function mostBeside({ entry, lexicon }: Block, is: (content: Content) => boolean): boolean {
   const beside = (entry.parent?.children ?? []).filter(
@@ -103,6 +109,20 @@ export const CLUES: readonly Clue[] = [
     group: -4,
   }),
   clue('it names blockers or problems among others', (block) => inTrouble(block) && ofTrouble(block), { group: 3 }),
+  clue('its words only talk about blockers or problems', ({ role }) => role?.head?.subject === 'talk', { entry: -8, plain: 9 }),
+  clue(
+    'a section beside it names the blockers',
+    (block) =>
+      block.role === null &&
+      block.entry.shape === 'heading' &&
+      inTrouble(block) &&
+      !isCounted(block) &&
+      !isGrade(block) &&
+      namedBeside(block),
+    {
+      plain: 12,
+    },
+  ),
   clue('it only says how bad or how soon', (block) => block.role === null && isGrade(block), { part: 12 }),
   clue(
     'its name only says how bad or how soon, and it lists names',

@@ -123,7 +123,7 @@ export function hearProblem(
 ): Fact[] | null {
   const { said } = entry
   if (context.modality === 'example' || entry.fence === 'terminal' || entry.continues || PLACEHOLDER.test(said.text)) return null
-  const isGroup = decision !== null && decision.reading === 'group'
+  const isGroup = decision !== null && (decision.reading === 'group' || (decision.reading === 'plain' && entry.shape === 'heading'))
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)
   if (obstacle === 'none') return []
   if (obstacle) return [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
