@@ -109,7 +109,7 @@ export const CLUES: readonly Clue[] = [
     group: -4,
   }),
   clue('it names blockers or problems among others', (block) => inTrouble(block) && ofTrouble(block), { group: 3 }),
-  clue('its words only talk about blockers or problems', ({ role }) => role?.head?.subject === 'talk', { entry: -8, plain: 9 }),
+  clue('its words only talk about blockers or problems', ({ role }) => role?.head?.subject === 'talk', { entry: -8, plain: 12 }),
   clue(
     'a section beside it names the blockers',
     (block) =>
