@@ -85,7 +85,8 @@ const byLabel: Way = (entry, context, lexicon) => {
   const isMarked = said.marks.some((mark) => mark.place === 'start')
   const isDetail = (said.label === 'detail' || said.label === 'impact') && !isOfReport(entry) && !isMarked
   if (head.subject === 'blocked' && isAmongStates(entry, lexicon)) return null
-  if (isState && (shape === 'heading' ? context.holds === 'items' : entry.checkbox !== null || context.holds === 'items')) return null
+  const isWork = entry.checkbox !== null || (context.holds === 'items' && (shape === 'heading' || !isMarked))
+  if (isState && isWork) return null
   if (isState && isDetail) return head.subject === 'blocker' && !context.shielded && context.holds === 'nothing' ? 'doubtful' : null
   return 'sure'
 }
