@@ -142,16 +142,24 @@ const byAttribute: Way = (entry, { holds }, lexicon) => {
   if (graded.some(({ value }) => names(value ?? '', lexicon) || tagNames(value ?? '', lexicon))) return 'sure'
   const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
   if (told.some((said) => said !== undefined && holdsUp(said, lexicon))) return 'sure'
-  if (holds !== 'risks') return null
+  if (holds !== 'risks') return isProblem(entry, lexicon) && impactOf(entry).some(({ said }) => prevents(said, lexicon)) ? 'sure' : null
   const own = entry.said.value === null || entry.said.label !== null ? null : answerOf(entry.said)
   return children.some(({ said }) => prevents(said, lexicon)) || (own && prevents({ ...own, parts: [], value: null }, lexicon))
     ? 'sure'
     : null
 }
 
+/** Whether a heading calls what it tells a single problem: "Critical issue found". */
+const isProblem = ({ shape, said }: Entry, lexicon: Lexicon): boolean => shape === 'heading' && headIn(said.name, lexicon)?.single === true
+
+/** What stands below the heading or label "Impact" of an entry. */
+const impactOf = ({ children }: Entry): readonly Entry[] =>
+  children.filter(({ said, shape }) => said.label === 'impact' && shape !== 'text').flatMap((one) => one.children)
+
 /** "Prevents the build", "Blocks the release" as a line of its own below a problem. */
 function prevents({ tokens, parts, value }: Said, lexicon: Lexicon): boolean {
-  const first = tokens.findIndex(({ start }) => start >= (parts[0]?.start ?? 0))
+  const begins = tokens.findIndex(({ start }) => start >= (parts[0]?.start ?? 0))
+  const first = lexicon.heads.at(tokens, begins)?.row === 'any' ? begins + 1 : begins
   return value === null && first >= 0 && lexicon.prevents.at(tokens, first) !== null && tokens.length > first + 1
 }
 
