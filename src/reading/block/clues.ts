@@ -74,6 +74,10 @@ const LEADS = /[:：]\**\s*$/
 /** "3. Missing key": no more than a number and a dot, for "2.3" numbers a chapter. */
 const NUMBER = /^[^\p{L}\d]{0,8}(?:#?\d{1,2}[.)]?|#\d{1,4}|[A-Z]{1,4}-?\d{1,4})(?:\s[·:—–-])?\s/u
 
+/** "Active blockers (0)". */
+const countsNone = ({ quantities, parts }: Said): boolean =>
+  parts.some(({ by, start, end }) => by === 'tag' && quantities.some((one) => one.value === 0 && one.start >= start && one.end <= end))
+
 /** Whether nothing but a denial stands below: "None", "No blockers". */
 const denies = ({ children }: Entry, lexicon: Lexicon): boolean =>
   children.length > 0 && children.every(({ said }) => saysNone(said, lexicon))
@@ -134,6 +138,7 @@ export const CLUES: readonly Clue[] = [
     (block) => ofTrouble(block) && beginsWithGrade(block.entry.said, block.lexicon) && listsNames(block.content),
     { group: 5 },
   ),
+  clue('it counts none', (block) => ofTrouble(block) && countsNone(block.entry.said), { group: 8 }),
   clue('it is numbered as one of its kind', isCounted, { entry: 12 }),
   clue('it stands in a list of problems', inTrouble, { entry: 2, part: 1 }),
   clue('it stands among tests', (block) => block.context.holds === 'tests' && ofProblems(block), { group: -6 }),

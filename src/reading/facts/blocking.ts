@@ -53,7 +53,7 @@ function isOnlyCount(said: Said, lexicon: Lexicon): boolean {
   const isNamed = words.length === grades.length + 1 && grades.length > 0 && !lexicon.heads.at(words, words.length - 1)
   const isNoun = lexicon.heads.at(words, words.length - 1)?.row === 'problem'
   return (
-    !(isNamed || isNoun || said.parts.some(({ by, start }) => by === 'tag' && start > said.valueStart)) ||
+    !(isNamed || isNoun || said.parts.some(({ by, start, text }) => by === 'tag' && start > said.valueStart && /\p{L}{3}/u.test(text))) ||
     said.quantities.find(({ start }) => start >= said.valueStart)?.value === 0
   )
 }
