@@ -62,6 +62,7 @@ const hasName = ({ entry: { said }, lexicon }: Block): boolean =>
     (token, at, all) => token.kind === 'word' && !lexicon.heads.at(all, at) && !lexicon.labels.at(all, at) && all[0]?.kind !== 'number',
   )
 const isSingle = ({ entry: { said }, lexicon }: Block): boolean => composeHead(lexicon.tokens(said.name), lexicon)?.single === true
+const byColon = ({ entry: { said } }: Block): boolean => said.parts.find(({ by }, at) => at > 0 && by !== 'tag')?.by === 'colon'
 const onlyProse = ({ content }: Block): boolean =>
   content.texts > 0 && content.bullets + content.rows + content.headings + content.labels === 0
 const listsNames = ({ bullets, rows, details, parents }: Content): boolean => bullets + rows >= 2 && details === 0 && parents === 0
@@ -180,9 +181,13 @@ export const CLUES: readonly Clue[] = [
   ),
   clue('those beside it list names', (block) => inTrouble(block) && mostBeside(block, listsNames), { part: 2 }),
   clue('it is a detail of what stands above', (block) => isDetail(block) && !ofTrouble(block), { plain: 12 }),
-  clue('it names its blocker or problem behind a colon', (block) => (ofTrouble(block) || isSingle(block)) && hasName(block), {
-    entry: 10,
-    group: -4,
-  }),
+  clue(
+    'it names its blocker or problem behind a colon',
+    (block) => (isSingle(block) || (ofTrouble(block) && (ofBlockers(block) || byColon(block)))) && hasName(block),
+    {
+      entry: 10,
+      group: -4,
+    },
+  ),
   clue('it names a value behind a colon', hasValue, { entry: 3, group: -2 }),
 ]
