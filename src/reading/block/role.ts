@@ -1,7 +1,9 @@
-import { type Modality, SECTION_ROWS, type SectionRow, type Severity } from '../../vocabulary/index.ts'
+import { type Modality, SECTION_ROWS, type SectionRow } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { composeHead, type Head, type Named, speaksOfTrouble } from './heads.ts'
+import { isNeutral, isNeutralText } from './grade.ts'
+import { type Named, speaksOfTrouble } from './headClasses.ts'
+import { composeHead, type Head } from './heads.ts'
 
 /** A role that a heading names, and whether the role's words are the whole of it. */
 export interface Role {
@@ -139,28 +141,4 @@ export function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
 function holdsUp(tokens: readonly ReturnType<Lexicon['tokens']>[number][], lexicon: Lexicon): Head | null {
   const hit = lexicon.heads.at(tokens, 0)
   return hit?.row === 'blocking' ? { subject: 'blocker', standing: 'open', bare: false, doubtful: false, single: false } : null
-}
-
-const NEUTRAL = /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?|impact)$/
-
-/** Whether the heading only says when or how urgent: "High priority", "Week 2", "Critical (P0)". */
-export function isNeutral(said: Said, lexicon: Lexicon): boolean {
-  return isNeutralText(said.value === null ? said.name : said.text, lexicon)
-}
-
-function isNeutralText(text: string, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(text).filter((token) => token.kind === 'word')
-  let at = 0
-  for (let token = tokens[0]; token; token = tokens[at]) {
-    const hit = lexicon.urgency.at(tokens, at) ?? lexicon.severities.at(tokens, at)
-    if (!hit && !NEUTRAL.test(token.key)) return false
-    at = hit ? hit.to : at + 1
-  }
-  return at > 0
-}
-
-/** The severity that a heading names anywhere in it. */
-export function severityIn(said: Said, lexicon: Lexicon): Severity | null {
-  const hits = lexicon.severities.all(said.tokens).filter(({ from }) => lexicon.heads.at(said.tokens, from)?.row !== 'blocker')
-  return said.severity?.row ?? hits[0]?.row ?? null
 }
