@@ -2,7 +2,8 @@ import { type Characters, readCharacters } from './charset.ts'
 import type { Place } from './columns.ts'
 import { type KnownGlyph, ranker } from './marks.ts'
 import type { Message, Point } from './message.ts'
-import { type Doubt, type Repair, repair } from './mojibake.ts'
+import { type Repair, repair } from './mojibake.ts'
+import type { Doubt } from './readThrough.ts'
 
 /** What was found and done on the way from bytes to text. */
 export interface Encoding {
