@@ -1,8 +1,9 @@
 import { relative, sep } from 'node:path'
 import { HEAD_BYTES, type Judgement } from '../../pipeline/index.ts'
 import type { Host } from '../git/git.ts'
+import { boundaryOf, guardOf } from '../inside.ts'
 import type { Past, Watch } from '../locate.ts'
-import { isProblem, type Problem } from '../problem.ts'
+import { isProblem, type Problem, problem } from '../problem.ts'
 import { shownPath } from '../shownPath.ts'
 import { decidedBy, type Globs } from './globs.ts'
 import { readHead } from './head.ts'
@@ -46,6 +47,16 @@ const baseOf = (folder: string, cwd: string): string => repositoryRoot(folder) ?
 
 const LEFT_OUT = { named: false, report: false, kind: 'other', reason: 'left out by the configuration', judgement: null }
 
+/** What a link leads to that nobody named is none of the folder's own. */
+function isLeftOut(file: string, leads: (file: string) => boolean): boolean {
+  try {
+    return leads(file)
+  } catch {
+    // What cannot be looked at is told by who reads it.
+    return false
+  }
+}
+
 /** Makes the page of one file (absolute), shown as `path`; `said` is what the configuration decides. Null where there is no such file. */
 async function look(file: string, path: string, said: boolean | null, judged: (head: Uint8Array) => ReturnType<Judge>) {
   if (said === false) return { file, path, ...LEFT_OUT }
@@ -62,8 +73,13 @@ export async function discover(folder: string, host: Host & { watch?: Watch }, g
   const decided = await decidedBy(globs)
   const base = baseOf(folder, host.cwd)
   const discovery: Discovery = { pages: [], problems, warnings }
+  const leads = guardOf(boundaryOf(folder))
   for (const [index, file] of files.entries()) {
     host.watch?.('files', index, files.length)
+    if (isLeftOut(file, leads)) {
+      warnings.push(problem('leads-out', show(file)))
+      continue
+    }
     const named = relative(base, file).replaceAll(sep, '/')
     const found = await look(file, show(file), decided(file), (head) => judge(head, named))
     if (found && isProblem(found)) problems.push(found)
