@@ -33,11 +33,30 @@ function moveDown(node: Nodes, lines: number): void {
   if ('children' in node) for (const child of node.children) moveDown(child, lines)
 }
 
-const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$/gm
+const DEFINITION = /^ {0,3}\[([^\]\n]+)\]:[ \t]*\S/gm
+const LABEL = /\[([^[\]]{1,999})\]/g
+
+/** Labels that differ in case and space alone are one. */
+const labelOf = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** The labels that are defined in a text, as they are written. */
+const definedIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(text.matchAll(DEFINITION), ([, label = '']) => [labelOf(label), label]))
+
+/** What stands for the definitions of what a chunk refers to: where it leads is all the same. */
+function definitionsFor(text: string, defined: ReadonlyMap<string, string>): string[] {
+  if (defined.size === 0) return []
+  const labels = new Set(Array.from(text.matchAll(LABEL), ([, label = '']) => labelOf(label)))
+  return Array.from(labels).flatMap((label) => {
+    const written = defined.get(label)
+    return written === undefined ? [] : `[${written}]: #`
+  })
+}
 
 /** Parses one of several chunks together with what they may refer to, and gives what is its own. */
-function parseChunk({ text, line }: Chunk, definitions: readonly string[]): RootContent[] {
+function parseChunk({ text, line }: Chunk, defined: ReadonlyMap<string, string>): RootContent[] {
   // What must stand first stands in the first chunk, what nothing ends in the last one.
+  const definitions = definitionsFor(text, defined)
   const before = line > 0 ? definitions.length * 2 : 0
   const whole = (line > 0 ? [...definitions, text] : [text, ...definitions]).join('\n\n')
   const end = line + text.split('\n').length
@@ -53,8 +72,8 @@ function parseChunk({ text, line }: Chunk, definitions: readonly string[]): Root
  */
 export function parse(text: string): Root {
   const chunks = chunksOf(text)
-  const definitions = chunks.length > 1 ? (text.match(DEFINITION) ?? []).map((definition) => definition.trim()) : []
-  return { type: 'root', children: chunks.flatMap((chunk) => parseChunk(chunk, definitions)) }
+  const defined = chunks.length > 1 ? definedIn(text) : new Map<string, string>()
+  return { type: 'root', children: chunks.flatMap((chunk) => parseChunk(chunk, defined)) }
 }
 
 /** Parses a stretch of the file that stands behind `lines` lines of it. */
