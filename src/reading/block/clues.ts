@@ -2,7 +2,8 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
-import { type Content, contentOf, DETAILS } from './content.ts'
+import { denies, deniesBeside, mostBeside } from './beside.ts'
+import { type Content, DETAILS } from './content.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
 import { composeHead } from './heads.ts'
@@ -74,23 +75,8 @@ const LEADS = /[:：]\**\s*$/
 /** "3. Missing key": no more than a number and a dot, for "2.3" numbers a chapter. */
 const NUMBER = /^[^\p{L}\d]{0,8}(?:#?\d{1,2}[.)]?|#\d{1,4}|[A-Z]{1,4}-?\d{1,4})(?:\s[·:—–-])?\s/u
 
-/** Whether nothing but a denial stands below: "None", "No blockers". */
-const denies = ({ children }: Entry, lexicon: Lexicon): boolean =>
-  children.length > 0 && children.every(({ said }) => saysNone(said, lexicon))
-
-/** Whether below a block of its kind and depth beside this one stands a denial: then both only say whose they are. */
-const deniesBeside = ({ entry, lexicon }: Block): boolean =>
-  (entry.parent?.children ?? []).some(
-    (one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth && denies(one, lexicon),
-  )
-
-/** Whether most of the blocks beside this one, of its kind and depth, are so. */
-function mostBeside({ entry, lexicon }: Block, is: (content: Content) => boolean): boolean {
-  const beside = (entry.parent?.children ?? []).filter(
-    (one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth && one.children.length > 0,
-  )
-  return beside.length > 0 && beside.filter((one) => is(contentOf(one, lexicon))).length * 2 > beside.length
-}
+const haveDetailsBeside = mostBeside(({ details }) => details > 0)
+const listNamesBeside = mostBeside(listsNames)
 
 const clue = (seen: string, looks: Clue['looks'], speaks: Clue['speaks']): Clue => ({ seen, looks, speaks })
 
@@ -148,12 +134,10 @@ export const CLUES: readonly Clue[] = [
     part: 6,
   }),
   clue('nothing stands below', ({ entry }) => entry.children.length === 0, { entry: 5, part: -6 }),
-  clue(
-    'those beside it have lines that tell their impact, cause or status',
-    (block) => inTrouble(block) && mostBeside(block, ({ details }) => details > 0),
-    { entry: 3 },
-  ),
-  clue('those beside it list names', (block) => inTrouble(block) && mostBeside(block, listsNames), { part: 2 }),
+  clue('those beside it have lines that tell their impact, cause or status', (block) => inTrouble(block) && haveDetailsBeside(block), {
+    entry: 3,
+  }),
+  clue('those beside it list names', (block) => inTrouble(block) && listNamesBeside(block), { part: 2 }),
   clue('it is a detail of what stands above', (block) => isDetail(block) && !ofTrouble(block), { plain: 12 }),
   clue('it names its blocker or problem behind a colon', (block) => (ofTrouble(block) || isSingle(block)) && hasName(block), {
     entry: 10,
