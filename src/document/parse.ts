@@ -53,17 +53,19 @@ function definitionsFor(text: string, defined: ReadonlyMap<string, string>): str
   })
 }
 
-/** Parses one of several chunks together with what they may refer to, and gives what is its own. */
-function parseChunk({ text, line }: Chunk, defined: ReadonlyMap<string, string>): RootContent[] {
-  // What must stand first stands in the first chunk, what nothing ends in the last one.
+/** Parses one of several chunks together with what they may refer to, and gives what is its own; the rest of a table as a table. */
+function parseChunk({ text, line, head }: Chunk, defined: ReadonlyMap<string, string>): RootContent[] {
+  // What must stand first stands in the first chunk, what nothing ends in the last one, and nothing before the header of a table.
   const definitions = definitionsFor(text, defined)
-  const before = line > 0 ? definitions.length * 2 : 0
-  const whole = (line > 0 ? [...definitions, text] : [text, ...definitions]).join('\n\n')
+  const [first, last] = line > 0 && head === undefined ? [definitions, []] : [head === undefined ? [] : [head], definitions]
+  const before = head === undefined ? first.length * 2 : 2
+  const whole = [...first, text].join(head === undefined ? '\n\n' : '\n') + last.map((one) => `\n\n${one}`).join('')
   const end = line + text.split('\n').length
   drawn = tableLines(whole)
   const tree = processor.parse(whole)
   moveDown(tree, line - before)
-  return tree.children.filter(({ position }) => position && position.start.line > line && position.start.line <= end)
+  const isOwn = ({ position }: RootContent): boolean => position !== undefined && position.start.line > line && position.start.line <= end
+  return tree.children.filter((node, index) => isOwn(node) || (head !== undefined && index === 0))
 }
 
 /**
@@ -73,7 +75,16 @@ function parseChunk({ text, line }: Chunk, defined: ReadonlyMap<string, string>)
 export function parse(text: string): Root {
   const chunks = chunksOf(text)
   const defined = chunks.length > 1 ? definedIn(text) : new Map<string, string>()
-  return { type: 'root', children: chunks.flatMap((chunk) => parseChunk(chunk, defined)) }
+  const children: RootContent[] = []
+  for (const chunk of chunks) {
+    const nodes = parseChunk(chunk, defined)
+    const [table, rest] = [children.at(-1), nodes[0]]
+    const isRest = chunk.head !== undefined && table?.type === 'table' && rest?.type === 'table'
+    // A table may have more rows than a call takes arguments.
+    if (isRest) for (const row of rest.children.slice(1)) table.children.push(row)
+    for (const node of isRest ? nodes.slice(1) : nodes) children.push(node)
+  }
+  return { type: 'root', children }
 }
 
 /** Parses a stretch of the file that stands behind `lines` lines of it. */
