@@ -36,9 +36,11 @@ export interface Discovery {
   warnings: Problem[]
 }
 
+const BINARY = 'it is a binary file'
+
 /** The page that a judgement makes of a file. */
 export function pageOf(file: string | null, path: string, judgement: Judgement | null): Page {
-  const { report, kind, reason } = judgement ?? { report: false, kind: 'other', reason: 'it is a binary file' }
+  const { report, kind, reason } = judgement ?? { report: false, kind: 'other', reason: BINARY }
   return { file, path, named: false, report, kind, reason, judgement }
 }
 
@@ -84,6 +86,7 @@ export async function discover(folder: string, host: Host & { watch?: Watch }, g
     const found = await look(file, show(file), decided(file), (head) => judge(head, named))
     if (found && isProblem(found)) problems.push(found)
     else if (found) discovery.pages.push(found)
+    if (found && !isProblem(found) && found.reason === BINARY) warnings.push(problem('binary', found.path))
   }
   return discovery
 }
