@@ -27,7 +27,7 @@ const mayBegin = (line: string, before: string): boolean => HEADING.test(line) |
 /** So many rows of one table are parsed at once. */
 const ROWS = 2000
 const ROW = /^\|/
-const DASHES = /^\|[ \t:|-]*-[ \t:|-]*$/
+const DASHES = /^\|(?=[ \t:|]*-)[ \t:|-]+$/
 
 /** Follows a table from its header: a chunk may begin in it too, where that is given to it. */
 class TableAt {

@@ -17,7 +17,7 @@ const TICKED = /^\s*(?:[-*+]|\d+[.)])\s+\[[xX✓✔]\]/
 const SYMBOL = /[√\u2190-\u2bff\u{1f000}-\u{1faff}]/gu
 const PLACEHOLDER = /\[(?:your|insert|describe|name|date|tbd|x{2,}|\.{3})[^\][]{0,80}\](?!\()|YYYY|\{\{|<!--/i
 /** A comment that marks where a range begins or ends, or speaks to a tool: nobody fills it in. */
-const MARKER = /<!--\s{0,9}(?:\/?[\w.-]{1,60}[:_][\w:.-]{1,60}|\/[\w.-]{1,60}|[\w:.-]{1,60}[ _-](?:begin|start|end|stop))\s{0,9}-->/gi
+const MARKER = /<!--\s{0,9}(?:\/?[a-z\d.-]{1,60}[:_][\w:.-]{1,60}|\/[\w.-]{1,60}|[a-z\d:.]{1,60}[ _-](?:begin|start|end|stop))\s{0,9}-->/gi
 /** Where a mark states something: an item, a table's row, a heading, a bold or drawn line. */
 const STATING = /^\s*(?:\d+[.)]|[^\p{L}\p{N}\s])/u
 /** The front matter of forms and of instructions to a machine. */
