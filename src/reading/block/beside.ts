@@ -2,6 +2,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Entry } from './entry.ts'
+import { roleOf } from './role.ts'
 
 /** Whether nothing but a denial stands below an entry: "None", "No blockers". */
 export const denies = ({ children }: Entry, lexicon: Lexicon): boolean =>
@@ -38,6 +39,12 @@ const deny = counter(denies)
 
 /** Whether below a block of its kind and depth beside this one stands a denial: then both only say whose they are. */
 export const deniesBeside = (block: Placed): boolean => beside(deny, denies, block) > 0
+
+const isNamed: Test = ({ shape, said }, lexicon) => shape === 'heading' && roleOf(said, lexicon)?.row.role === 'blockers'
+const named = counter(isNamed)
+
+/** Whether a heading beside one names blockers by itself: "Current blockers" beside "Observations". */
+export const namedBeside = (heading: Placed): boolean => beside(named, isNamed, heading) > 0
 
 /** Whether most of the blocks beside one that something stands below, of its kind and depth, are so. */
 export function mostBeside(is: (content: Content) => boolean): (block: Placed) => boolean {

@@ -122,8 +122,8 @@ export function hearProblem(
   lexicon: Lexicon,
 ): Fact[] | null {
   const { said } = entry
-  if (context.modality === 'example' || entry.fence === 'terminal' || PLACEHOLDER.test(said.text)) return null
-  const isGroup = decision !== null && decision.reading === 'group'
+  if (context.modality === 'example' || entry.fence === 'terminal' || entry.continues || PLACEHOLDER.test(said.text)) return null
+  const isGroup = decision !== null && (decision.reading === 'group' || (decision.reading === 'plain' && entry.shape === 'heading'))
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)
   if (obstacle === 'none') return []
   if (obstacle) return [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
