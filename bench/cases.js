@@ -33,7 +33,7 @@ const ROWS = {
   'attack-08': FAILS,
   'attack-09': FAILS_OR_WARNS,
   'attack-10': FAILS_OR_WARNS,
-  'attack-11': { command: 'git init -q && progress check', says: [/^exit 2$|warning/m] },
+  'attack-11': { command: 'git init -q && progress check', says: [/^exit [12]$|warning/m] },
   'attack-12': { command: 'progress verify STATUS.md --evidence results', says: [/^exit 2$/m] },
   'attack-13': { command: 'progress verify ONE.md --evidence failcount.xml', says: [/^exit [12]$/m] },
   'attack-15': { says: [/>99</] },

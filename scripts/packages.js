@@ -30,12 +30,12 @@ const ROWS = [
     }`,
   },
   {
-    module: /iconv-lite[\\/]encodings[\\/]sbcs-data-generated\.js$/,
-    why: 'Of all code pages a handful is named.',
+    module: /iconv-lite[\\/]encodings[\\/]sbcs-data(?:-generated)?\.js$/,
+    why: 'Of all code pages some are named; each is read when the first text looks garbled.',
     instead: async (path) => {
       const { default: all } = await import(path)
-      const named = readFileSync('src/document/pages.ts', 'utf8').matchAll(/\btables\.(\w+)/g)
-      return `export default ${JSON.stringify(Object.fromEntries(Array.from(named, ([, page = '']) => [page, all[page]])))}`
+      const named = Array.from(readFileSync('src/document/pages.ts', 'utf8').matchAll(/\btable: '(\w+)'/g), ([, page = '']) => page)
+      return `export default ${JSON.stringify(Object.fromEntries(named.flatMap((page) => (all[page]?.chars ? [[page, all[page]]] : []))))}`
     },
   },
   {

@@ -1,11 +1,11 @@
-import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Answer, clean, type Format, formatNamed, render, withoutCommands } from '../render/index.ts'
 import type { CommandRow } from './command.ts'
 import { Failure } from './errors.ts'
-import { styleFor, write, writeWhole } from './io.ts'
+import { styleFor, write } from './io.ts'
 import type { Options } from './options.ts'
 import type { World } from './world.ts'
+import { append, sizeOf, writeWhole } from './writing.ts'
 
 /** One way in which an answer is given; `file` is null for standard output. */
 export interface Delivery {
@@ -28,27 +28,38 @@ export function deliveriesFor(row: CommandRow, { format = [{ name: row.format, f
 
 const isInActions = ({ env }: World): boolean => env.GITHUB_ACTIONS === 'true'
 
-/** Tells a sentence on standard error; under GitHub Actions nothing in it is a command. */
-export const tell = (world: World, sentence: string): Promise<void> =>
-  write(world.stderr, `progress: ${isInActions(world) ? withoutCommands(sentence) : sentence}\n`)
+/** A text for the log of whoever runs this: under GitHub Actions nothing in it is a command. */
+export const forLog = (text: string, world: World): string => (isInActions(world) ? withoutCommands(text) : text)
+
+/** Tells a sentence on standard error. */
+export const tell = (world: World, sentence: string): Promise<void> => write(world.stderr, `progress: ${forLog(sentence, world)}\n`)
 
 /** Says `answer` where it was asked for: in a file, or on standard output. */
 export async function deliver(answer: Answer, { format, file }: Delivery, { color, ascii = false }: Options, world: World): Promise<void> {
   const text = await render(format, answer, styleFor(world, { color, ascii, toFile: file !== null }))
-  const isLogged = isInActions(world) && FOR_PEOPLE.includes(format.takes)
-  await (file === null ? write(world.stdout, isLogged ? withoutCommands(text) : text) : writeWhole(resolve(world.cwd(), file), text))
+  const logged = FOR_PEOPLE.includes(format.takes) ? forLog(text, world) : isInActions(world) ? unheard(text, format) : text
+  await (file === null ? write(world.stdout, logged) : writeWhole(resolve(world.cwd(), file), text))
 }
 
-/** Gives out bytes as they are, and to a terminal only what cannot steer it. */
+/** Gives out bytes as they are, and to a terminal or the log of a workflow only what cannot steer it; `--output` asks for the bytes. */
 export async function deliverRaw(bytes: Uint8Array, { output }: Options, world: World): Promise<void> {
-  if (output !== undefined) await writeWhole(resolve(world.cwd(), output), bytes)
-  else await write(world.stdout, world.stdout.isTTY ? clean(new TextDecoder().decode(bytes)) : bytes)
+  if (output !== undefined) return writeWhole(resolve(world.cwd(), output), bytes)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  if (world.stdout.isTTY) return write(world.stdout, clean(text))
+  const safe = forLog(text, world)
+  await write(world.stdout, safe === text ? bytes : safe)
 }
 
 /** What people read in the log of a workflow. */
 const FOR_PEOPLE: readonly Format['takes'][] = ['view', 'sheet', 'page']
 
 const PLAIN = { width: null, colour: false, ascii: false }
+
+/** Data is the same however its signs are written: in the log of a workflow none of it begins a command. */
+const unheard = (text: string, { name, takes }: Format): string =>
+  takes === 'data' || JSON_FORMATS.includes(name) ? text.replaceAll('##[', '##\\u005b') : text
+
+const JSON_FORMATS: readonly string[] = ['sarif', 'gitlab', 'ctrf', 'shields']
 
 /**
  * Under GitHub Actions what was found becomes annotations and the summary of the step by itself, unless it was asked for or not wanted.
@@ -60,5 +71,8 @@ export async function deliverToGithub(answer: Answer, asked: readonly Delivery[]
   const [annotations, summary] = [formatNamed('github'), formatNamed('summary')]
   if (!github || !isInActions(world) || !answer.judged) return
   if (annotations && !isAsked('github')) await write(world.stderr, await render(annotations, answer, PLAIN))
-  if (summary && GITHUB_STEP_SUMMARY && !isAsked('summary')) await appendFile(GITHUB_STEP_SUMMARY, await render(summary, answer, PLAIN))
+  if (!summary || !GITHUB_STEP_SUMMARY || isAsked('summary')) return
+  // GitHub drops all of a summary that is too long, whoever wrote it.
+  const style = { ...PLAIN, taken: await sizeOf(GITHUB_STEP_SUMMARY) }
+  await append(GITHUB_STEP_SUMMARY, await render(summary, answer, style))
 }

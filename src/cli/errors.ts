@@ -5,6 +5,7 @@ import type { ProblemCode } from '../sources/index.ts'
 export type ErrorCode =
   | ProblemCode
   | 'unwritable'
+  | 'unnamed'
   | 'no-line'
   | 'no-format'
   | 'no-kind'
@@ -64,6 +65,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
     `${path}: states that are not in this clone are not told: ${detail} (git fetch --refetch brings them).`,
   'no-history': ({ path }) => `${path}: git has no state of it (commit it first, or name another file).`,
   outside: ({ path }) => `${path}: lies outside the git repository of the current folder.`,
+  'leads-out': ({ path }) => `${path}: is a link that leads out of the repository, and was not followed (name it, and it is).`,
   'no-merge-base': ({ path }) => `"${path}": three dots need a revision on either side (two dots take any address).`,
   apart: ({ path }) => `"${path}": its ends are reports of different series (progress series lists them).`,
   'not-before': ({ path, detail }) => `${path}: ${detail} is not among what led there, so all of that is told.`,
@@ -78,7 +80,6 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
     `--base ${path}: is one report, and ${detail} reports are checked; name the one that it is the base of.`,
   'no-earlier': ({ path }) => `${path}: there is nothing earlier to compare it with.`,
   unpaired: ({ path, detail }) => `${path}: has nothing to compare at ${detail}, and was left out.`,
-  cache: ({ path, detail }) => `${path}: the cache cannot be written (${detail}); --no-cache works without it.`,
   'marker-open': ({ path, detail }) =>
     `${path}: the marker "${detail}" has no end on its line (<!-- /progress -->), so the file stays as it is.`,
   'marker-stray': ({ path, detail }) =>
@@ -91,6 +92,8 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   unholdable: ({ path, detail }) => `${path}: what is to be written there cannot be told in ${detail}; save the file as UTF-8 first.`,
   doubtful: ({ path, detail }) => `${path}: ${detail} The file stays as it is (--force takes what is likeliest).`,
   unwritable: ({ path, detail }) => `${path}: cannot be written (${detail}).`,
+  unnamed: ({ path, detail }) =>
+    `${path}: lies outside the repository; what the configuration names there is used only where ${detail} does.`,
   'no-line': ({ path, detail }) => `${path}: there is no line ${detail}.`,
   'no-format': ({ path, detail }) => `${path} cannot answer as ${detail}.`,
   'no-kind': ({ path, detail }) => `there is no schema "${path}"; there are ${detail}.`,
@@ -112,6 +115,9 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   unexpected: ({ detail }) =>
     `something went wrong inside progress: ${detail}. Please report it together with what --debug (or PROGRESS_DEBUG=1) shows.`,
 }
+
+/** The system's word for a failure, in words where they say more. */
+export const reasonOf = (code: string): string => (code === 'ENOSPC' ? 'there is no space left' : code)
 
 /** What stood in the way of a command, as far as it ran. */
 export interface Trouble extends Details {

@@ -1,9 +1,10 @@
 import { type LoadedConfig, loadConfig } from '../config/index.ts'
 import { clean, FORMATS, type Format } from '../render/index.ts'
+import { boundaryOf, leadsOut } from '../sources/index.ts'
 import type { CommandRow, Reply, Request } from './command.ts'
 import { type Delivery, deliver, deliveriesFor, deliverRaw, deliverToGithub, tell } from './delivery.ts'
 import { sentence } from './errors.ts'
-import { replayed, write } from './io.ts'
+import { replayed } from './io.ts'
 import { meterFor, NONE } from './meter.ts'
 import type { Options, Stated } from './options.ts'
 import type { World } from './world.ts'
@@ -40,8 +41,10 @@ const knownKeys = async () => (await import('./knownKeys.ts')).KNOWN_KEYS
 
 async function settle({ config }: Options, world: World): Promise<LoadedConfig> {
   const file = typeof config === 'string' ? config : undefined
-  const loaded = await loadConfig({ cwd: world.cwd(), enabled: config !== false, file, known: knownKeys })
-  for (const { message } of loaded.warnings) await write(world.stderr, `progress: warning: ${clean(message)}\n`)
+  const cwd = world.cwd()
+  const isOwn = (found: string): boolean => !leadsOut(boundaryOf(cwd), found)
+  const loaded = await loadConfig({ cwd, enabled: config !== false, file, known: knownKeys, isOwn })
+  for (const { message } of loaded.warnings) await tell(world, `warning: ${clean(message)}`)
   return loaded
 }
 

@@ -1,6 +1,5 @@
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import type { Style } from '../render/index.ts'
-import { Failure } from './errors.ts'
+import { Failure, reasonOf } from './errors.ts'
 import type { Output, World } from './world.ts'
 
 /** What of a stream decides how an answer looks on it. */
@@ -34,11 +33,17 @@ export function styleFor(
   return { width: widthFor(stream, env), colour: colourFor(stream, env, color), ascii }
 }
 
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
+
+/** Why a stream took nothing more. */
+const refusal = (error: Error): Error =>
+  new Failure('unwritable', { path: 'standard output', detail: reasonOf(codeOf(error)) || error.message })
+
 /** Writes `text` and waits until it is out; a reader that has gone away (`| head`) is no error. */
 export const write = (stream: Output, text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
     if (text.length === 0) return resolve()
-    stream.write(text, (error) => (error && !('code' in error && error.code === 'EPIPE') ? reject(error) : resolve()))
+    stream.write(text, (error) => (error && codeOf(error) !== 'EPIPE' ? reject(refusal(error)) : resolve()))
   })
 
 /** A stream for whoever asks, each time from its beginning; opened when somebody does. */
@@ -53,27 +58,5 @@ export function replayed(open: () => World['stdin']): () => AsyncGenerator<Uint8
       yield chunk
     }
     isOver = true
-  }
-}
-
-async function replace(file: string, text: string | Uint8Array, mode: number): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`
-  try {
-    await writeFile(draft, text, { mode })
-    await rename(draft, file)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
-  }
-}
-
-/** Writes `text` to `file` at once or not at all: beside it first, then in its place; a device or a pipe is written to as it is. */
-export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
-  try {
-    const found = await stat(file).catch(() => null)
-    if (found && !found.isFile()) await writeFile(file, text)
-    else await replace(found ? await realpath(file) : file, text, found?.mode ?? 0o666)
-  } catch (error) {
-    throw new Failure('unwritable', { path: file, detail: error instanceof Error && 'code' in error ? String(error.code) : String(error) })
   }
 }

@@ -3,6 +3,7 @@ import { clean } from '../render/index.ts'
 import type { CommandRow } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { addCompletion } from './completion/addCompletion.ts'
+import { forLog } from './delivery.ts'
 import { Failure, told } from './errors.ts'
 import { execute } from './execute.ts'
 import { widthFor, write } from './io.ts'
@@ -84,6 +85,18 @@ function addCommand(program: Command, row: CommandRow, { world, version, done }:
   })
 }
 
+/** Says what is left to be said; gives the exit code where that could not be. */
+async function conclude(out: string, err: string, world: World): Promise<number | null> {
+  try {
+    await write(world.stdout, forLog(out, world))
+    await write(world.stderr, forLog(err, world))
+    return null
+  } catch (error) {
+    await write(world.stderr, forLog(`progress: ${told(error, false)}\n`, world)).catch(() => {})
+    return 2
+  }
+}
+
 /** Runs the command line of `world` and returns the exit code; whatever goes wrong is one sentence on standard error. */
 export async function main(world: World, version: string): Promise<number> {
   let code = 0
@@ -111,7 +124,5 @@ export async function main(world: World, version: string): Promise<number> {
     const debug = world.argv.includes('--debug') || Boolean(world.env.PROGRESS_DEBUG)
     if (!(error instanceof CommanderError)) err += `progress: ${told(error, debug)}\n`
   }
-  await write(world.stdout, out)
-  await write(world.stderr, err)
-  return code
+  return (await conclude(out, err, world)) ?? code
 }

@@ -9,14 +9,14 @@ export function digestReader(request: Request, whole: boolean): (bytes: Uint8Arr
   const [lexicon, revisions] = [lexiconFor(request), new Revisions()]
   return (bytes, path) => {
     if (isBinary(bytes)) return null
-    const digest = digestOf(readReport(bytes, { path, lexicon, revisions, questions: false }))
+    const digest = digestOf(readReport(bytes, { path, lexicon, revisions, questions: false, most: request.config.settings.maxBytes }))
     return whole ? digest : withoutEntries(digest)
   }
 }
 
 /** Reads the dated entries of a log as reports that followed one another, the oldest first. */
 export function momentsOfEntries(bytes: Uint8Array, path: string, request: Request, whole: boolean): Moment[] {
-  const reports = readEntries(bytes, { path, lexicon: lexiconFor(request), questions: false })
+  const reports = readEntries(bytes, { path, lexicon: lexiconFor(request), questions: false, most: request.config.settings.maxBytes })
   return reports.flatMap((report): Moment[] => {
     const { date, source } = report
     const digest = whole ? digestOf(report) : withoutEntries(digestOf(report))

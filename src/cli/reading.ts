@@ -41,10 +41,10 @@ export const lexiconFor = ({ config }: Request) =>
 type Read<T extends Report> = (bytes: Uint8Array, options: ReadOptions) => T
 
 const readerWith =
-  <T extends Report>(lexicon: Lexicon | undefined, read: Read<T>): Reader<T> =>
+  <T extends Report>(lexicon: Lexicon | undefined, { config }: Request, read: Read<T>): Reader<T> =>
   (bytes, path, shown) => {
     if (isBinary(bytes)) return null
-    const report = read(bytes, { path, lexicon })
+    const report = read(bytes, { path, lexicon, most: config.settings.maxBytes })
     return shown === path ? report : { ...report, source: { ...report.source, path: shown } }
   }
 
@@ -57,7 +57,7 @@ export const judgeFor =
 async function readWith<T extends Report>(request: Request, every: boolean, read: Read<T>, repeat = every): Promise<Reading<T>> {
   const lexicon = lexiconFor(request)
   const search = addressesFor(request, judgeFor(request, lexicon), repeat)
-  const reading = await readReports(request.args, search, readerWith(lexicon, read), every || request.options.all === true)
+  const reading = await readReports(request.args, search, readerWith(lexicon, request, read), every || request.options.all === true)
   return { ...reading, problems: accepted(reading.problems, request) }
 }
 
@@ -71,13 +71,13 @@ export const readToJudge = (request: Request): Promise<Reading<ReportToJudge>> =
 export const examineAll = (request: Request): Promise<Reading<ExaminedReport>> => readWith(request, false, examineReport)
 
 /** What examines bytes for a request. */
-export const examinerFor = (request: Request): Reader<ExaminedReport> => readerWith(lexiconFor(request), examineReport)
+export const examinerFor = (request: Request): Reader<ExaminedReport> => readerWith(lexiconFor(request), request, examineReport)
 
 /** Reads what reports were at the base that `given` means. */
 export function readBaseFor(request: Request, reports: readonly Report[], given: string): Promise<ReadBase<ReportToJudge>> {
   const lexicon = lexiconFor(request)
   const paths = reports.map(({ source }) => source.path)
-  return readBase(paths, given, addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, reportToJudge))
+  return readBase(paths, given, addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, request, reportToJudge))
 }
 
 /** Reads every report that a request names or its repository holds, each with its words that were not understood. */
@@ -86,14 +86,19 @@ export const questionAll = (request: Request): Promise<Reading<QuestionedReport>
 /** Reads every report that a request names or its folders hold, as it is now, with all that its mending needs; a past one cannot be mended. */
 export async function readToMend(request: Request): Promise<Reading<ReportToMend>> {
   const lexicon = lexiconFor(request)
-  const reading = await readReports(request.args, searchFor(request, judgeFor(request, lexicon)), readerWith(lexicon, reportToMend), true)
+  const reading = await readReports(
+    request.args,
+    searchFor(request, judgeFor(request, lexicon)),
+    readerWith(lexicon, request, reportToMend),
+    true,
+  )
   return { ...reading, problems: accepted(reading.problems, request) }
 }
 
 /** Reads exactly the named reports, in order; a folder is a problem. */
 export async function readEach(request: Request): Promise<Omit<Reading, 'older'>> {
   const lexicon = lexiconFor(request)
-  const [search, read] = [addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, readReport)]
+  const [search, read] = [addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, request, readReport)]
   const reading: Omit<Reading, 'older'> = { reports: [], problems: [], warnings: [] }
   for (const path of request.args) {
     const { found, warnings } = await readNamed(path, search, read)
@@ -116,5 +121,5 @@ export async function readCompared(request: Request): Promise<ReadPairs> {
     return { pairs: before && after ? [{ before, after }] : [], ...told }
   }
   const lexicon = lexiconFor(request)
-  return readPairs(args, addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, readReport))
+  return readPairs(args, addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, request, readReport))
 }

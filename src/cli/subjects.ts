@@ -2,8 +2,9 @@ import type { Life } from '../analysis/index.ts'
 import type { Moment } from '../report/index.ts'
 import { bytesOf, type HistoryReading, isProblem, lookBack, type Problem, type Span, upTo } from '../sources/index.ts'
 import type { Request } from './command.ts'
+import { committedOf } from './committed.ts'
 import { Failure } from './errors.ts'
-import { blobOf, committedOf, momentsOf } from './moments.ts'
+import { blobOf, momentsOf } from './moments.ts'
 import { accepted, addressesFor } from './searching.ts'
 
 /** One report or series through time. */

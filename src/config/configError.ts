@@ -1,5 +1,11 @@
-/** Why the configuration could not be used: not there, not readable, a program, not JSON or YAML, or a wrong value. */
-export type ConfigErrorCode = 'config-missing' | 'config-unreadable' | 'config-executable' | 'config-syntax' | 'config-invalid'
+/** Why the configuration could not be used: not there, not readable, somebody else's, a program, not JSON or YAML, or a wrong value. */
+export type ConfigErrorCode =
+  | 'config-missing'
+  | 'config-foreign'
+  | 'config-unreadable'
+  | 'config-executable'
+  | 'config-syntax'
+  | 'config-invalid'
 
 /** Where in which configuration file something is wrong. */
 export interface ConfigPlace {

@@ -6,7 +6,7 @@ export type KnownKeys = Readonly<Record<string, readonly string[]>>
 
 /** The keys of the configuration file. */
 export const CONFIG_KEYS: KnownKeys = {
-  '': ['$schema', 'include', 'exclude', 'check', 'verify', 'words', 'dates'],
+  '': ['$schema', 'include', 'exclude', 'check', 'verify', 'words', 'dates', 'maxBytes'],
   check: [
     'severity',
     'maxBlockers',

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { ConfigError } from './configError.ts'
 import { discover, folderOf } from './discover.ts'
 import type { KeyPath } from './document.ts'
 import type { KnownKeys } from './keys.ts'
@@ -43,6 +44,8 @@ export interface LoadOptions {
   file?: string | undefined
   /** False for `--no-config`: nothing is read. */
   enabled: boolean
+  /** Whether a configuration that was found, and not named, belongs to the project (its path absolute); everyone does where nobody says. */
+  isOwn?: (file: string) => boolean
   /** The keys that own words may be added to, by dotted path (`words.sections`); where a path is missing, any key is taken. */
   known?: () => Promise<KnownKeys>
 }
@@ -51,12 +54,13 @@ export interface LoadOptions {
  * Finds, reads and validates the project's configuration: JSON or YAML, never executed.
  * @throws ConfigError where the file is missing, unreadable, malformed or holds a wrong value
  */
-export async function loadConfig({ cwd, file, enabled, known }: LoadOptions): Promise<LoadedConfig> {
+export async function loadConfig({ cwd, file, enabled, isOwn, known }: LoadOptions): Promise<LoadedConfig> {
   const path = file !== undefined ? resolve(cwd, file) : discover(cwd)
   if (!enabled || path === null) return { file: null, folder: cwd, settings: {}, origins: [], warnings: [], lineOf: () => 1 }
   // The parser and the validator cost more start-up time than most commands take: only a project with a configuration pays.
   const { readConfig } = await import('./readConfig.ts')
   const shown = showPath(cwd, path)
+  if (file === undefined && isOwn && !isOwn(path)) throw foreign(shown)
   return { file: shown, folder: folderOf(path), ...(await readConfig(path, shown, (await known?.()) ?? {})) }
 }
 
@@ -64,6 +68,13 @@ export async function loadConfig({ cwd, file, enabled, known }: LoadOptions): Pr
 export async function loadConfigSchema() {
   return (await import('./schema.ts')).configSchema
 }
+
+const foreign = (file: string): ConfigError =>
+  new ConfigError(
+    'config-foreign',
+    { file, line: null },
+    `${file}: is a link that leads out of the repository; --config uses what it leads to, --no-config does without.`,
+  )
 
 function showPath(cwd: string, path: string): string {
   const shown = relative(cwd, path)

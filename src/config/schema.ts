@@ -131,6 +131,11 @@ export const configSchema = z.object(
     verify: z.exactOptional(verifySchema),
     words: z.exactOptional(wordsSchema),
     dates: z.exactOptional(datesSchema),
+    maxBytes: z.exactOptional(
+      z
+        .int(COUNT)
+        .check(z.gte(0, COUNT), z.describe('The most bytes of a report that are read, 5000000 where absent; a longer one fails check.')),
+    ),
   },
   MAPPING,
 )

@@ -35,9 +35,23 @@ const unmarked16 = (bytes: Uint8Array): string | undefined => {
   return undefined
 }
 
-/** Whether bytes are no text at all: a NUL near the start (as git decides) that is not half of a UTF-16 character. */
-export const isBinary = (bytes: Uint8Array): boolean =>
-  bytes.subarray(0, SAMPLE).includes(0) && (marked(bytes) ?? unmarked16(bytes)) === undefined
+/** What stands before text in UTF-32, which nobody reads here. */
+const WIDE = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+]
+/** One stray NUL hides no report: bytes that are no text have it, other controls or broken characters in every so many. */
+const SPARSE = 100
+const ODD = /(?!\s)[\p{Cc}\uFFFD]/gu
+
+/** Whether bytes are no text at all: NULs near the start that are no halves of UTF-16 characters, and not just a stray one. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (WIDE.some((mark) => mark.every((byte, at) => bytes[at] === byte))) return true
+  const sample = bytes.subarray(0, SAMPLE)
+  if (!sample.includes(0) || (marked(bytes) ?? unmarked16(bytes)) !== undefined) return false
+  const text = new TextDecoder().decode(sample)
+  return count(text, ODD) > 2 + text.length / SPARSE
+}
 
 const isStrict = (bytes: Uint8Array, charset: string): boolean => {
   try {

@@ -5,6 +5,8 @@ export interface Chunk {
   text: string
   /** How many lines of the document stand before it. */
   line: number
+  /** The header of the table that it begins in, with its row of dashes; absent where it begins anew. */
+  head?: string
 }
 
 /** The least number of lines of a chunk: below it one parse costs no more than two. */
@@ -22,22 +24,51 @@ const SPECIAL = /[*_`[\]<>!&\\~|:]/g
 /** Whether a chunk may begin at a line: at a heading, or at the margin behind a blank line; both end every list and quote before. */
 const mayBegin = (line: string, before: string): boolean => HEADING.test(line) || (BLANK.test(before) && ANEW.test(line))
 
-/** Cuts a text where whatever stands before cannot reach across, into chunks of `least` lines or more. */
-export function chunksOf(text: string, least = LEAST): Chunk[] {
+/** So many rows of one table are parsed at once. */
+const ROWS = 2000
+const ROW = /^\|/
+const DASHES = /^\|(?=[ \t:|]*-)[ \t:|-]+$/
+
+/** Follows a table from its header: a chunk may begin in it too, where that is given to it. */
+class TableAt {
+  private lines: string[] = []
+  private count = 0
+
+  /** The header of the table that a line is a row of, where `most` or more stand before it; the line is counted. */
+  headAt(line: string, most: number): string | null {
+    if (!ROW.test(line)) {
+      this.count = 0
+      return null
+    }
+    if (this.count < 2) this.lines[this.count] = line
+    this.count += 1
+    const isTable = this.count > 2 && DASHES.test(this.lines[1] ?? '')
+    return isTable && this.count > most ? this.lines.slice(0, 2).join('\n') : null
+  }
+}
+
+/** Cuts a text where whatever stands before cannot reach across, into chunks of `least` lines or more; a table of more than `rows` is cut too. */
+export function chunksOf(text: string, least = LEAST, rows = ROWS): Chunk[] {
   const lines = text.split('\n')
   if (lines.length <= least * 2) return [{ text, line: 0 }]
   const open = new Openings(lines[0] ?? '')
   const chunks: Chunk[] = []
+  const table = new TableAt()
   let start = 0
+  let begins: Pick<Chunk, 'head'> = {}
+  const cut = (index: number, next: Pick<Chunk, 'head'>): void => {
+    chunks.push({ text: lines.slice(start, index).join('\n'), line: start, ...begins })
+    start = index
+    begins = next
+  }
   for (const [index, line] of lines.entries()) {
+    const head = open.none ? table.headAt(line, rows) : null
     if (index === 0) continue
-    if (index - start >= least && open.none && mayBegin(line, lines[index - 1] ?? '')) {
-      chunks.push({ text: lines.slice(start, index).join('\n'), line: start })
-      start = index
-    }
+    if (head !== null && index - start >= rows) cut(index, { head })
+    else if (index - start >= least && open.none && mayBegin(line, lines[index - 1] ?? '')) cut(index, {})
     open.take(line)
   }
-  return [...chunks, { text: lines.slice(start).join('\n'), line: start }]
+  return [...chunks, { text: lines.slice(start).join('\n'), line: start, ...begins }]
 }
 
 /** Blanks the markup of lines that are too long for the inline parser, and tells which those were, 1-based. */

@@ -13,43 +13,45 @@ export type Place = (point: Point) => Point
 /** The place of texts that nothing was rewritten in. */
 export const unmoved: Place = (point) => point
 
-interface Shift {
-  /** Where the stretch starts and ends in the new line. */
-  start: number
-  end: number
-  /** How much further on the old line was, before the stretch and behind it. */
-  before: number
-  behind: number
-}
+/**
+ * How the columns of a line moved, in so many numbers for each edit: where it starts and ends in the new line, and how much further on the old
+ * line was before and behind it. A file may hold millions of them.
+ */
+export type Shifts = Int32Array
+const SIZE = 4
 
-const accumulate = (edits: readonly Edit[]): readonly Shift[] => {
+/** How the edits of a line, in column order, moved its columns. */
+export function shiftsOf(edits: readonly Edit[]): Shifts {
+  const shifts = new Int32Array(edits.length * SIZE)
   let before = 0
-  return edits.map(({ column, was, now }) => {
+  for (const [index, { column, was, now }] of edits.entries()) {
     const start = column - before
-    const shift = { start, end: start + now, before, behind: before + was - now }
-    before = shift.behind
-    return shift
-  })
+    const behind = before + was - now
+    shifts.set([start, start + now, before, behind], index * SIZE)
+    before = behind
+  }
+  return shifts
 }
 
-/** The last shift that starts at or before a column: by halving, as one line may hold a whole file. */
-const lastFrom = (shifts: readonly Shift[], column: number): Shift | undefined => {
+/** The place of the last shift that starts at or before a column, below 0 where none does: by halving, as one line may hold a whole file. */
+function lastFrom(shifts: Shifts, column: number): number {
   let low = 0
-  let high = shifts.length
+  let high = shifts.length / SIZE
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((shifts[middle]?.start ?? column) <= column) low = middle + 1
+    if ((shifts[middle * SIZE] ?? column) <= column) low = middle + 1
     else high = middle
   }
-  return shifts[low - 1]
+  return low - 1
 }
 
-/** Builds the place for the edits of each line (key: 1-based line; edits in column order); a point inside a rewritten stretch goes to its start. */
-export const placeAfter = (edits: ReadonlyMap<number, readonly Edit[]>): Place => {
-  const lines = new Map(Array.from(edits, ([line, list]) => [line, accumulate(list)]))
-  return ({ line, column }) => {
-    const shift = lastFrom(lines.get(line) ?? [], column)
-    if (!shift) return { line, column }
-    return { line, column: column < shift.end ? shift.start + shift.before : column + shift.behind }
+/** Builds the place for the shifts of each line (key: 1-based line); a point inside a rewritten stretch goes to its start. */
+export const placeAfter =
+  (lines: ReadonlyMap<number, Shifts>): Place =>
+  ({ line, column }) => {
+    const shifts = lines.get(line)
+    const at = shifts ? lastFrom(shifts, column) : -1
+    if (!shifts || at < 0) return { line, column }
+    const [start = 0, end = 0, before = 0, behind = 0] = shifts.subarray(at * SIZE)
+    return { line, column: column < end ? start + before : column + behind }
   }
-}

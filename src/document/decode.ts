@@ -2,7 +2,8 @@ import { type Characters, readCharacters } from './charset.ts'
 import type { Place } from './columns.ts'
 import { type KnownGlyph, ranker } from './marks.ts'
 import type { Message, Point } from './message.ts'
-import { type Doubt, type Repair, repair } from './mojibake.ts'
+import { type Repair, repair } from './mojibake.ts'
+import type { Doubt } from './readThrough.ts'
 
 /** What was found and done on the way from bytes to text. */
 export interface Encoding {
@@ -51,10 +52,9 @@ const bounded = <T extends Pick<Finding, 'at'>>(code: string, found: readonly T[
 
 const readString = (text: string): Characters => ({ text, charset: 'utf-8', bom: text.startsWith('\uFEFF'), lossy: false })
 
-const replaced = (text: string): readonly { at: Point }[] =>
-  text
-    .split('\n')
-    .flatMap((line, index) => (line.includes('\uFFFD') ? { at: { line: index + 1, column: line.indexOf('\uFFFD') + 1 } } : []))
+/** Where each line has a character first. */
+const linesWith = (text: string, char: string): readonly { at: Point }[] =>
+  text.split('\n').flatMap((line, index) => (line.includes(char) ? { at: { line: index + 1, column: line.indexOf(char) + 1 } } : []))
 
 const START = { at: { line: 1, column: 1 }, length: 0 }
 
@@ -63,7 +63,9 @@ const readingNotes = ({ text, charset, lossy }: Characters): readonly Message[] 
   const guessed = { ...START, message: `The bytes are no valid UTF-8 and were read as ${charset}.` }
   const message = `Bytes that are no valid ${charset} were replaced by U+FFFD.`
   if (charset === 'windows-1252') return [note('encoding-guessed', guessed)]
-  return lossy ? bounded('encoding-invalid', replaced(text), ({ at }) => ({ at, length: 1, message })) : []
+  const nul = 'A NUL is no text: some programs show nothing of this file.'
+  if (text.includes('\0')) return bounded('encoding-invalid', linesWith(text, '\0'), ({ at }) => ({ at, length: 1, message: nul }))
+  return lossy ? bounded('encoding-invalid', linesWith(text, '\uFFFD'), ({ at }) => ({ at, length: 1, message })) : []
 }
 
 const quote = (text: string): string => (text.length > QUOTED ? `"${text.slice(0, QUOTED)}…"` : `"${text}"`)

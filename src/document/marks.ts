@@ -9,7 +9,7 @@ export interface KnownGlyph {
  * Those that no damage cuts decode by themselves and need no row.
  */
 const MARKS = [
-  '\uFE0F”‘',
+  '\uFE0F”‘„',
   '═┐╝┘╘╞╍╎╏┍┎┏┝┞━╁▐▏▁◐◎◍◞●○◆◇◉■□▪▫►▶◀▲▼',
   '←→↑↓⇐⇒⇝➝➡⟵⟶',
   '≥≤≠≈≡∎∏∞∝√',

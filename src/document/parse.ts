@@ -33,18 +33,39 @@ function moveDown(node: Nodes, lines: number): void {
   if ('children' in node) for (const child of node.children) moveDown(child, lines)
 }
 
-const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$/gm
+const DEFINITION = /^ {0,3}\[([^\]\n]+)\]:[ \t]*\S/gm
+const LABEL = /\[([^[\]]{1,999})\]/g
 
-/** Parses one of several chunks together with what they may refer to, and gives what is its own. */
-function parseChunk({ text, line }: Chunk, definitions: readonly string[]): RootContent[] {
-  // What must stand first stands in the first chunk, what nothing ends in the last one.
-  const before = line > 0 ? definitions.length * 2 : 0
-  const whole = (line > 0 ? [...definitions, text] : [text, ...definitions]).join('\n\n')
+/** Labels that differ in case and space alone are one. */
+const labelOf = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** The labels that are defined in a text, as they are written. */
+const definedIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(text.matchAll(DEFINITION), ([, label = '']) => [labelOf(label), label]))
+
+/** What stands for the definitions of what a chunk refers to: where it leads is all the same. */
+function definitionsFor(text: string, defined: ReadonlyMap<string, string>): string[] {
+  if (defined.size === 0) return []
+  const labels = new Set(Array.from(text.matchAll(LABEL), ([, label = '']) => labelOf(label)))
+  return Array.from(labels).flatMap((label) => {
+    const written = defined.get(label)
+    return written === undefined ? [] : `[${written}]: #`
+  })
+}
+
+/** Parses one of several chunks together with what they may refer to, and gives what is its own; the rest of a table as a table. */
+function parseChunk({ text, line, head }: Chunk, defined: ReadonlyMap<string, string>): RootContent[] {
+  // What must stand first stands in the first chunk, what nothing ends in the last one, and nothing before the header of a table.
+  const definitions = definitionsFor(text, defined)
+  const [first, last] = line > 0 && head === undefined ? [definitions, []] : [head === undefined ? [] : [head], definitions]
+  const before = head === undefined ? first.length * 2 : 2
+  const whole = [...first, text].join(head === undefined ? '\n\n' : '\n') + last.map((one) => `\n\n${one}`).join('')
   const end = line + text.split('\n').length
   drawn = tableLines(whole)
   const tree = processor.parse(whole)
   moveDown(tree, line - before)
-  return tree.children.filter(({ position }) => position && position.start.line > line && position.start.line <= end)
+  const isOwn = ({ position }: RootContent): boolean => position !== undefined && position.start.line > line && position.start.line <= end
+  return tree.children.filter((node, index) => isOwn(node) || (head !== undefined && index === 0))
 }
 
 /**
@@ -53,8 +74,17 @@ function parseChunk({ text, line }: Chunk, definitions: readonly string[]): Root
  */
 export function parse(text: string): Root {
   const chunks = chunksOf(text)
-  const definitions = chunks.length > 1 ? (text.match(DEFINITION) ?? []).map((definition) => definition.trim()) : []
-  return { type: 'root', children: chunks.flatMap((chunk) => parseChunk(chunk, definitions)) }
+  const defined = chunks.length > 1 ? definedIn(text) : new Map<string, string>()
+  const children: RootContent[] = []
+  for (const chunk of chunks) {
+    const nodes = parseChunk(chunk, defined)
+    const [table, rest] = [children.at(-1), nodes[0]]
+    const isRest = chunk.head !== undefined && table?.type === 'table' && rest?.type === 'table'
+    // A table may have more rows than a call takes arguments.
+    if (isRest) for (const row of rest.children.slice(1)) table.children.push(row)
+    for (const node of isRest ? nodes.slice(1) : nodes) children.push(node)
+  }
+  return { type: 'root', children }
 }
 
 /** Parses a stretch of the file that stands behind `lines` lines of it. */

@@ -60,7 +60,9 @@ export class Revisions {
   /** The sections of the next text: those of `outline(parse(text), text)`. */
   outline(text: string): Section {
     if (isOne(text)) return outline(parse(text), text)
-    const held: Held = new Map(chunksOf(text, 1).map((chunk) => [chunk, this.known.get(chunk.text) ?? this.tableIn(chunk)]))
+    const held: Held = new Map(
+      chunksOf(text, 1, Number.POSITIVE_INFINITY).map((chunk) => [chunk, this.known.get(chunk.text) ?? this.tableIn(chunk)]),
+    )
     const source = text.split('\n')
     for (const run of unknownIn(held))
       for (const [chunk, known] of parseRun(run, source)) held.set(chunk, this.known.keep(chunk.text, known))

@@ -1,58 +1,19 @@
+import type { Kind, Lens, Part, Telling } from './lens.ts'
 import type { Rank } from './marks.ts'
-import type { Page } from './pages.ts'
-
-/**
- * How far a stretch of text can be believed to be UTF-8 seen through a page: `foreign` has no byte in the page; `stray` has, but begins no
- * sequence; `lost` begins one that nothing known completes; `letter`, `sign` and `sure` were solved, and only `sure` needs no other evidence.
- */
-export type Kind = 'foreign' | 'stray' | 'lost' | 'letter' | 'sign' | 'sure'
-
-/** A stretch of a run, what it stood for, and the other known characters that would have left the same remains. */
-export interface Part {
-  was: string
-  now: string
-  kind: Kind
-  rivals: readonly string[]
-}
-
-/** What reading in one page needs, and the stretches solved so far. */
-export interface Lens {
-  page: Page
-  rank: (char: string) => Rank | undefined
-  solved: Map<string, Part>
-}
-
-/** How many bytes a sequence has by its first byte, what of that byte counts, and the first code point that needs so many. */
-const LEADS = [
-  { from: 0xc2, to: 0xdf, length: 2, mask: 0x1f, floor: 0x80 },
-  { from: 0xe0, to: 0xef, length: 3, mask: 0x0f, floor: 0x800 },
-  { from: 0xf0, to: 0xf4, length: 4, mask: 0x07, floor: 0x10000 },
-]
+import { decodeStrictly, HALF, HALVES, isLead, lengthOf } from './utf8.ts'
 
 const PLACEHOLDER = '\uFFFD'
 const NBSP = 0xa0
+const NOTHING = /[\p{Cn}\p{Co}]/u
+/** The first byte of à. */
+const TILDE = 0xc3
 const MARK = '\uFEFF'
 /** What a text may well write right after a letter, so that it proves little behind one. */
 const TYPOGRAPHY = /^.[\s“”‘’…–—«»•™®°ºª©\uFFFD]*$/u
-/** The signs of no script's own: a script's own sign is as rare as any of its letters. */
-const SIGN = /(?=[\p{Script=Common}\p{Script=Inherited}])(?:[\p{S}\p{P}\p{Cf}\p{Me}]|\uFE0F)/u
-/** European letters, which take two bytes (with the control characters, that what was garbled twice is full of), and all that take three. */
-const LETTER = /[\u0080-\u017F\u0370-\u04FF\u0800-\uFFFF]/u
-const NOTHING = /[\p{Cn}\p{Co}]/u
+/** The signs that reports are full of beside those that are known as marks: punctuation, arrows, drawn lines. */
+const SIGN = /[\u2010-\u203C\u20AC\u2122\u2190-\u21FF\u2200-\u22FF\u2500-\u27BF]|\uFE0F|\uFEFF/
 
 const UNKNOWN: Rank = { tier: 3, order: 0 }
-
-const leadOf = (byte: number) => LEADS.find(({ from, to }) => byte >= from && byte <= to)
-
-/** The character of one whole sequence, or undefined where strict UTF-8 has none. */
-const decodeStrictly = (bytes: readonly number[]): string | undefined => {
-  const [first = 0, ...rest] = bytes
-  const lead = leadOf(first)
-  if (lead?.length !== bytes.length) return undefined
-  const point = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), first & lead.mask)
-  const valid = point >= lead.floor && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
-  return valid ? String.fromCodePoint(point) : undefined
-}
 
 /** Every way to bring a sequence to its length by putting undefined bytes back. */
 const fill = (bytes: readonly number[], length: number, gaps: readonly number[]): (readonly number[])[] =>
@@ -68,56 +29,77 @@ const candidatesOf = (bytes: readonly number[], length: number, { page, rank }: 
   return known.filter(({ tier }) => tier <= worst && tier < UNKNOWN.tier).map(({ char }) => char)
 }
 
-const restore = (was: string, bytes: readonly number[], length: number, lens: Lens): Part => {
-  const [now, ...rivals] = candidatesOf(bytes, length, lens)
-  if (now === undefined) return { was, now: was, kind: 'lost', rivals }
-  return { was, now, kind: TYPOGRAPHY.test(was) ? 'sign' : 'sure', rivals }
+function tellingOf({ was, now, kind, bytes }: Pick<Part, 'was' | 'now' | 'kind' | 'bytes'>, { rank }: Lens): Telling {
+  if (bytes < 3 || !(SIGN.test(now) || rank(now))) return 'never'
+  if (TYPOGRAPHY.test(was)) return 'alone'
+  return kind === 'whole' ? 'always' : 'apart'
 }
 
-const decode = (was: string, bytes: readonly number[]): Part => {
-  const now = decodeStrictly(bytes)
-  const stray: Part = { was, now: was, kind: 'stray', rivals: [] }
-  if (now === undefined || NOTHING.test(now)) return stray
-  const solved = { was, now: now === MARK ? '' : now, rivals: [] }
-  if (bytes.length > 2 && SIGN.test(now)) return { ...solved, kind: TYPOGRAPHY.test(was) ? 'sign' : 'sure' }
-  return LETTER.test(now) ? { ...solved, kind: 'letter' } : stray
+function partOf(chars: readonly string[], now: string, kind: Kind, bytes: number, lens: Lens): Part {
+  const was = chars.join('')
+  return { was, length: chars.length, bytes, now, kind, telling: tellingOf({ was, now, kind, bytes }, lens), rivals: [] }
+}
+
+/** What may be left of sequences with bytes missing, the likeliest first; a sign in the place of a lost byte is one of it, whatever it stood for. */
+function restore(was: readonly string[], bytes: readonly number[], length: number, lens: Lens): readonly Part[] {
+  const candidates = candidatesOf(bytes, length, lens)
+  if (candidates.length === 0) return [partOf(was, was.includes(PLACEHOLDER) ? PLACEHOLDER : was.join(''), 'lost', length, lens)]
+  return candidates.map((now) => ({
+    ...partOf(was, now, 'restored', length, lens),
+    rivals: candidates.filter((other) => other !== now),
+  }))
 }
 
 const byteOf = (char: string, { page }: Lens): number | undefined => (char === ' ' ? NBSP : page.bytes.get(char))
 
-const lengthOf = (char: string, { page }: Lens): number => leadOf(page.bytes.get(char) ?? 0)?.length ?? 1
+/** Whether a character may be a byte of a sequence behind its first: a second half begins like a first one. */
+function goesOn(char: string, offset: number, lens: Lens): boolean {
+  const byte = byteOf(char, lens) ?? 0
+  return char === PLACEHOLDER || (byte >= 0x80 && byte < 0xc0) || (offset === HALVES / 2 && byte === HALF)
+}
 
-/** Where the stretch ends that begins at `at`: its first character tells how many more may follow. */
-const endOf = (run: string, at: number, lens: Lens): number => {
-  const most = at + lengthOf(run.charAt(at), lens)
+function solve(was: readonly string[], length: number, lens: Lens): readonly Part[] {
+  const bytes = was.flatMap((char) => byteOf(char, lens) ?? [])
+  if (bytes.length < length) return length === HALVES ? [] : restore(was, bytes, length, lens)
+  const now = decodeStrictly(bytes)
+  if (now === undefined || NOTHING.test(now)) return []
+  return [partOf(was, now === MARK ? '' : now, now === PLACEHOLDER ? 'lost' : 'whole', length, lens)]
+}
+
+/** Of what is lost only the shorter remains speak for themselves; longer ones must begin as others do that were brought back. */
+const isPossible = ({ was, kind, bytes }: Part, { leads }: Lens): boolean => kind !== 'lost' || bytes === 2 || leads.has(was.charAt(0))
+
+/** Solves a stretch, once. */
+function solved(was: readonly string[], length: number, lens: Lens): readonly Part[] {
+  if (was.length < 2) return []
+  const key = was.join('')
+  const parts = lens.solved.get(key) ?? solve(was, length, lens)
+  lens.solved.set(key, parts)
+  return parts.filter((part) => isPossible(part, lens))
+}
+
+/** The characters of a run, and the one behind them. */
+interface Stretch {
+  chars: readonly string[]
+  after: string
+}
+
+/**
+ * The sequences that may begin at a character of a run, their remains where bytes are missing: a space may be one of it, or stand behind it. Of
+ * an à at the end of a word only the first is left where its second byte, a no-break space, became one with the space behind it.
+ */
+export function partsAt({ chars, after }: Stretch, at: number, lens: Lens): readonly Part[] {
+  const char = chars[at] ?? ''
+  const meant = lens.page.meant.get(char)
+  if (meant !== undefined) return [partOf([char], meant, 'whole', 1, lens)]
+  const first = lens.page.bytes.get(char) ?? 0
+  if (!isLead(first)) return []
+  if (first === TILDE && at === chars.length - 1 && after === ' ' && lens.leads.has(char)) return [partOf([char], 'à', 'whole', 1, lens)]
+  const length = lengthOf(first, byteOf(chars[at + 1] ?? '', lens) ?? 0)
   let end = at + 1
-  for (; end < most; end += 1) {
-    const char = run.charAt(end)
-    const byte = byteOf(char, lens) ?? 0
-    if (char !== PLACEHOLDER && (byte < 0x80 || byte >= 0xc0)) break
-  }
-  return end
-}
-
-const solve = (was: string, lens: Lens): Part => {
-  const [first = '', ...rest] = was
-  const lead = lens.page.bytes.get(first)
-  if (lead === undefined) return { was, now: was, kind: 'foreign', rivals: [] }
-  const bytes = [lead, ...rest.flatMap((char) => byteOf(char, lens) ?? [])]
-  if (bytes.length === 1) return { was, now: was, kind: 'stray', rivals: [] }
-  const length = lengthOf(first, lens)
-  return bytes.length === length ? decode(was, bytes) : restore(was, bytes, length, lens)
-}
-
-/** Cuts a run into its parts, a sequence (or a UTF-16 unit that is none) at a time, up to the first stray one: it spoils the run. */
-export const readRun = (run: string, lens: Lens): readonly Part[] => {
-  const parts: Part[] = []
-  for (let at = 0; at < run.length && parts.at(-1)?.kind !== 'stray'; ) {
-    const was = run.slice(at, endOf(run, at, lens))
-    const part = lens.solved.get(was) ?? solve(was, lens)
-    lens.solved.set(was, part)
-    parts.push(part)
-    at += was.length
-  }
-  return parts
+  while (end < at + length && end < chars.length && goesOn(chars[end] ?? '', end - at, lens)) end += 1
+  if (end === at + 1) return []
+  const was = chars.slice(at, end)
+  const space = was.indexOf(' ')
+  return space < 0 ? solved(was, length, lens) : [...solved(was, length, lens), ...solved(was.slice(0, space), length, lens)]
 }

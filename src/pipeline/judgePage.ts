@@ -1,15 +1,12 @@
-import { decode, isBinary } from '../document/index.ts'
+import { decode, isBinary, mayBeGarbled } from '../document/index.ts'
 import { type Judgement, judge, type Lexicon } from '../reading/index.ts'
 import { HEAD_BYTES } from './headBytes.ts'
 import { ownLexicon, type ReadOptions } from './opened.ts'
 
-/** What UTF-8 looks like that was seen through another code page: its first characters are mostly one of these few. */
-const GARBLED = /[âÂÃð‚\uF8FF][^\s\p{ASCII}]|ğŸ/u
-
 /** Decoding with all its care costs more than judging: plain text, which most is, goes without. */
 function textOf(bytes: Uint8Array, { knownGlyphs }: Lexicon): string {
   const text = new TextDecoder().decode(bytes)
-  const plain = !text.includes('\0') && !GARBLED.test(text)
+  const plain = !text.includes('\0') && !mayBeGarbled(text)
   return plain ? text.replace(/\r\n?/g, '\n') : decode(bytes, knownGlyphs).text
 }
 

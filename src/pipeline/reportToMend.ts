@@ -16,7 +16,8 @@ const MARKS = ['progress:', '/progress']
 
 /** Reads one report with all that its mending needs; content never throws. */
 export function reportToMend(bytes: Uint8Array, options: ReadOptions): ReportToMend {
-  const opened = open(bytes, options)
+  // A file is mended as a whole.
+  const opened = open(bytes, { ...options, most: Number.POSITIVE_INFINITY })
   const { unread: _unread, ...report } = questionOpened(opened, options)
   return { ...report, bytes, decoded: opened.decoded, marks: commentsBeginning(opened, MARKS) }
 }

@@ -6,4 +6,6 @@ export interface Style {
   colour: boolean
   /** Whether lines, bars and arrows are drawn in ASCII. */
   ascii: boolean
+  /** How many bytes stand already where it goes; none where absent. */
+  taken?: number
 }

@@ -1,3 +1,4 @@
+import { ISSUE_STATES, SEVERITIES, STATES, TEST_STATUSES } from '../vocabulary/index.ts'
 import type { Blocker, Counts, Item, Report, TestCase } from './schema.ts'
 
 /** What the history of a report is told by: a hundredth of what the report says. */
@@ -54,14 +55,46 @@ export function digestOf({ title, kind, label, date, state, completion, tests, c
 /** A digest without its tests and pieces of work: most of it, and nothing that figures and blockers need. */
 export const withoutEntries = (digest: Digest): Digest => ({ ...digest, cases: [], items: [] })
 
-/** Whether a value has the shape of a digest: what was kept under this program's own key and hash, and nothing else, comes here. */
-export const isDigest = (value: unknown): value is Digest =>
-  typeof value === 'object' &&
-  value !== null &&
-  'tests' in value &&
-  'blockers' in value &&
-  Array.isArray(value.blockers) &&
-  'cases' in value &&
-  Array.isArray(value.cases) &&
-  'items' in value &&
-  Array.isArray(value.items)
+type Shape = Readonly<Record<string, unknown>>
+
+const shapeOf = (value: unknown): Shape | null => (typeof value === 'object' && value !== null ? { ...value } : null)
+
+type Test = (value: unknown) => boolean
+
+const isText: Test = (value) => typeof value === 'string'
+const isNumber: Test = (value) => typeof value === 'number'
+const orNone =
+  (test: Test): Test =>
+  (value) =>
+    value === null || test(value)
+const oneOf =
+  (values: readonly string[]): Test =>
+  (value) =>
+    typeof value === 'string' && values.includes(value)
+
+const fits = (value: unknown, tests: Readonly<Record<string, Test>>): boolean => {
+  const shape = shapeOf(value)
+  return shape !== null && Object.entries(tests).every(([key, test]) => test(shape[key]))
+}
+const listOf =
+  (tests: Readonly<Record<string, Test>>): Test =>
+  (value) =>
+    Array.isArray(value) && value.every((one) => fits(one, { ...tests, line: isNumber }))
+
+const DIGEST: Readonly<Record<string, Test>> = {
+  kind: isText,
+  title: orNone(isText),
+  label: orNone(isText),
+  date: orNone(isText),
+  state: orNone(oneOf(STATES)),
+  completion: orNone(isNumber),
+  coverage: orNone(isNumber),
+  coverageTarget: orNone(isNumber),
+  tests: (value) => Object.values(shapeOf(value) ?? { none: '' }).every(orNone(isNumber)),
+  blockers: listOf({ title: isText, state: oneOf(ISSUE_STATES), severity: orNone(oneOf(SEVERITIES)) }),
+  cases: listOf({ name: isText, status: oneOf(TEST_STATUSES) }),
+  items: listOf({ text: isText, state: oneOf(STATES) }),
+}
+
+/** Whether a value has the shape of a digest: anybody may write into the folder of the cache. */
+export const isDigest = (value: unknown): value is Digest => fits(value, DIGEST)

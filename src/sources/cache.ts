@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import envPaths from 'env-paths'
 
 /** What was read before, by a key that stands for all that it was read from. */
@@ -17,14 +17,30 @@ const MOST_BYTES = 64 * 1024 * 1024
 /** A pack begins with the hash of the rest, in so many digits, and a line break: one that was cut or damaged is none. */
 const DIGITS = 64
 /** What a pack is called, and one that was not finished: nothing else in the folder is touched. */
-const PACK = /^[0-9a-f]{40}\.(?:json|\d+\.tmp)$/
+const PACK = /^[0-9a-f]{40}\.(?:json|[0-9a-f]+\.tmp)$/
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** The folder of the cache: `PROGRESS_CACHE_DIR`, else the platform's; null where the variable is set and empty. */
+/** The folder of the cache: `PROGRESS_CACHE_DIR`, else the platform's; null where the variable is set and empty, or nobody has a home. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
   const own = env.PROGRESS_CACHE_DIR
-  return own === undefined ? envPaths('test-progress', { suffix: '' }).cache : own || null
+  if (own !== undefined) return own || null
+  const { cache } = envPaths('test-progress', { suffix: '' })
+  return isAbsolute(cache) ? cache : null
+}
+
+/** Makes a folder and those above it, one after the other: where one above cannot be made, Node's own way of it never ends. */
+async function makeFolder(folder: string): Promise<void> {
+  const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null)
+  const isThere = (error: unknown): void => {
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
+  const above = dirname(folder)
+  await mkdir(folder).catch(async (error: unknown) => {
+    if (codeOf(error) !== 'ENOENT' || above === folder) return isThere(error)
+    await makeFolder(above)
+    await mkdir(folder).catch(isThere)
+  })
 }
 
 /** What a pack holds; nothing where it is not whole. */
@@ -60,10 +76,10 @@ async function prune(folder: string): Promise<void> {
 /** Writes a pack beside the old one, which it then takes the place of: whoever reads meanwhile has one of them whole. */
 async function write(file: string, entries: ReadonlyMap<string, unknown>): Promise<void> {
   const body = JSON.stringify(Object.fromEntries(entries))
-  const draft = file.replace(/json$/, `${process.pid}.tmp`)
+  const draft = file.replace(/json$/, `${randomBytes(8).toString('hex')}.tmp`)
   try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(draft, `${hash(body)}\n${body}`)
+    await makeFolder(dirname(file))
+    await writeFile(draft, `${hash(body)}\n${body}`, { flag: 'wx' })
     await rename(draft, file)
     await prune(dirname(file))
   } catch {

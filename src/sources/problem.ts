@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'states-missing'
   | 'no-history'
   | 'outside'
+  | 'leads-out'
   | 'no-merge-base'
   | 'unrelated'
   | 'apart'
@@ -35,7 +36,6 @@ export type ProblemCode =
   | 'base-of-which'
   | 'no-earlier'
   | 'unpaired'
-  | 'cache'
 
 /** A path that could not be read, and why; `detail` is the system's own word for it. */
 export interface Problem {

@@ -29,9 +29,23 @@ interface Kept {
   histories: Revision[][]
 }
 
-/** Whether a value has the shape of states: what was kept under this program's own key and hash, and nothing else, comes here. */
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+const isRevision = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  const { blob, from, ...told }: Readonly<Record<string, unknown>> = { ...value }
+  const { commit, date, author, path, status } = told
+  return [commit, date, author, path, status].every(isText) && [blob, from].every((one) => one === null || isText(one))
+}
+
+/** Whether a value has the shape of states: anybody may write into the folder of the cache. */
 const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && 'of' in value && 'histories' in value && Array.isArray(value.histories)
+  typeof value === 'object' &&
+  value !== null &&
+  'of' in value &&
+  'histories' in value &&
+  Array.isArray(value.histories) &&
+  value.histories.every((states) => Array.isArray(states) && states.every(isRevision))
 
 /**
  * Follows files back from a commit. What a log tells of a commit never changes, unless it could not tell all: a shallow clone may be given

@@ -2,6 +2,7 @@ import { blockedItems } from './blockedItems.ts'
 import { blockersUnnamed } from './blockersUnnamed.ts'
 import { blockerVanished } from './blockerVanished.ts'
 import { coverageDropped, targetLowered } from './coverageRetreats.ts'
+import { cutShort } from './cutShort.ts'
 import { overdue, staleReport } from './deadlines.ts'
 import { doubtfulBlockers } from './doubtfulBlockers.ts'
 import { frontMatter } from './frontMatter.ts'
@@ -35,5 +36,6 @@ export const RULES: readonly Rule[] = [
   staleReport,
   unreadStatus,
   frontMatter,
+  cutShort,
   ...UPKEEP,
 ]

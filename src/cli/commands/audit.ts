@@ -8,7 +8,7 @@ import { soundGate } from '../judging/gate.ts'
 import { judgedBy } from '../judging/judged.ts'
 import { mended } from '../mending/rejudge.ts'
 import { examineAll } from '../reading.ts'
-import { replyOf } from '../reply.ts'
+import { inFull, replyOf } from '../reply.ts'
 import { auditView } from '../views/audit.ts'
 import { mendedView } from '../views/fix.ts'
 import { pageView } from '../views/page.ts'
@@ -22,9 +22,10 @@ async function judge(request: Request) {
   const earlier = isPiped ? new Map<string, ExaminedReport>() : await earlierOf(reports, request)
   const readme = request.args.length > 0 ? null : await readmeOf(reports, request)
   const beforeOf = ({ source }: Report) => earlier.get(source.path) ?? null
-  const verdict = audit(reports, gate, { ...held.against, beforeOf, readme })
+  const unread = [...problems, ...held.problems]
+  const verdict = inFull(audit(reports, gate, { ...held.against, beforeOf, readme }), unread)
   const findings = quoted(verdict.findings, [...earlier.values(), ...(readme ? [readme] : []), ...reports])
-  return { gate, reports, problems, warnings, older, verdict, findings, hasBase: earlier.size > 0 }
+  return { gate, reports, problems: unread, warnings: [...warnings, ...held.warnings], older, verdict, findings, hasBase: earlier.size > 0 }
 }
 
 /** `progress audit`: whether reports contradict themselves, each other, or what they said before. */

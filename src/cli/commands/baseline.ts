@@ -3,12 +3,12 @@ import type { ReportToJudge } from '../../pipeline/index.ts'
 import { facts, say } from '../../render/index.ts'
 import type { Request, Run } from '../command.ts'
 import { Failure } from '../errors.ts'
-import { writeWhole } from '../io.ts'
 import { heldAgainst, namerFrom, rootOf } from '../judging/against.ts'
 import { baselinePlace } from '../judging/baselineFile.ts'
 import { soundGate } from '../judging/gate.ts'
 import { readToJudge } from '../reading.ts'
 import { counted } from '../views/words.ts'
+import { writeOver } from '../writing.ts'
 
 /** Of some rules, those whose findings may be accepted: what speaks of waivers and of the baseline itself is never excused by it. */
 const excusable = (rules: readonly Rule[]): readonly string[] => rules.filter(({ closing }) => !closing).map(({ id }) => id)
@@ -43,7 +43,7 @@ export const run: Run = async (request) => {
   const known = new Set(before.map(({ fingerprint }) => fingerprint))
   const added = entries.filter(({ fingerprint }) => !known.has(fingerprint)).length
   const removed = before.length + added - entries.length
-  await writeWhole(place.file, writeBaseline(entries))
+  await writeOver(place.file, writeBaseline(entries))
   const data = { schemaVersion: 1, kind: 'baseline', file: place.shown, entries: entries.length, added, removed }
   const told = `${place.shown}: ${counted(entries.length, 'finding')}, ${added} new, ${removed} gone`
   return { answer: { data, view: () => [facts([['baseline', say(told)]])] }, failed: false, problems, warnings }

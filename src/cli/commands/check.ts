@@ -4,7 +4,7 @@ import { heldAgainst } from '../judging/against.ts'
 import { soundGate } from '../judging/gate.ts'
 import { judgedBy } from '../judging/judged.ts'
 import { readToJudge } from '../reading.ts'
-import { replyOf } from '../reply.ts'
+import { inFull, replyOf } from '../reply.ts'
 import { checkView } from '../views/check.ts'
 import { pageView } from '../views/page.ts'
 
@@ -13,9 +13,9 @@ export const run: Run = async (request) => {
   const gate = soundGate(request)
   const { reports, problems, warnings, older } = await readToJudge(request)
   const held = await heldAgainst(reports, gate, request)
-  const verdict = check(reports, gate, held.against)
-  const data = { schemaVersion: 1, kind: 'check', gate, ...verdict, older }
   const found = { problems: [...problems, ...held.problems], warnings: [...warnings, ...held.warnings] }
+  const verdict = inFull(check(reports, gate, held.against), found.problems)
+  const data = { schemaVersion: 1, kind: 'check', gate, ...verdict, older }
   const answer = {
     data,
     view: () => checkView(verdict, older),

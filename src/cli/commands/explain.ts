@@ -26,7 +26,9 @@ export const run: Run = async (request) => {
   if (isProblem(found)) return { answer: null, failed: false, problems: [found], warnings }
   const { bytes, path, shown } = found
   if (line !== null && (line === 0 || line > linesAtMost(bytes))) throw new Failure('no-line', { path: shown, detail: String(line) })
-  const heard = explainReport(bytes, { path, lexicon: lexiconFor(request) }).filter((one) => line === null || one.line === line)
+  const heard = explainReport(bytes, { path, lexicon: lexiconFor(request), most: request.config.settings.maxBytes }).filter(
+    (one) => line === null || one.line === line,
+  )
   const data = { schemaVersion: 1, kind: 'explanation', path: shown, line, heard }
   return { answer: { data, view: () => explainView(shown, line, heard) }, failed: false, problems: [], warnings }
 }

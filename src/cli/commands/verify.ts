@@ -5,7 +5,7 @@ import { soundGate } from '../judging/gate.ts'
 import { judgedBy } from '../judging/judged.ts'
 import { mended } from '../mending/rejudge.ts'
 import { readToJudge } from '../reading.ts'
-import { replyOf } from '../reply.ts'
+import { inFull, replyOf } from '../reply.ts'
 import { verifiedFor } from '../verifying/verifiedFor.ts'
 import { mendedView } from '../views/fix.ts'
 import { verifyPage, verifySheet, verifyView } from '../views/verify.ts'
@@ -39,7 +39,7 @@ async function judge(request: Request) {
   const judgement = check(reports, gate, { ...held.against, verified: found.verified }, VERIFY_RULES)
   const unread = [...problems, ...held.problems, ...found.problems]
   const findings = found.problems.length > 0 ? judgement.findings.map(underived) : judgement.findings
-  const verdict = { ...judgement, findings, passed: judgement.passed && unread.length === 0 }
+  const verdict = inFull({ ...judgement, findings }, unread)
   const claims = reports.flatMap((report) => found.verified.claimsOf(report))
   const troubles = { problems: unread, warnings: [...warnings, ...held.warnings, ...found.warnings] }
   return { gate, reports, older, verdict, claims, witnesses: found.witnesses, troubles }

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { Argument, type Command } from 'commander'
 import { Failure } from '../errors.ts'
-import { write, writeWhole } from '../io.ts'
+import { write } from '../io.ts'
 import type { Options } from '../options.ts'
 import type { World } from '../world.ts'
+import { writeWhole } from '../writing.ts'
 
 /** The shells that there is a script for. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'pwsh'] as const

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import {
   type Against,
@@ -11,8 +12,9 @@ import {
 } from '../../analysis/index.ts'
 import { dateReader, type ReportToJudge } from '../../pipeline/index.ts'
 import type { Report } from '../../report/index.ts'
-import { type Problem, repositoryRoot } from '../../sources/index.ts'
+import { boundaryOf, leadsOut, type Problem, repositoryRoot } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
+import { Failure } from '../errors.ts'
 import { lexiconFor, readBaseFor } from '../reading.ts'
 import { baselineFor } from './baselineFile.ts'
 import { baseIn } from './gate.ts'
@@ -74,6 +76,12 @@ const hasVanished = (reports: readonly Report[], before: ReadonlyMap<string, Rep
     return was !== undefined && compare(was, report).blockers.vanished.length > 0
   })
 
+/** A base that the configuration names may be a file of the project alone. */
+function ownBase(given: string, { config, place: { cwd } }: Request): void {
+  const file = resolve(cwd, given)
+  if (existsSync(file) && leadsOut(boundaryOf(config.folder), file)) throw new Failure('unnamed', { path: given, detail: '--base' })
+}
+
 /**
  * What the reports of a request are held against: the day, the base, the baseline, the waivers, and how long things stand.
  *
@@ -88,6 +96,7 @@ export async function heldAgainst(
 ): Promise<Held> {
   const root = rootOf(request)
   const given = withBase ? baseIn(request) : undefined
+  if (given !== undefined && request.options.base === undefined) ownBase(given, request)
   const base = given === undefined ? null : await readBaseFor(request, reports, given)
   const dateIn = dateReader(lexiconFor(request))
   const asksPast = asksAges(gate) || (base !== null && hasVanished(reports, base.before))

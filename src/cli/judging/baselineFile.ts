@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Baseline, readBaseline } from '../../analysis/index.ts'
-import { shownPath } from '../../sources/index.ts'
+import { boundaryOf, leadsOut, shownPath } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
 import { Failure } from '../errors.ts'
 
@@ -18,6 +18,8 @@ export function baselinePlace(
   const named = typeof options.baseline === 'string' ? resolve(cwd, options.baseline) : undefined
   const set = config.settings.check?.baseline
   const file = named ?? (set === undefined ? join(root, NAME) : resolve(config.folder, set))
+  if (named === undefined && leadsOut(boundaryOf(root), file))
+    throw new Failure('unnamed', { path: shownPath(file, cwd), detail: '--baseline' })
   return { file, shown: shownPath(file, cwd), stated: (named ?? set) !== undefined }
 }
 

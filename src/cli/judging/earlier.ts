@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ExaminedReport } from '../../pipeline/index.ts'
-import { bytesOf, isProblem, listPages, type Page, seriesOf } from '../../sources/index.ts'
+import { boundaryOf, bytesOf, isProblem, leadsOut, listPages, type Page, seriesOf } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
 import { examinerFor } from '../reading.ts'
 import { searchFor } from '../searching.ts'
@@ -34,7 +34,7 @@ export async function earlierOf(reports: readonly ExaminedReport[], request: Req
 /** The README of the project, where it is there and is none of the reports. */
 export async function readmeOf(reports: readonly ExaminedReport[], request: Request): Promise<ExaminedReport | null> {
   const file = resolve(rootOf(request), 'README.md')
-  if (!existsSync(file)) return null
+  if (!existsSync(file) || leadsOut(boundaryOf(rootOf(request)), file)) return null
   const { pages } = await listPages([file], searchFor(request))
   const [page] = pages
   if (!page || reports.some(({ source }) => source.path === page.path)) return null

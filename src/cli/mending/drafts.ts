@@ -30,7 +30,7 @@ export function encodingDrafts({ source, bytes, decoded }: ReportToMend, force: 
   const { path } = source
   const { repairedFrom } = source.encoding
   const [doubt, ...others] = doubtsOf(decoded)
-  if (repairedFrom !== null && doubt && !force) {
+  if (doubt && !force) {
     const more = others.length > 0 ? ` (and ${others.length} more like it)` : ''
     return { path, drafts: [], problems: [{ code: 'doubtful', path: `${path}:${doubt.line}`, detail: `${doubt.message}${more}` }] }
   }

@@ -3,7 +3,7 @@ import { type Edit, mend, patchOf } from '../../mending/index.ts'
 import { bytesOf, isProblem, type Problem } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
 import type { Trouble } from '../errors.ts'
-import { writeWhole } from '../io.ts'
+import { writeOver } from '../writing.ts'
 
 /** An edit of the report that is shown as `path`, and the reason for it. */
 export interface MendDraft extends Edit {
@@ -56,7 +56,7 @@ export async function settle(paths: readonly string[], drafts: readonly MendDraf
     settled.mended.push(...own)
     if (options.dryRun) said.push(await patchOf(path, before, after))
     else if (isPiped(path, request)) said.push(after)
-    else await writeWhole(resolve(place.cwd, path), after)
+    else await writeOver(resolve(place.cwd, path), after)
   }
   return { ...settled, raw: said.length > 0 || options.dryRun ? Buffer.concat(said) : null }
 }

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Witness } from '../../analysis/index.ts'
 import { type EvidenceProblem, findEvidence, type Gathered, gatherEvidence } from '../../evidence/index.ts'
-import { shownPath } from '../../sources/index.ts'
+import { boundaryOf, leadsOut, shownPath } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
-import type { Trouble } from '../errors.ts'
+import { Failure, type Trouble } from '../errors.ts'
 import { rootOf } from '../judging/against.ts'
 
 /** What evidence there is, and what stood in the way of reading it. */
@@ -34,6 +34,12 @@ const isFolder = (path: string): Promise<boolean> =>
 function namedIn({ options, config, place: { cwd } }: Request): string[] | null {
   if (options.evidence) return options.evidence.map((path) => resolve(cwd, path))
   return config.settings.verify?.evidence?.map((path) => resolve(config.folder, path)) ?? null
+}
+
+/** What the configuration may not name: evidence outside the project. */
+function foreignIn(named: readonly string[], { options, config }: Request): string[] {
+  const boundary = boundaryOf(config.folder)
+  return options.evidence ? [] : named.filter((path) => leadsOut(boundary, path))
 }
 
 /** What was named must be evidence: a file that is none, or a folder that holds none, is told. */
@@ -70,6 +76,8 @@ export async function witnessesFor(request: Request, elsewhere: boolean): Promis
   const show = (file: string) => shownPath(file, cwd)
   const named = namedIn(request)
   if (named === null && !elsewhere) return NONE
+  const [foreign] = foreignIn(named ?? [], request)
+  if (foreign !== undefined) throw new Failure('unnamed', { path: show(foreign), detail: '--evidence' })
   const { found, problems, warnings } = named === null ? await gatherFound(rootOf(request), show) : await gatherNamed(named, show)
   const byPath = new Map(found.flatMap(({ evidence }) => evidence).map((each) => [each.source.path, each]))
   const witnesses: Witness[] = []

@@ -40,7 +40,7 @@ export function verdictLine({ passed, errors, warnings, notes, reports }: Verdic
   ] as const
   const found = levels.flatMap(([count, noun]) => (count > 0 ? [say(counted(count, noun), LEVEL_TONES[noun])] : []))
   const verdict = [...stress(passed ? 'passed' : 'failed', passed ? 'good' : 'bad'), span(': ')]
-  const summary = joined(found.length > 0 ? found : [say('nothing found')], ', ')
+  const summary = joined(found.length > 0 ? found : [say(passed ? 'nothing found' : 'not all could be judged')], ', ')
   return [...verdict, ...summary, span(` in ${counted(reports, 'report')}`)]
 }
 

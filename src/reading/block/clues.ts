@@ -1,10 +1,9 @@
+import { denies, deniesBeside, mostBeside, namedBeside } from './beside.ts'
 import {
   type Block,
   beginsWithGrade,
   byColon,
   countsNone,
-  denies,
-  deniesBeside,
   hasDetails,
   hasName,
   hasValue,
@@ -21,8 +20,6 @@ import {
   isWhole,
   leads,
   listsNames,
-  mostBeside,
-  namedBeside,
   ofBlockers,
   ofProblems,
   ofTrouble,
@@ -38,6 +35,9 @@ export interface Clue {
   looks: (block: Block) => boolean
   speaks: Partial<Record<Reading, number>>
 }
+
+const haveDetailsBeside = mostBeside(({ details }) => details > 0)
+const listNamesBeside = mostBeside(listsNames)
 
 const clue = (seen: string, looks: Clue['looks'], speaks: Clue['speaks']): Clue => ({ seen, looks, speaks })
 
@@ -121,12 +121,10 @@ export const CLUES: readonly Clue[] = [
     part: 6,
   }),
   clue('nothing stands below', ({ entry }) => entry.children.length === 0, { entry: 5, part: -6 }),
-  clue(
-    'those beside it have lines that tell their impact, cause or status',
-    (block) => inTrouble(block) && mostBeside(block, ({ details }) => details > 0),
-    { entry: 3 },
-  ),
-  clue('those beside it list names', (block) => inTrouble(block) && mostBeside(block, listsNames), { part: 2 }),
+  clue('those beside it have lines that tell their impact, cause or status', (block) => inTrouble(block) && haveDetailsBeside(block), {
+    entry: 3,
+  }),
+  clue('those beside it list names', (block) => inTrouble(block) && listNamesBeside(block), { part: 2 }),
   clue('it is a detail of what stands above', (block) => isDetail(block) && !ofTrouble(block), { plain: 12 }),
   clue(
     'it names its blocker or problem behind a colon',

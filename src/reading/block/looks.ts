@@ -2,12 +2,12 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
-import { type Content, contentOf, DETAILS } from './content.ts'
+import { type Content, DETAILS } from './content.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral } from './grade.ts'
 import { composeHead } from './heads.ts'
-import { type Role, roleOf } from './role.ts'
+import type { Role } from './role.ts'
 import { numberedAs } from './tells.ts'
 
 /** All that a clue may look at: a block, what stands below it, and what its words and its surroundings say of it. */
@@ -71,27 +71,3 @@ const NUMBER = /^[^\p{L}\d]{0,8}(?:#?\d{1,2}[.)]?|#\d{1,4}|[A-Z]{1,4}-?\d{1,4})(
 /** "Active blockers (0)". */
 export const countsNone = ({ quantities, parts }: Said): boolean =>
   parts.some(({ by, start, end }) => by === 'tag' && quantities.some((one) => one.value === 0 && one.start >= start && one.end <= end))
-
-/** Whether nothing but a denial stands below: "None", "No blockers". */
-export const denies = ({ children }: Entry, lexicon: Lexicon): boolean =>
-  children.length > 0 && children.every(({ said }) => saysNone(said, lexicon))
-
-/** Whether below a block of its kind and depth beside this one stands a denial: then both only say whose they are. */
-export const deniesBeside = ({ entry, lexicon }: Block): boolean =>
-  (entry.parent?.children ?? []).some(
-    (one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth && denies(one, lexicon),
-  )
-
-/** Whether a heading beside this one names blockers by itself: "Current blockers" beside "Observations". */
-export const namedBeside = ({ entry, lexicon }: Block): boolean =>
-  (entry.parent?.children ?? []).some(
-    (one) => one !== entry && one.shape === 'heading' && one.depth === entry.depth && roleOf(one.said, lexicon)?.row.role === 'blockers',
-  )
-
-/** Whether most of the blocks beside this one, of its kind and depth, are so. */
-export function mostBeside({ entry, lexicon }: Block, is: (content: Content) => boolean): boolean {
-  const beside = (entry.parent?.children ?? []).filter(
-    (one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth && one.children.length > 0,
-  )
-  return beside.length > 0 && beside.filter((one) => is(contentOf(one, lexicon))).length * 2 > beside.length
-}

@@ -46,4 +46,4 @@ export const tally = (findings: readonly Finding[]): string =>
 
 /** A verdict on one line: whether it passed, what was found, in how many reports. */
 export const verdictLine = ({ passed, findings, reports }: Verdict): string =>
-  `${passed ? 'passed' : 'failed'}: ${tally(findings.filter(counts)) || 'nothing found'} in ${counted(reports, 'report')}`
+  `${passed ? 'passed' : 'failed'}: ${tally(findings.filter(counts)) || (passed ? 'nothing found' : 'not all could be judged')} in ${counted(reports, 'report')}`

@@ -1,8 +1,9 @@
 import { relative, sep } from 'node:path'
 import { HEAD_BYTES, type Judgement } from '../../pipeline/index.ts'
 import type { Host } from '../git/git.ts'
+import { boundaryOf, guardOf } from '../inside.ts'
 import type { Past, Watch } from '../locate.ts'
-import { isProblem, type Problem } from '../problem.ts'
+import { isProblem, type Problem, problem } from '../problem.ts'
 import { shownPath } from '../shownPath.ts'
 import { decidedBy, type Globs } from './globs.ts'
 import { readHead } from './head.ts'
@@ -35,9 +36,11 @@ export interface Discovery {
   warnings: Problem[]
 }
 
+const BINARY = 'it is a binary file'
+
 /** The page that a judgement makes of a file. */
 export function pageOf(file: string | null, path: string, judgement: Judgement | null): Page {
-  const { report, kind, reason } = judgement ?? { report: false, kind: 'other', reason: 'it is a binary file' }
+  const { report, kind, reason } = judgement ?? { report: false, kind: 'other', reason: BINARY }
   return { file, path, named: false, report, kind, reason, judgement }
 }
 
@@ -45,6 +48,16 @@ export function pageOf(file: string | null, path: string, judgement: Judgement |
 const baseOf = (folder: string, cwd: string): string => repositoryRoot(folder) ?? (shownPath(folder, cwd) === folder ? folder : cwd)
 
 const LEFT_OUT = { named: false, report: false, kind: 'other', reason: 'left out by the configuration', judgement: null }
+
+/** What a link leads to that nobody named is none of the folder's own. */
+function isLeftOut(file: string, leads: (file: string) => boolean): boolean {
+  try {
+    return leads(file)
+  } catch {
+    // What cannot be looked at is told by who reads it.
+    return false
+  }
+}
 
 /** Makes the page of one file (absolute), shown as `path`; `said` is what the configuration decides. Null where there is no such file. */
 async function look(file: string, path: string, said: boolean | null, judged: (head: Uint8Array) => ReturnType<Judge>) {
@@ -62,12 +75,18 @@ export async function discover(folder: string, host: Host & { watch?: Watch }, g
   const decided = await decidedBy(globs)
   const base = baseOf(folder, host.cwd)
   const discovery: Discovery = { pages: [], problems, warnings }
+  const leads = guardOf(boundaryOf(folder))
   for (const [index, file] of files.entries()) {
     host.watch?.('files', index, files.length)
+    if (isLeftOut(file, leads)) {
+      warnings.push(problem('leads-out', show(file)))
+      continue
+    }
     const named = relative(base, file).replaceAll(sep, '/')
     const found = await look(file, show(file), decided(file), (head) => judge(head, named))
     if (found && isProblem(found)) problems.push(found)
     else if (found) discovery.pages.push(found)
+    if (found && !isProblem(found) && found.reason === BINARY) warnings.push(problem('binary', found.path))
   }
   return discovery
 }

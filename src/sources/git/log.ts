@@ -14,13 +14,17 @@ const LOG = [
 const MARKDOWN = [':(top,glob,icase)**/*.md', ':(top,glob,icase)**/*.markdown']
 
 async function* piecesOf(stream: Readable): AsyncGenerator<string[]> {
-  let rest = ''
+  // A message may be long: what has come of it is put together once.
+  let rest: string[] = []
   for await (const bytes of stream) {
-    const pieces = (rest + bytes.toString('latin1')).split('\0')
-    rest = pieces.pop() ?? ''
-    yield pieces
+    const [first = '', ...others] = bytes.toString('latin1').split('\0')
+    rest.push(first)
+    const last = others.pop()
+    if (last === undefined) continue
+    yield [rest.join(''), ...others]
+    rest = [last]
   }
-  if (rest !== '') yield [rest]
+  if (rest.some((piece) => piece !== '')) yield [rest.join('')]
 }
 
 /** Puts the pieces of a log together, a commit at a time; a merge comes as one record for each parent. */

@@ -16,6 +16,8 @@ const ROW = /^\s*\|/
 const TICKED = /^\s*(?:[-*+]|\d+[.)])\s+\[[xX✓✔]\]/
 const SYMBOL = /[√\u2190-\u2bff\u{1f000}-\u{1faff}]/gu
 const PLACEHOLDER = /\[(?:your|insert|describe|name|date|tbd|x{2,}|\.{3})[^\][]{0,80}\](?!\()|YYYY|\{\{|<!--/i
+/** A comment that marks where a range begins or ends, or speaks to a tool: nobody fills it in. */
+const MARKER = /<!--\s{0,9}(?:\/?[a-z\d.-]{1,60}[:_][\w:.-]{1,60}|\/[\w.-]{1,60}|[a-z\d:.]{1,60}[ _-](?:begin|start|end|stop))\s{0,9}-->/gi
 /** Where a mark states something: an item, a table's row, a heading, a bold or drawn line. */
 const STATING = /^\s*(?:\d+[.)]|[^\p{L}\p{N}\s])/u
 /** The front matter of forms and of instructions to a machine. */
@@ -28,6 +30,8 @@ const lines =
 
 const isMarked = (line: string, { glyphs }: Lexicon): boolean =>
   STATING.test(line) && (line.match(SYMBOL) ?? []).some((symbol) => glyphs.has(symbol))
+
+const isToFillIn = (line: string): boolean => PLACEHOLDER.test(line) && PLACEHOLDER.test(line.replace(MARKER, ''))
 
 const hasState = (line: string, { states }: Lexicon): boolean =>
   ROW.test(line) && line.split('|').some((cell) => cell.length < 30 && /\p{L}{2}/u.test(cell) && states.whole(cell) !== null)
@@ -63,13 +67,15 @@ export const SIGNS: readonly Sign[] = [
   { points: 1.5, full: 2, told: () => 'sections of blockers or risks', count: sections('blockers', 'risks') },
   { points: 1, full: 2, told: () => 'sections of tests or coverage', count: sections('tests', 'coverage') },
   { points: -1, full: 1, told: () => 'sections that explain', count: sections('guidance', 'legend', 'example') },
-  { points: -2, full: 4, told: (count) => `places to fill in (${count})`, count: lines((line) => PLACEHOLDER.test(line)) },
+  { points: -2, full: 4, told: (count) => `places to fill in (${count})`, count: lines(isToFillIn) },
   { points: -1, full: 24, told: (count) => `lines with links (${count})`, count: lines((line) => line.includes('](')) },
   {
     points: -2,
     full: 2,
     told: () => 'the front matter of a form',
-    count: ({ keys }) => keys.filter((key) => FORM_KEYS.includes(key)).length,
+    // What a form is to give rise to has no status yet.
+    count: ({ keys }, { labels }) =>
+      keys.some((key) => labels.whole(key) === 'status') ? 0 : keys.filter((key) => FORM_KEYS.includes(key)).length,
   },
   { points: -2, full: 5, told: () => 'much code', count: ({ code }) => Math.round(code * 10) },
 ]
