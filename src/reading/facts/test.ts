@@ -6,7 +6,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
 import { trimEdges } from '../line/say.ts'
 import type { TestFact } from './fact.ts'
-import { type Ended, outcomeWord } from './outcome.ts'
+import type { Ended } from './outcome.ts'
 
 const IDENTIFIER =
   /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|should\s\S|test[A-Z]\w+|should[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
@@ -24,6 +24,12 @@ export function looksLikeTest(said: Said): boolean {
     .replace(/^["'“`]+/, '')
   return IDENTIFIER.test(name) && !FILE.test(said.parts[0]?.text ?? '')
 }
+
+/** Whether the name of an entry is that of a file. */
+export const namesFile = (said: Said): boolean => FILE.test(said.parts[0]?.text ?? '')
+
+/** Whether an entry begins with an identifier such as "TC-14". */
+export const hasId = ({ text, parts }: Said): boolean => ID.test(text.slice(parts[0]?.start ?? 0))
 
 /** Whether an entry is numbered as a test: "Test 3: …", "Scenario 2 – …". */
 export const isNumberedTest = (said: Said): boolean =>
@@ -55,41 +61,8 @@ export function readTest(entry: Entry, context: Context, { status, evidence }: E
   }
 }
 
-/** Whether a line counts tests, and so names more than one. */
-const counts = ({ quantities }: Said): boolean =>
-  quantities.some(({ unit, outcome }) => unit === 'test' || (outcome !== null && outcome !== 'errors'))
-
-/** Where tests are spoken of, a line that ends in an outcome of its own is a test: "### 2. Search works ❌ FAILED". */
-function endsInOutcome({ said, attributes }: Entry, lexicon: Lexicon): boolean {
-  const status = attributes.get('status')
-  const ended = outcomeWord(said, lexicon) ?? (status ? outcomeWord(status, lexicon) : null)
-  const isGroup = lexicon.units.all(lexicon.tokens(said.name)).some((hit) => hit.row === 'test' || hit.row === 'suite')
-  return ended !== null && !isGroup
-}
-
-/** The role of a list that a heading such as "Parser (8 tests)" counts. */
+/** The role of a list whose entries were found to be single tests. */
 export const LISTED = 'tests-listed'
-
-/** A row that tells of several files or tests names a group of them. */
-const holdsFiles = ({ cells }: Entry): boolean =>
-  cells.some(({ said }) => said.quantities.some(({ unit }) => unit === 'file' || unit === 'test'))
-
-/** Whether an entry below a heading of tests is a single test rather than a file, a suite or a remark. */
-export function isCase(entry: Entry, context: Context, stated: boolean, lexicon: Lexicon): boolean {
-  const { said, shape } = entry
-  const text = said.text.slice(said.parts[0]?.start ?? 0)
-  if (said.name === '') return false
-  if (shape === 'row') return entry.rowOf === 'test' || (context.holds === 'tests' && !context.shielded && stated && !holdsFiles(entry))
-  if (counts(said)) return false
-  if (shape === 'line' && context.tests && stated) return said.marks[0]?.place === 'start'
-  if (context.tests && stated && ID.test(text)) return true
-  if (context.tests && endsInOutcome(entry, lexicon)) return true
-  if (context.holds !== 'tests' || context.shielded) return false
-  if (FILE.test(said.parts[0]?.text ?? '')) return false
-  const isLine = shape === 'bullet' || ((shape === 'line' || shape === 'text') && said.marks.some((mark) => mark.row))
-  const below = entry.parent?.shape === 'heading' || entry.parent?.role?.row.holds === 'tests'
-  return isLine && said.label === null && (stated || below)
-}
 
 /** How the tests of a group ended, where its heading says one outcome for all: "(12 failures)", "Unit tests (passing)". */
 export function outcomeOfGroup(said: Said, lexicon: Lexicon): TestStatus | null {

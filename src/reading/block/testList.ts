@@ -1,0 +1,102 @@
+import type { TestStatus } from '../../vocabulary/index.ts'
+import { outcomeFirst, outcomeOf } from '../facts/outcome.ts'
+import { looksLikeTest } from '../facts/test.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import type { Context } from './context.ts'
+import type { Entry } from './entry.ts'
+import type { Role } from './role.ts'
+import { statedBy } from './state.ts'
+
+/** How the entries below a block are written: those of one kind are judged together. */
+export type ListKind = 'bullets' | 'rows' | 'lines' | 'headings'
+
+/** Entries of one kind right below a block, and what is told of them above: whether they are single tests is one question. */
+export interface TestList {
+  of: Entry
+  kind: ListKind
+  entries: readonly Entry[]
+  /** Those that could be a single test each. */
+  single: readonly Entry[]
+  /** The block's own words, and those of the line that leads to the list. */
+  heads: readonly Said[]
+  /** What stands below the block takes. */
+  context: Context
+  role: Role | null
+  /** Whether the block is a piece of work or a test itself. */
+  work: 'test' | 'item' | null
+  isTitle: boolean
+  lexicon: Lexicon
+}
+
+const KINDS: Readonly<Record<Entry['shape'], ListKind | null>> = {
+  root: null,
+  label: null,
+  text: 'bullets',
+  bullet: 'bullets',
+  row: 'rows',
+  line: 'lines',
+  heading: 'headings',
+}
+
+const isLed = ({ shape, said }: Entry): boolean => shape !== 'text' || said.marks.some(({ place, row }) => place === 'start' && row?.test)
+
+/** The entries right below a block by how they are written, those left out that fill it. */
+export function listsBelow(of: Entry, taken: ReadonlySet<Entry>): { kind: ListKind; entries: Entry[] }[] {
+  const lists: { kind: ListKind; entries: Entry[] }[] = []
+  for (const child of of.children) {
+    const kind = taken.has(child) || !isLed(child) ? null : KINDS[child.shape]
+    const open = lists.find((one) => one.kind === kind)
+    if (open) open.entries.push(child)
+    else if (kind) lists.push({ kind, entries: [child] })
+  }
+  return lists
+}
+
+/** The line right above the first of the entries, where it is one of text: "Impact: 3 tests failing". */
+export function leadOf(of: Entry, first: Entry | undefined): Said | null {
+  const above = first ? of.children[of.children.indexOf(first) - 1] : undefined
+  return above?.shape === 'text' ? above.said : null
+}
+
+/** Whether a line counts tests, and so names more than one. */
+export const countsTests = ({ quantities }: Said): boolean =>
+  quantities.some(({ unit, outcome, percent }) => !percent && (unit === 'test' || (outcome !== null && outcome !== 'errors')))
+
+/** A row that tells of several files or tests names a group of them. */
+const holdsFiles = ({ cells }: Entry): boolean =>
+  cells.some(({ said }) => said.quantities.some(({ unit }) => unit === 'file' || unit === 'test'))
+
+/** Whether an entry could be a single test: it has a name, and is no count, no file and no field. */
+export function isSingle(entry: Entry): boolean {
+  const { said, shape } = entry
+  if (said.name === '' || said.label !== null) return false
+  if (shape === 'row') return entry.rowOf === 'test' || !holdsFiles(entry)
+  return !countsTests(said) || looksLikeTest(said)
+}
+
+/** The numbers that a line gives for its tests: "(8 tests)", "(3/15)", "(11 passed)"; a bare one in brackets where tests are spoken of. */
+export function countsOf({ parts, quantities }: Said, spoken: boolean): number[] {
+  const bracketed = parts.filter(({ by }) => by === 'tag')
+  return quantities
+    .filter(({ percent, unit, outcome, start, end }) => {
+      const inBrackets = bracketed.some((part) => start >= part.start && end <= part.end)
+      return !percent && (unit === 'test' || unit === 'failure' || (unit === null && (outcome !== null || (spoken && inBrackets))))
+    })
+    .flatMap(({ value, total }) => (total === null ? [value] : [value, total]))
+}
+
+/** How many of the entries are so, from 0 to 1. */
+export const share = (entries: readonly Entry[], is: (entry: Entry) => boolean): number =>
+  entries.length === 0 ? 0 : entries.filter(is).length / entries.length
+
+/** Whether an entry tells how it stands. */
+export const isStated = (entry: Entry, lexicon: Lexicon): boolean =>
+  statedBy(entry, lexicon) !== null || outcomeFirst(entry.said, lexicon) !== null || outcomeOf(entry, lexicon) !== null
+
+/** Whether an entry tells in words how a test ended. */
+export function tellsEnd(entry: Entry, lexicon: Lexicon): boolean {
+  const status = (outcomeFirst(entry.said, lexicon) ?? outcomeOf(entry, lexicon))?.status
+  return status !== undefined && ENDS.has(status)
+}
+const ENDS: ReadonlySet<TestStatus> = new Set<TestStatus>(['passed', 'failed', 'skipped'])
