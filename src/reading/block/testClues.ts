@@ -1,8 +1,10 @@
-import { hasId, isNumberedTest, looksLikeTest, namesFile } from '../facts/test.ts'
+import { outcomeFirst } from '../facts/outcome.ts'
+import { hasId, isAtLine, isNumberedTest, LISTED, looksLikeTest, namesFile, namesTestFile } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
+import type { Entry } from './entry.ts'
 import type { TestReading } from './readings.ts'
 import { countsOf, countsTests, isStated, share, type TestList, tellsEnd } from './testList.ts'
-import { numberedUnit } from './testTells.ts'
+import { numberedUnit, outcomeOfHeads } from './testTells.ts'
 
 /** A sign of whether a list is one of single tests: what it looks at, and how much it speaks for which reading. */
 export interface TestClue {
@@ -28,7 +30,7 @@ const isAsMany = (list: TestList): boolean => counted(list).includes(list.single
 const isNear = (list: TestList): boolean =>
   !isAsMany(list) && list.single.length > 3 && counted(list).some((count) => Math.abs(count - list.single.length) * 5 <= count)
 const isFarMore = (list: TestList): boolean => {
-  const counts = counted(list)
+  const counts = [...counted(list), ...countedAbove(list)]
   return counts.length > 0 && counts.every((count) => count > list.single.length * 2)
 }
 
@@ -48,9 +50,9 @@ const CODE = /^`?[\w.:]+(?:\(\)`?|`)/
 /** Whether most entries name a function or a class of the program, not of its tests. */
 const areCode = (list: TestList): boolean => most(list, (said) => CODE.test(said.text.trim()) && !looksLikeTest(said))
 const haveFields = (list: TestList): boolean => list.kind !== 'rows' && most(list, ({ label }) => label !== null)
-/** "**Formula:** price method": bold names with a value behind a colon tell of something else. */
-const arePairs = (list: TestList): boolean =>
-  list.kind === 'bullets' && share(list.entries, ({ said }) => said.bold && said.value !== null && said.parts[1]?.by === 'colon') >= MOST
+/** "**Formula:** price method", "Script: run.sh": names with a value behind a colon tell of something else. */
+const arePairs = ({ kind, entries }: TestList): boolean =>
+  kind === 'bullets' && share(entries, ({ said }) => said.parts[1]?.by === 'colon' && said.marks.length === 0) >= MOST
 
 const OTHER_GROUPS: ReadonlySet<string> = new Set(['items', 'coverage'])
 const isOtherGroup = ({ role }: TestList): boolean =>
@@ -58,38 +60,80 @@ const isOtherGroup = ({ role }: TestList): boolean =>
 const standsAmongWork = ({ context, role }: TestList): boolean =>
   role === null && (context.holds === 'items' || context.holds === 'coverage')
 
-const holdLists = ({ kind, entries, lexicon }: TestList): boolean =>
-  kind === 'headings' &&
-  share(entries, ({ children }) => children.some((child) => child.shape === 'bullet' && isStated(child, lexicon))) >= MOST
+const holdLists = (list: TestList): boolean =>
+  list.kind === 'headings' &&
+  !tellEnds(list) &&
+  share(list.entries, ({ children }) => children.some((child) => child.shape === 'bullet' && isStated(child, list.lexicon))) >= MOST
+
+/** Whether its name ends in the word: "Key test cases", and not "Test timeline". */
+const endsInTests = (list: TestList): boolean =>
+  list.heads.some(({ name }) => {
+    const tokens = list.lexicon.tokens(name).filter(({ kind }) => kind === 'word')
+    return list.lexicon.units.all(tokens).some(({ row, to }) => row === 'test' && to === tokens.length)
+  })
+
+/** Whether headings name tests themselves: "Unit tests", "Integration tests". */
+const nameTests = ({ kind, entries }: TestList): boolean =>
+  kind === 'headings' && share(entries, ({ said }) => said.ofTests && !looksLikeTest(said) && !isNumberedTest(said)) >= SOME
+
+/** Whether most blocks beside this one, of its kind and depth, count as many tests as they list. */
+function countBeside({ of }: TestList): boolean {
+  const beside = (of.parent?.children ?? [])
+    .filter((one) => one !== of && one.shape === of.shape && one.depth === of.depth)
+    .slice(0, BESIDE)
+  const listed = ({ children }: Entry): number => children.filter(({ shape }) => shape === 'bullet').length
+  return beside.length > 1 && share(beside, (one) => countsOf(one.said, true).includes(listed(one))) >= SOME
+}
+const BESIDE = 40
 
 const clue = (seen: string, looks: TestClue['looks'], speaks: TestClue['speaks']): TestClue => ({ seen, looks, speaks })
 
 /** Every clue. Weights are whole numbers from -12 to 12; a list is one of tests where they outweigh the rest. */
 export const TEST_CLUES: readonly TestClue[] = [
   clue('a list is of work or details unless something says that it is of tests', () => true, { others: 6 }),
-  clue('its words are the name of a section of tests', (list) => namesTests(list) && list.role?.whole === true, { tests: 7 }),
+  clue('its words are the name of a section of tests', (list) => namesTests(list) && list.role?.whole === true, { tests: 8 }),
   clue('its words begin or end with the name of a section of tests', (list) => namesTests(list) && !list.role?.whole, { tests: 6 }),
   clue('it stands in a section of tests', (list) => !namesTests(list) && list.context.holds === 'tests', { tests: 5 }),
   clue('its words speak of tests', (list) => !namesTests(list) && list.heads.some(({ ofTests }) => ofTests), { tests: 3 }),
+  clue('its name ends in the word for tests', (list) => !namesTests(list) && endsInTests(list), { tests: 2 }),
+  clue('it says how its tests ended', (list) => !namesTests(list) && outcomeOfHeads(list) !== null, { tests: 2 }),
+  clue('it names tests that are not written yet', ({ role }) => role?.row.role === 'tests-planned', { others: 5 }),
   clue('above it tests are spoken of', (list) => list.context.tests, { tests: 1 }),
   clue('it counts as many tests as are listed', isAsMany, { tests: 6 }),
-  clue('what stands above it counts as many tests as are listed', (list) => countedAbove(list).includes(list.single.length), { tests: 5 }),
+  clue('what stands above it counts as many tests as are listed', (list) => countedAbove(list).includes(list.single.length), { tests: 3 }),
   clue('it counts about as many tests as are listed', isNear, { tests: 4 }),
+  clue('those beside it count as many tests as they list', countBeside, { tests: 4 }),
   clue('it counts far more tests than are listed', isFarMore, { others: 3 }),
   clue('most have names of tests', (list) => most(list, looksLikeTest), { tests: 10 }),
+  clue('most tell at which line of a file of tests they stand', (list) => most(list, isAtLine), { tests: 6 }),
   clue('most are numbered as tests', (list) => most(list, isNumberedTest), { tests: 8 }),
   clue('most begin with an identifier', (list) => isSpoken(list) && most(list, hasId), { tests: 3 }),
   clue('a column names tests', ({ entries }) => share(entries, ({ rowOf }) => rowOf === 'test') >= MOST, { tests: 8 }),
+  clue(
+    'columns name checks, or no tests',
+    ({ kind, entries }) => kind === 'rows' && share(entries, ({ rowOf }) => rowOf === 'test') < MOST,
+    { others: 4 },
+  ),
+  clue(
+    'most begin with PASS, FAIL or the like',
+    ({ entries, lexicon }) => share(entries, ({ said }) => outcomeFirst(said, lexicon) !== null) >= MOST,
+    {
+      tests: 5,
+    },
+  ),
   clue('words of most tell how a test ended', tellEnds, { tests: 5 }),
   clue('most tell how they stand', (list) => !tellEnds(list) && areStated(list), { tests: 2 }),
-  clue('none tells how it stands', noneStated, { others: 2 }),
+  clue('none tells how it stands', noneStated, { others: 3 }),
   clue('most begin with an order', areOrders, { others: 7 }),
-  clue('most name files', (list) => most(list, (said) => namesFile(said) && !looksLikeTest(said)), { others: 6 }),
+  clue('most name files', (list) => most(list, (said) => namesFile(said) && !namesTestFile(said) && !looksLikeTest(said)), { others: 6 }),
+  clue('most name files of tests', (list) => most(list, (said) => namesTestFile(said) && !looksLikeTest(said)), { others: 2 }),
   clue('most name functions of the program', areCode, { others: 5 }),
   clue('most are labels of details', haveFields, { others: 6 }),
   clue('most are pairs of a name and a value', arePairs, { others: 4 }),
   clue('most count tests themselves', (list) => most(list, (said) => countsTests(said) && !looksLikeTest(said)), { others: 8 }),
   clue('they are headings', ({ kind }) => kind === 'headings', { others: 1 }),
+  clue('they are headings, and do not tell how a test ended', (list) => list.kind === 'headings' && !tellEnds(list), { others: 3 }),
+  clue('headings name tests themselves', nameTests, { others: 5 }),
   clue('lists with marks stand below most', holdLists, { others: 6 }),
   clue('they are numbered as phases or the like', (list) => share(list.entries, ({ said }) => numberedUnit(said, list.lexicon)) >= SOME, {
     others: 8,
@@ -97,6 +141,14 @@ export const TEST_CLUES: readonly TestClue[] = [
   clue('its words are the name of another section', isOtherGroup, { others: 8 }),
   clue('it stands in a section of work', standsAmongWork, { others: 3 }),
   clue('it is a test itself', ({ work }) => work === 'test', { others: 8 }),
-  clue('it is a piece of work itself', (list) => list.work === 'item' && !list.heads.some(({ ofTests }) => ofTests), { others: 3 }),
+  clue('it stands below a test', ({ context, work }) => work !== 'test' && context.role === LISTED, { others: 6 }),
+  clue('it is an entry of a list', (list) => list.of.shape === 'bullet' && !isAsMany(list), { others: 3 }),
+  clue(
+    'it is a piece of work itself',
+    (list) => list.work === 'item' && !list.heads.some(({ ofTests }) => ofTests) && counted(list).length === 0,
+    {
+      others: 3,
+    },
+  ),
   clue('it is the title of the page', ({ isTitle }) => isTitle, { others: 6 }),
 ]

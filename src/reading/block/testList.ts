@@ -1,5 +1,5 @@
-import type { TestStatus } from '../../vocabulary/index.ts'
-import { outcomeFirst, outcomeOf } from '../facts/outcome.ts'
+import type { Unit } from '../../vocabulary/index.ts'
+import { ENDS, outcomeFirst, outcomeOf } from '../facts/outcome.ts'
 import { looksLikeTest } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -59,9 +59,13 @@ export function leadOf(of: Entry, first: Entry | undefined): Said | null {
   return above?.shape === 'text' ? above.said : null
 }
 
-/** Whether a line counts tests, and so names more than one. */
-export const countsTests = ({ quantities }: Said): boolean =>
-  quantities.some(({ unit, outcome, percent }) => !percent && (unit === 'test' || (outcome !== null && outcome !== 'errors')))
+/** Whether a line counts tests, and so names more than one: "12 tests", "Parser – 3 failed". */
+export const countsTests = ({ quantities, parts }: Said): boolean =>
+  quantities.some(
+    ({ unit, outcome, percent, start, total }) =>
+      !percent &&
+      (unit === 'test' || (outcome !== null && outcome !== 'errors' && (total !== null || parts.some((part) => part.start === start)))),
+  )
 
 /** A row that tells of several files or tests names a group of them. */
 const holdsFiles = ({ cells }: Entry): boolean =>
@@ -70,7 +74,7 @@ const holdsFiles = ({ cells }: Entry): boolean =>
 /** Whether an entry could be a single test: it has a name, and is no count, no file and no field. */
 export function isSingle(entry: Entry): boolean {
   const { said, shape } = entry
-  if (said.name === '' || said.label !== null) return false
+  if (said.name === '' || said.label !== null || /^\(.*\)$/.test(said.text)) return false
   if (shape === 'row') return entry.rowOf === 'test' || !holdsFiles(entry)
   return !countsTests(said) || looksLikeTest(said)
 }
@@ -81,10 +85,15 @@ export function countsOf({ parts, quantities }: Said, spoken: boolean): number[]
   return quantities
     .filter(({ percent, unit, outcome, start, end }) => {
       const inBrackets = bracketed.some((part) => start >= part.start && end <= part.end)
-      return !percent && (unit === 'test' || unit === 'failure' || (unit === null && (outcome !== null || (spoken && inBrackets))))
+      return (
+        !percent &&
+        (unit === 'test' || unit === 'failure' || (unit === null && outcome !== null) || (spoken && inBrackets && !MEASURES.has(unit)))
+      )
     })
     .flatMap(({ value, total }) => (total === null ? [value] : [value, total]))
 }
+
+const MEASURES: ReadonlySet<Unit | null> = new Set<Unit | null>(['time', 'file', 'line', 'suite'])
 
 /** How many of the entries are so, from 0 to 1. */
 export const share = (entries: readonly Entry[], is: (entry: Entry) => boolean): number =>
@@ -92,11 +101,17 @@ export const share = (entries: readonly Entry[], is: (entry: Entry) => boolean):
 
 /** Whether an entry tells how it stands. */
 export const isStated = (entry: Entry, lexicon: Lexicon): boolean =>
-  statedBy(entry, lexicon) !== null || outcomeFirst(entry.said, lexicon) !== null || outcomeOf(entry, lexicon) !== null
+  statedBy(entry, lexicon) !== null ||
+  outcomeFirst(entry.said, lexicon) !== null ||
+  outcomeOf(entry, lexicon) !== null ||
+  statusBelow(entry)
+
+/** "- Status: ✅" below a heading, before the heading has taken it. */
+const statusBelow = ({ shape, children }: Entry): boolean =>
+  shape === 'heading' && children.some(({ said }) => said.label === 'status' && (said.state !== null || said.marks.length > 0))
 
 /** Whether an entry tells in words how a test ended. */
 export function tellsEnd(entry: Entry, lexicon: Lexicon): boolean {
   const status = (outcomeFirst(entry.said, lexicon) ?? outcomeOf(entry, lexicon))?.status
   return status !== undefined && ENDS.has(status)
 }
-const ENDS: ReadonlySet<TestStatus> = new Set<TestStatus>(['passed', 'failed', 'skipped'])

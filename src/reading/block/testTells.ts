@@ -1,4 +1,5 @@
 import type { TestStatus } from '../../vocabulary/index.ts'
+import { outcomeFirst } from '../facts/outcome.ts'
 import { outcomeOfGroup } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -26,7 +27,7 @@ const speaksOfTests = (said: Said, lexicon: Lexicon): boolean =>
 
 /** "3 tests failing", "Failing:", "(11 passed)": how the tests that a line leads to ended. */
 function outcomeOfHead(said: Said, lexicon: Lexicon): TestStatus | null {
-  const group = outcomeOfGroup(said, lexicon)
+  const group = lexicon.sections.whole(said.name)?.test ?? outcomeOfGroup(said, lexicon)
   if (group) return group
   const isOutcome = lexicon.outcomes.whole(said.name) !== null
   return isOutcome || speaksOfTests(said, lexicon) || said.quantities.some(({ outcome }) => outcome !== null)
@@ -44,16 +45,21 @@ const failedByColumn = ({ entries }: TestList, lexicon: Lexicon): TestStatus | n
 
 /** A failure is not written by chance: of what stands above only this is taken over. */
 function failedAbove(of: Entry, lexicon: Lexicon): TestStatus | null {
-  for (let above = of.parent; above && above.shape !== 'root'; above = above.parent)
-    if (outcomeOfHead(above.said, lexicon) === 'failed' || lexicon.sections.whole(above.said.name)?.test === 'failed') return 'failed'
+  for (let above = of.parent; above && above.shape !== 'root'; above = above.parent) {
+    const told = outcomeOfHead(above.said, lexicon) ?? outcomeFirst(above.said, lexicon)?.status
+    if (told === 'failed' || told === 'blocked') return told
+  }
   return null
 }
+
+/** How the words of the block and of the line above its list say that the tests ended. */
+export const outcomeOfHeads = ({ heads, lexicon }: TestList): TestStatus | null =>
+  heads.map((said) => outcomeOfHead(said, lexicon)).find((status) => status !== null) ?? null
 
 /** How the tests of a list ended, as its block, the line above it or what stands further above says; null where nothing does. */
 export function outcomeOfList(list: TestList): TestStatus | null {
   const { heads, role, context, lexicon, of } = list
-  const own = heads.map((said) => outcomeOfHead(said, lexicon)).find((status) => status !== null)
-  const told = role?.row.test ?? own ?? context.test ?? failedByColumn(list, lexicon) ?? failedAbove(of, lexicon)
+  const told = role?.row.test ?? outcomeOfHeads(list) ?? context.test ?? failedByColumn(list, lexicon) ?? failedAbove(of, lexicon)
   const counts = heads.some(({ quantities }) => quantities.some(({ unit, total }) => unit === 'test' && total === null))
   return told ?? (counts ? 'implemented' : null)
 }

@@ -55,6 +55,9 @@ export function outcomeOf(entry: Entry, lexicon: Lexicon): Ended | null {
   return outcomeWord(entry.said, lexicon) ?? outcomeCell(entry, lexicon) ?? (attribute ? outcomeWord(attribute, lexicon) : null)
 }
 
+/** How a test can end. */
+export const ENDS: ReadonlySet<TestStatus> = new Set<TestStatus>(['passed', 'failed', 'skipped'])
+
 /** An outcome in capitals before the name, as runners print it: "PASS opens a file", "FAIL | 6.1 | closes it". */
 export function outcomeFirst(said: Said, lexicon: Lexicon): Ended | null {
   const at = said.tokens.findIndex(({ kind }) => kind === 'word')
@@ -62,7 +65,7 @@ export function outcomeFirst(said: Said, lexicon: Lexicon): Ended | null {
   const [start, end] = [said.tokens[at]?.start ?? 0, hit ? (said.tokens[hit.to - 1]?.end ?? 0) : 0]
   const word = said.text.slice(start, end)
   const isAlone = hit !== null && said.tokens.slice(hit.to).every(({ kind }) => kind !== 'word')
-  if (!hit?.row.status || word !== word.toUpperCase() || word === word.toLowerCase() || isAlone) return null
+  if (!hit?.row.status || !ENDS.has(hit.row.status) || word !== word.toUpperCase() || word === word.toLowerCase() || isAlone) return null
   return { status: hit.row.status, evidence: [wordEvidence(said, start, end, 'status', hit.row.status)] }
 }
 
@@ -75,7 +78,7 @@ const unstated = ({ modality }: Context): TestStatus => (modality === 'planned' 
  * @param listed whether it stands in a list of tests: there, as below a heading such as "Test 3: …", it is a test whatever it says
  */
 export function testStatus(entry: Entry, context: Context, stated: Stated | null, listed: boolean, lexicon: Lexicon): Ended | null {
-  const word = outcomeOf(entry, lexicon) ?? (listed ? outcomeFirst(entry.said, lexicon) : null)
+  const word = (listed ? outcomeFirst(entry.said, lexicon) : null) ?? outcomeOf(entry, lexicon)
   const own = word?.status ?? stated?.test ?? (stated ? STATUS_OF_STATE[stated.state] : null)
   if (own === null) {
     const status = context.test ?? (listed || (entry.shape === 'heading' && isNumberedTest(entry.said)) ? unstated(context) : null)

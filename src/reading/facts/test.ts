@@ -9,24 +9,38 @@ import type { TestFact } from './fact.ts'
 import type { Ended } from './outcome.ts'
 
 const IDENTIFIER =
-  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|should\s\S|test[A-Z]\w+|should[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
+  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|[Ss]hould\s\S|test[A-Z]\w+|should[A-Z]\w+|[A-Z]\w+_[A-Z]\w+_[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
+/** "client_test.go:TestCreate", "test_cache.py::test_opens": a test of a file. */
+const IN_FILE = /\.\w{1,5}:{1,2}(?:test_\w|Test[A-Z])/u
+/** "label_spec.rb:71": a line of a file of tests. */
+const AT_LINE = /[\w/](?:_|\.|-)(?:spec|test)s?\.\w{1,5}:\d/u
+const TEST_FILE = /(?:^|[\s`/])(?:test_\w+|\w+_test|[\w.-]+\.(?:test|spec))\.\w{1,5}\b/u
 const PREFIX = /^(?:FAIL(?:ED)?|PASS(?:ED)?|TEST|Test|Case|Fail|Failure)\s*(?:#\d*\s*|\d+\s*)?[:.–-]\s*/u
+/** What numbers a name: "1.1 ". */
+const NUMBERING = /^\d{1,3}(?:\.\d{1,3}){0,2}\.?\s+/u
 const ID = /^[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?-?\d+(?:\.\d+)?\b/u
 const BLOCKED_BY = /\bblocked by\s+(.{2,80})/i
-const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt)\b/
+const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt|txt|log|json|html|xml|yml|yaml|csv)\b/
 const NUMBERED = /^(?:test|scenario|test case|tc|case|cenário|teste|сценарий|тест|szenario|测试|テスト)[\s_-]*#?\d+(?:\.\d+)*[a-z]?\b/iu
 
 /** Whether a name is that of a test: a function, a path such as `suite › case`, a sentence with "should". */
 export function looksLikeTest(said: Said): boolean {
   const name = said.text
     .slice(said.parts[0]?.start ?? 0)
+    .replace(NUMBERING, '')
     .replace(PREFIX, '')
     .replace(/^["'“`]+/, '')
-  return IDENTIFIER.test(name) && !FILE.test(said.parts[0]?.text ?? '')
+  return IN_FILE.test(name) || (IDENTIFIER.test(name) && !FILE.test(said.parts[0]?.text ?? ''))
 }
 
 /** Whether the name of an entry is that of a file. */
 export const namesFile = (said: Said): boolean => FILE.test(said.parts[0]?.text ?? '')
+
+/** Whether that file is one of tests. */
+export const namesTestFile = (said: Said): boolean => TEST_FILE.test(said.parts[0]?.text ?? '')
+
+/** Whether an entry tells at which line of a file of tests it stands. */
+export const isAtLine = ({ text }: Said): boolean => AT_LINE.test(text)
 
 /** Whether an entry begins with an identifier such as "TC-14". */
 export const hasId = ({ text, parts }: Said): boolean => ID.test(text.slice(parts[0]?.start ?? 0))

@@ -16,7 +16,7 @@ const MOST = 0.6
 /** The entries of a list of tests that are tests: where most tell how they stand, one that does not is a remark. */
 function testsOf({ single, kind, lexicon }: TestList): readonly Entry[] {
   const stated = single.filter((entry) => isStated(entry, lexicon))
-  const tell = kind === 'headings' || (kind !== 'rows' && stated.length >= single.length * MOST)
+  const tell = kind === 'headings' || kind === 'lines' || (kind !== 'rows' && stated.length >= single.length * MOST)
   return tell && stated.length > 0 ? stated : single
 }
 
