@@ -3,6 +3,7 @@ import { hasId, isAtLine, isNumberedTest, LISTED, looksLikeTest, namesFile, name
 import type { Said } from '../line/grammar.ts'
 import type { Entry } from './entry.ts'
 import type { TestReading } from './readings.ts'
+import { roleOf } from './role.ts'
 import { countsOf, countsTests, isStated, share, type TestList, tellsEnd } from './testList.ts'
 import { numberedUnit, outcomeOfHeads } from './testTells.ts'
 
@@ -36,6 +37,8 @@ const isFarMore = (list: TestList): boolean => {
 
 /** "FAIL: opens a file", "[x] Search works — passed": words of most entries tell how a test ended. */
 const tellEnds = ({ entries, lexicon }: TestList): boolean => share(entries, (entry) => tellsEnd(entry, lexicon)) >= MOST
+/** "PASS opens a file": most begin with a verdict as runners print it. */
+const areVerdicts = ({ entries, lexicon }: TestList): boolean => share(entries, ({ said }) => outcomeFirst(said, lexicon) !== null) >= MOST
 const areStated = ({ entries, lexicon }: TestList): boolean => share(entries, (entry) => isStated(entry, lexicon)) >= MOST
 const noneStated = ({ entries, lexicon }: TestList): boolean => !entries.some((entry) => isStated(entry, lexicon))
 
@@ -55,14 +58,27 @@ const arePairs = ({ kind, entries }: TestList): boolean =>
   kind === 'bullets' && share(entries, ({ said }) => said.parts[1]?.by === 'colon' && said.marks.length === 0) >= MOST
 
 const OTHER_GROUPS: ReadonlySet<string> = new Set(['items', 'coverage'])
-const isOtherGroup = ({ role }: TestList): boolean =>
-  role !== null && (OTHER_GROUPS.has(role.row.holds) || (role.row.holds === 'nothing' && role.whole))
+const isOtherGroup = (list: TestList): boolean => {
+  const role = list.role ?? (list.of.shape === 'bullet' ? null : roleOf(list.of.said, list.lexicon))
+  return (
+    role !== null &&
+    (OTHER_GROUPS.has(role.row.holds) || role.row.holds === 'nothing') &&
+    (role.whole || OTHER_GROUPS.has(list.role?.row.holds ?? ''))
+  )
+}
+/** "Phase 5 tasks": its words name work, and no tests. */
+const namesWork = ({ of: { said }, lexicon }: TestList): boolean =>
+  !said.ofTests && lexicon.units.all(lexicon.tokens(said.name)).some(({ row }) => row === 'item')
+/** "Missing tests", "Pending": they are still to be written. */
+const isToBeWritten = (list: TestList): boolean => list.role?.row.role === 'tests-planned' || outcomeOfHeads(list) === 'planned'
+/** "Fixed test_cli", "Added a case": what was done with tests. */
+const areDeeds = (list: TestList): boolean => most(list, ({ name }) => list.lexicon.did.at(list.lexicon.tokens(name), 0) !== null)
 const standsAmongWork = ({ context, role }: TestList): boolean =>
   role === null && (context.holds === 'items' || context.holds === 'coverage')
 
 const holdLists = (list: TestList): boolean =>
   list.kind === 'headings' &&
-  !tellEnds(list) &&
+  !areVerdicts(list) &&
   share(list.entries, ({ children }) => children.some((child) => child.shape === 'bullet' && isStated(child, list.lexicon))) >= MOST
 
 /** Whether its name ends in the word: "Key test cases", and not "Test timeline". */
@@ -96,8 +112,8 @@ export const TEST_CLUES: readonly TestClue[] = [
   clue('it stands in a section of tests', (list) => !namesTests(list) && list.context.holds === 'tests', { tests: 5 }),
   clue('its words speak of tests', (list) => !namesTests(list) && list.heads.some(({ ofTests }) => ofTests), { tests: 3 }),
   clue('its name ends in the word for tests', (list) => !namesTests(list) && endsInTests(list), { tests: 2 }),
-  clue('it says how its tests ended', (list) => !namesTests(list) && outcomeOfHeads(list) !== null, { tests: 2 }),
-  clue('it names tests that are not written yet', ({ role }) => role?.row.role === 'tests-planned', { others: 5 }),
+  clue('it says how its tests ended', (list) => !namesTests(list) && outcomeOfHeads(list) !== null && !isToBeWritten(list), { tests: 2 }),
+  clue('it names tests that are not written yet', isToBeWritten, { others: 5 }),
   clue('above it tests are spoken of', (list) => list.context.tests, { tests: 1 }),
   clue('it counts as many tests as are listed', isAsMany, { tests: 6 }),
   clue('what stands above it counts as many tests as are listed', (list) => countedAbove(list).includes(list.single.length), { tests: 3 }),
@@ -109,22 +125,17 @@ export const TEST_CLUES: readonly TestClue[] = [
   clue('most are numbered as tests', (list) => most(list, isNumberedTest), { tests: 8 }),
   clue('most begin with an identifier', (list) => isSpoken(list) && most(list, hasId), { tests: 3 }),
   clue('a column names tests', ({ entries }) => share(entries, ({ rowOf }) => rowOf === 'test') >= MOST, { tests: 8 }),
-  clue(
-    'columns name checks, or no tests',
-    ({ kind, entries }) => kind === 'rows' && share(entries, ({ rowOf }) => rowOf === 'test') < MOST,
-    { others: 4 },
-  ),
-  clue(
-    'most begin with PASS, FAIL or the like',
-    ({ entries, lexicon }) => share(entries, ({ said }) => outcomeFirst(said, lexicon) !== null) >= MOST,
-    {
-      tests: 5,
-    },
-  ),
+  clue('no column names tests', ({ kind, entries }) => kind === 'rows' && share(entries, ({ rowOf }) => rowOf === 'test') < MOST, {
+    others: 4,
+  }),
+  clue('a column names checks', ({ entries }) => share(entries, ({ rowOf }) => rowOf === 'gate') >= MOST, { others: 4 }),
+  clue('most begin with PASS, FAIL or the like', areVerdicts, { tests: 5 }),
   clue('words of most tell how a test ended', tellEnds, { tests: 5 }),
   clue('most tell how they stand', (list) => !tellEnds(list) && areStated(list), { tests: 2 }),
   clue('none tells how it stands', noneStated, { others: 3 }),
   clue('most begin with an order', areOrders, { others: 7 }),
+  clue('most begin with what was done', areDeeds, { others: 5 }),
+  clue('its words name work', namesWork, { others: 4 }),
   clue('most name files', (list) => most(list, (said) => namesFile(said) && !namesTestFile(said) && !looksLikeTest(said)), { others: 6 }),
   clue('most name files of tests', (list) => most(list, (said) => namesTestFile(said) && !looksLikeTest(said)), { others: 2 }),
   clue('most name functions of the program', areCode, { others: 5 }),

@@ -72,11 +72,21 @@ const holdsFiles = ({ cells }: Entry): boolean =>
   cells.some(({ said }) => said.quantities.some(({ unit }) => unit === 'file' || unit === 'test'))
 
 /** Whether an entry could be a single test: it has a name, and is no count, no file and no field. */
-export function isSingle(entry: Entry): boolean {
+function isSingle(entry: Entry): boolean {
   const { said, shape } = entry
-  if (said.name === '' || said.label !== null || /^\(.*\)$/.test(said.text)) return false
+  const isField = said.label !== null && (said.parts[1]?.by ?? 'colon') === 'colon'
+  if (said.name === '' || isField || /^\(.*\)$|^[^\s#]*\/(?:\s+#|$)/.test(said.text)) return false
   if (shape === 'row') return entry.rowOf === 'test' || !holdsFiles(entry)
   return !countsTests(said) || looksLikeTest(said)
+}
+
+const isPair = ({ said }: Entry): boolean => said.bold && said.parts[1]?.by === 'colon' && said.marks.length === 0
+
+/** Those of the entries that could be single tests each; one that is a bold name and a value among others that are not tells of them all. */
+export function singleOf(entries: readonly Entry[]): readonly Entry[] {
+  const single = entries.filter(isSingle)
+  const others = single.filter((entry) => !isPair(entry))
+  return others.length * 2 > single.length ? others : single
 }
 
 /** The numbers that a line gives for its tests: "(8 tests)", "(3/15)", "(11 passed)"; a bare one in brackets where tests are spoken of. */

@@ -65,7 +65,15 @@ export function outcomeFirst(said: Said, lexicon: Lexicon): Ended | null {
   const [start, end] = [said.tokens[at]?.start ?? 0, hit ? (said.tokens[hit.to - 1]?.end ?? 0) : 0]
   const word = said.text.slice(start, end)
   const isAlone = hit !== null && said.tokens.slice(hit.to).every(({ kind }) => kind !== 'word')
-  if (!hit?.row.status || !ENDS.has(hit.row.status) || word !== word.toUpperCase() || word === word.toLowerCase() || isAlone) return null
+  if (
+    !hit?.row.status ||
+    !ENDS.has(hit.row.status) ||
+    hit.row.count === 'errors' ||
+    word !== word.toUpperCase() ||
+    word === word.toLowerCase() ||
+    isAlone
+  )
+    return null
   return { status: hit.row.status, evidence: [wordEvidence(said, start, end, 'status', hit.row.status)] }
 }
 

@@ -9,7 +9,7 @@ import type { TestFact } from './fact.ts'
 import type { Ended } from './outcome.ts'
 
 const IDENTIFIER =
-  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|[Ss]hould\s\S|test[A-Z]\w+|should[A-Z]\w+|[A-Z]\w+_[A-Z]\w+_[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
+  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|[Ss]hould\s\S|test[A-Z]\w+|should[A-Z]\w+|[A-Z][a-z]\w*_[A-Z][a-z]\w*_[A-Z][a-z]\w*)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
 /** "client_test.go:TestCreate", "test_cache.py::test_opens": a test of a file. */
 const IN_FILE = /\.\w{1,5}:{1,2}(?:test_\w|Test[A-Z])/u
 /** "label_spec.rb:71": a line of a file of tests. */

@@ -3,7 +3,7 @@ import { decideTests, type TestDecision } from '../block/decideTests.ts'
 import type { Entry } from '../block/entry.ts'
 import { TEST_READINGS } from '../block/readings.ts'
 import type { Role } from '../block/role.ts'
-import { isSingle, isStated, leadOf, listsBelow, type TestList } from '../block/testList.ts'
+import { isStated, leadOf, listsBelow, singleOf, type TestList } from '../block/testList.ts'
 import { outcomeOfList } from '../block/testTells.ts'
 import { placed } from '../line/place.ts'
 import type { BlockFact } from './fact.ts'
@@ -16,7 +16,8 @@ const MOST = 0.6
 /** The entries of a list of tests that are tests: where most tell how they stand, one that does not is a remark. */
 function testsOf({ single, kind, lexicon }: TestList): readonly Entry[] {
   const stated = single.filter((entry) => isStated(entry, lexicon))
-  const tell = kind === 'headings' || kind === 'lines' || (kind !== 'rows' && stated.length >= single.length * MOST)
+  if (kind === 'lines') return stated
+  const tell = kind === 'headings' || (kind !== 'rows' && stated.length >= single.length * MOST)
   return tell && stated.length > 0 ? stated : single
 }
 
@@ -56,7 +57,7 @@ function listOf(of: Entry, kind: TestList['kind'], entries: readonly Entry[], { 
   const work = heard === 'test' ? 'test' : heard === 'work' ? 'item' : null
   const heads = lead ? [of.said, lead] : [of.said]
   const { lexicon } = walk
-  return { of, kind, entries, single: entries.filter(isSingle), heads, context, role, work, isTitle: of === walk.title, lexicon }
+  return { of, kind, entries, single: singleOf(entries), heads, context, role, work, isTitle: of === walk.title, lexicon }
 }
 
 /** Tells which entries below a block are single tests, and what each takes from it; those of no list of tests are left out. */
