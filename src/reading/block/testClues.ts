@@ -1,10 +1,11 @@
+import { TESTED_NOUNS } from '../../vocabulary/index.ts'
 import { outcomeFirst } from '../facts/outcome.ts'
 import { hasId, isAtLine, isNumberedTest, LISTED, looksLikeTest, namesFile, namesTestFile } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
-import type { Entry } from './entry.ts'
+import { wordSet } from '../line/wordSet.ts'
 import type { TestReading } from './readings.ts'
 import { roleOf } from './role.ts'
-import { countsOf, countsTests, isStated, share, type TestList, tellsEnd } from './testList.ts'
+import { besideOf, countsItsList, countsOf, countsTests, isStated, share, type TestList, tellsEnd } from './testList.ts'
 import { numberedUnit, outcomeOfHeads } from './testTells.ts'
 
 /** A sign of whether a list is one of single tests: what it looks at, and how much it speaks for which reading. */
@@ -71,8 +72,20 @@ const namesWork = ({ of: { said }, lexicon }: TestList): boolean =>
   !said.ofTests && lexicon.units.all(lexicon.tokens(said.name)).some(({ row }) => row === 'item')
 /** "Missing tests", "Pending": they are still to be written. */
 const isToBeWritten = (list: TestList): boolean => list.role?.row.role === 'tests-planned' || outcomeOfHeads(list) === 'planned'
-/** "Fixed test_cli", "Added a case": what was done with tests. */
-const areDeeds = (list: TestList): boolean => most(list, ({ name }) => list.lexicon.did.at(list.lexicon.tokens(name), 0) !== null)
+/** "Fixed test_cli", "Added a case", "Wrote two": what was done with tests. */
+const areDeeds = (list: TestList): boolean =>
+  most(list, ({ name }) => {
+    const { did, states, outcomes, tokens } = list.lexicon
+    const words = tokens(name)
+    const isDone = states.at(words, 0)?.row.state === 'done' || outcomes.at(words, 0)?.row.count === 'created'
+    return words.length > 1 && (did.at(words, 0) !== null || isDone)
+  })
+/** "Test data", "tests/": what belongs to tests, and a folder. */
+const namesBelongings = ({ of: { said }, lexicon }: TestList): boolean => {
+  const words = lexicon.tokens(said.name).filter(({ kind }) => kind === 'word')
+  return /[/\\]$/.test(said.name) || (said.ofTests && words.some(({ key }) => TESTED.has(key)))
+}
+const TESTED = wordSet(TESTED_NOUNS)
 const standsAmongWork = ({ context, role }: TestList): boolean =>
   role === null && (context.holds === 'items' || context.holds === 'coverage')
 
@@ -94,13 +107,10 @@ const nameTests = ({ kind, entries }: TestList): boolean =>
 
 /** Whether most blocks beside this one, of its kind and depth, count as many tests as they list. */
 function countBeside({ of }: TestList): boolean {
-  const beside = (of.parent?.children ?? [])
-    .filter((one) => one !== of && one.shape === of.shape && one.depth === of.depth)
-    .slice(0, BESIDE)
-  const listed = ({ children }: Entry): number => children.filter(({ shape }) => shape === 'bullet').length
-  return beside.length > 1 && share(beside, (one) => countsOf(one.said, true).includes(listed(one))) >= SOME
+  const { all, counting } = besideOf(of)
+  const own = of.parent && countsItsList(of) ? 1 : 0
+  return all > 2 && (counting - own) * 2 >= all - 1
 }
-const BESIDE = 40
 
 const clue = (seen: string, looks: TestClue['looks'], speaks: TestClue['speaks']): TestClue => ({ seen, looks, speaks })
 
@@ -136,6 +146,7 @@ export const TEST_CLUES: readonly TestClue[] = [
   clue('most begin with an order', areOrders, { others: 7 }),
   clue('most begin with what was done', areDeeds, { others: 5 }),
   clue('its words name work', namesWork, { others: 4 }),
+  clue('its words name a folder, or what belongs to tests', namesBelongings, { others: 6 }),
   clue('most name files', (list) => most(list, (said) => namesFile(said) && !namesTestFile(said) && !looksLikeTest(said)), { others: 6 }),
   clue('most name files of tests', (list) => most(list, (said) => namesTestFile(said) && !looksLikeTest(said)), { others: 2 }),
   clue('most name functions of the program', areCode, { others: 5 }),

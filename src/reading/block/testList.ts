@@ -1,4 +1,4 @@
-import type { Unit } from '../../vocabulary/index.ts'
+import type { CountField, Unit } from '../../vocabulary/index.ts'
 import { ENDS, outcomeFirst, outcomeOf } from '../facts/outcome.ts'
 import { looksLikeTest } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
@@ -97,12 +97,16 @@ export function countsOf({ parts, quantities }: Said, spoken: boolean): number[]
       const inBrackets = bracketed.some((part) => start >= part.start && end <= part.end)
       return (
         !percent &&
-        (unit === 'test' || unit === 'failure' || (unit === null && outcome !== null) || (spoken && inBrackets && !MEASURES.has(unit)))
+        (unit === 'test' ||
+          unit === 'failure' ||
+          (unit === null && outcome !== null && (spoken || RAN.has(outcome))) ||
+          (spoken && inBrackets && !MEASURES.has(unit)))
       )
     })
     .flatMap(({ value, total }) => (total === null ? [value] : [value, total]))
 }
 
+const RAN: ReadonlySet<CountField> = new Set<CountField>(['passed', 'failed', 'skipped'])
 const MEASURES: ReadonlySet<Unit | null> = new Set<Unit | null>(['time', 'file', 'line', 'suite'])
 
 /** How many of the entries are so, from 0 to 1. */
@@ -125,3 +129,26 @@ export function tellsEnd(entry: Entry, lexicon: Lexicon): boolean {
   const status = (outcomeFirst(entry.said, lexicon) ?? outcomeOf(entry, lexicon))?.status
   return status !== undefined && ENDS.has(status)
 }
+
+/** Whether a block counts as many tests as it lists. */
+export const countsItsList = ({ said, children }: Entry): boolean =>
+  countsOf(said, true).includes(children.filter(({ shape }) => shape === 'bullet').length)
+
+interface Beside {
+  all: number
+  counting: number
+}
+const known = new WeakMap<Entry, Map<string, Beside>>()
+
+/** How many blocks of a kind and depth stand below the same entry, and how many of them count as many tests as they list. */
+export function besideOf({ parent, shape, depth }: Entry): Beside {
+  if (!parent) return { all: 0, counting: 0 }
+  const kinds = known.get(parent) ?? new Map<string, Beside>()
+  known.set(parent, kinds)
+  const kind = `${shape} ${depth}`
+  const answer = kinds.get(kind) ?? counted(parent.children.filter((one) => one.shape === shape && one.depth === depth))
+  kinds.set(kind, answer)
+  return answer
+}
+
+const counted = (blocks: readonly Entry[]): Beside => ({ all: blocks.length, counting: blocks.filter(countsItsList).length })

@@ -30,7 +30,7 @@ function outcomeOfHead(said: Said, lexicon: Lexicon): TestStatus | null {
   const group = lexicon.sections.whole(said.name)?.test ?? outcomeOfGroup(said, lexicon)
   if (group) return group
   const isOutcome = lexicon.outcomes.whole(said.name) !== null
-  return isOutcome || speaksOfTests(said, lexicon) || said.quantities.some(({ outcome }) => outcome !== null)
+  return isOutcome || speaksOfTests(said, lexicon) || said.quantities.some(({ outcome }) => outcome === 'passed' || outcome === 'failed')
     ? outcomeIn(said, lexicon)
     : null
 }

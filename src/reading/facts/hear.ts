@@ -79,8 +79,8 @@ function hearWork(
   const { lexicon, facts } = walk
   const counted = readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
   facts.push(...counted)
-  if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
   const listed = !role && walk.tests.has(entry)
+  if ((entry.fence === 'terminal' && !listed) || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
   const status = testStatus(entry, context, stated, listed, lexicon)
   const isTest = looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || listed
   if (isTest && status && counted.length === 0 && !coverage && (entry.shape !== 'text' || entry.said.bold || entry.said.marks.length > 0)) {
