@@ -74,6 +74,7 @@ const namesWork = ({ of: { said }, lexicon }: TestList): boolean =>
 const isToBeWritten = (list: TestList): boolean => list.role?.row.role === 'tests-planned' || outcomeOfHeads(list) === 'planned'
 /** "Fixed test_cli", "Added a case", "Wrote two": what was done with tests. */
 const areDeeds = (list: TestList): boolean =>
+  !areVerdicts(list) &&
   most(list, ({ name }) => {
     const { did, states, outcomes, tokens } = list.lexicon
     const words = tokens(name)
