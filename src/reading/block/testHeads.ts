@@ -58,11 +58,13 @@ export const namesWork = ({ of: { said }, lexicon }: TestList): boolean =>
 export const isToBeWritten = (list: TestList): boolean => list.role?.row.role === 'tests-planned' || outcomeOfHeads(list) === 'planned'
 
 const TESTED = wordSet(TESTED_NOUNS)
+/** What holds tests does not only belong to them. */
+const HOLDERS: ReadonlySet<string> = new Set(['suite', 'plan', 'report'])
 
 /** "Test data", "tests/": whether its words name what belongs to tests, or a folder. */
 export function namesBelongings({ of: { said }, lexicon }: TestList): boolean {
   const words = lexicon.tokens(said.name).filter(({ kind }) => kind === 'word')
-  return /[/\\]$/.test(said.name) || (said.ofTests && words.some(({ key }) => TESTED.has(key)))
+  return /[/\\]$/.test(said.name) || (said.ofTests && words.some(({ key }) => TESTED.has(key) && !HOLDERS.has(key)))
 }
 
 /** Whether its name ends in the word: "Key test cases", and not "Test timeline". */

@@ -37,11 +37,10 @@ function outcomeOfHead(said: Said, lexicon: Lexicon): TestStatus | null {
 
 /** "| Test | Error |": a column that only those that failed have. */
 const failedByColumn = ({ entries }: TestList, lexicon: Lexicon): TestStatus | null =>
-  entries.some(({ cells }) =>
-    cells.some(({ header, column }) => column !== 'errors' && lexicon.outcomes.whole(header)?.status === 'failed'),
-  )
+  entries.some(({ cells }) => cells.some(({ header, said }) => isWorded(said) && lexicon.outcomes.whole(header)?.status === 'failed'))
     ? 'failed'
     : null
+const isWorded = ({ tokens }: Said): boolean => tokens.some(({ kind }) => kind === 'word')
 
 /** A failure is not written by chance: of what stands above only this is taken over. */
 function failedAbove(of: Entry, lexicon: Lexicon): TestStatus | null {

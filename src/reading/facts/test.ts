@@ -49,6 +49,17 @@ export const hasId = ({ text, parts }: Said): boolean => ID.test(text.slice(part
 export const isNumberedTest = (said: Said): boolean =>
   NUMBERED.test(said.text.slice(said.tokens.find((token) => token.kind === 'word')?.start ?? 0))
 
+/** What a runner prints before a name. */
+const VERDICT = /^(?:PASS|FAIL|SKIP)(?:ED|PED)?[\s:|–—-]+(?=\S)/u
+
+/** The name of a test: of its line what stands before the first separator, behind a verdict such as "PASS". */
+function nameOf(said: Said): string {
+  const text = said.text.slice(said.parts[0]?.start ?? 0)
+  const rest = text.replace(VERDICT, '')
+  if (rest === text) return said.name || trimEdges(said.text)
+  return trimEdges(said.name.replace(VERDICT, '') === said.name ? rest : said.name.replace(VERDICT, ''))
+}
+
 /** A single test, as read from its entry. */
 export function readTest(entry: Entry, context: Context, { status, evidence }: Ended): TestFact {
   const { said } = entry
@@ -63,7 +74,7 @@ export function readTest(entry: Entry, context: Context, { status, evidence }: E
         : ''
   return {
     kind: 'test',
-    name: said.name || trimEdges(said.text),
+    name: nameOf(said),
     suite: context.part,
     status,
     ...(context.role === LISTED && status === 'implemented' && said.marks.some((mark) => mark.row?.test === 'passed')
