@@ -57,7 +57,8 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
 function labelled({ shape, said }: Entry, context: Context, lexicon: Lexicon): Context {
   const [head, behind] = said.parts
   if ((shape !== 'text' && shape !== 'bullet') || behind?.by !== 'colon' || !head || context.modality !== 'actual') return context
-  const modality = lexicon.sections.whole(head.text)?.modality
+  const row = lexicon.sections.whole(head.text)
+  const modality = inTrouble(context) && row?.role === 'legend' ? null : row?.modality
   return modality ? { ...context, modality } : context
 }
 

@@ -139,6 +139,17 @@ export const CLUES: readonly Clue[] = [
     (block) => ofTrouble(block) && beginsWithGrade(block.entry.said, block.lexicon) && listsNames(block.content),
     { group: 5 },
   ),
+  clue(
+    'it names blockers or problems, and what stands below says that there is none',
+    (block) => ofTrouble(block) && denies(block.entry, block.lexicon),
+    {
+      group: 8,
+    },
+  ),
+  clue('it names blockers, and a colon leads to the list below', (block) => ofBlockers(block) && leads(block), { group: 5 }),
+  clue('boxes stand right below it', ({ entry, content }) => entry.shape === 'heading' && content.boxes > 0 && content.details === 0, {
+    part: 4,
+  }),
   clue('it counts none', (block) => ofTrouble(block) && countsNone(block.entry.said), { group: 8 }),
   clue('it is numbered as one of its kind', isCounted, { entry: 12 }),
   clue('it stands in a list of problems', inTrouble, { entry: 2, part: 1 }),

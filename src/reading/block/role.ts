@@ -46,7 +46,12 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
 function hearRole(said: Said, lexicon: Lexicon): Role | null {
   const name = openCompounds(said.name)
   if (name === '' || name.length > 160) return null
-  const found = gradedRole(said, lexicon) ?? wholeRole(name, lexicon) ?? composedRole(name, lexicon) ?? namedRole(name, said, lexicon)
+  const found =
+    gradedRole(said, lexicon) ??
+    wholeRole(name, lexicon) ??
+    composedRole(name, lexicon) ??
+    namedRole(name, said, lexicon) ??
+    leadingRole(said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
   if (found?.head?.doubtful && found.head.subject === 'blocker' && /[:：]\s*$/.test(said.text))
     return { ...found, head: { ...found.head, doubtful: false } }
@@ -60,6 +65,14 @@ function gradedRole(said: Said, lexicon: Lexicon): Role | null {
   const [head] = headsIn(named.text, lexicon)
   const row = head?.subject === 'blocker' && head.standing === 'open' && !head.single ? rowOf('blockers') : null
   return row && head ? { row, whole: false, modality: null, head } : null
+}
+
+/** "BLOCKERS — must resolve": what stands behind a dash only adds to the name. */
+function leadingRole({ parts, value }: Said, lexicon: Lexicon): Role | null {
+  const [first, second] = parts
+  return first && second?.by === 'dash' && value !== null && composeHead(lexicon.tokens(first.text), lexicon)?.bare
+    ? composedRole(first.text, lexicon)
+    : null
 }
 
 /** "B-000 · Template": what numbers a heading is no part of its name. */
