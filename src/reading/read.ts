@@ -12,14 +12,13 @@ import { blockersInTag, type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
 import { statedBy } from './block/state.ts'
 import { blockersOf } from './block/subject.ts'
-import { countsIn } from './facts/counts.ts'
 import type { BlockFact, Fact } from './facts/fact.ts'
 import { illegible, readHeader, readHeading } from './facts/header.ts'
 import { type Heard, hear } from './facts/hear.ts'
 import { readLanguage } from './facts/language.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { entryFacts } from './facts/logEntries.ts'
-import { LISTED } from './facts/test.ts'
+import { testsBelow } from './facts/testLists.ts'
 import { countedBlockers, withoutNamed } from './facts/unnamed.ts'
 import { readUnread } from './facts/unread.ts'
 import { readVerdicts } from './facts/verdict.ts'
@@ -44,7 +43,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   readBlocks(blocks, root, lexicon)
   const page = pageOf(root, lexicon)
   const { stated, heading: title, last } = page
-  const walk: Walk = { lexicon, facts: [], title, last, page, questions, explains, covered: new Map() }
+  const walk: Walk = { lexicon, facts: [], title, last, page, questions, explains, tests: new Set(), covered: new Map() }
   if (fault) walk.facts.push(illegible(fault))
   if (stated) walk.facts.push(readHeading(stated.entry, walk, stated.said))
   walk.facts.push(...readVerdicts(page, lexicon))
@@ -85,8 +84,9 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   const groups =
     role !== null || entry.shape === 'heading' || entry.shape === 'label' || (inTrouble(context) && decision?.reading === 'part')
   const next = groups ? 0 : level + 1
+  const listed = testsBelow(entry, { context: inner, role, heard, taken }, walk)
   for (const child of entry.children) {
-    if (!taken.has(child)) visit(child, inner, walk, next)
+    if (!taken.has(child)) visit(child, listed.get(child) ?? inner, walk, listed.has(child) ? 0 : next)
     else {
       readHeader(child, inner, walk)
       facts.push(
@@ -134,40 +134,26 @@ function decided(entry: Entry, context: Context, walk: Walk): Decision | null {
 /** What stands below an entry takes from it. */
 function within(entry: Entry, context: Context, role: Role | null, decision: Decision | null, heard: Heard, walk: Walk): Context {
   const { lexicon } = walk
-  const under = below(context, entry, heard === 'problem' || (role === null && heard === 'work'), lexicon)
+  const under = below(context, entry, heard === 'problem' || (role === null && heard !== null), lexicon)
   const path = entry === walk.title ? context.path : under.path
   if (entry === walk.title) return { ...under, path, titled: context.titled }
   if (role && heard !== 'problem') return { ...enter(under, entry.said, role, lexicon), path }
   if (inTrouble(context) && decision?.reading === 'plain') return { ...under, holds: 'nothing', path }
   if (walk.page.log.tellsWork && tellsWork(entry, under, walk)) return { ...under, holds: 'items', role: 'done', state: 'done', path }
-  return { ...(holdsItsTests(entry, lexicon) ? testsOf(under) : under), path }
+  return { ...under, path }
 }
 
 /** Below the heading of a work log's entry plain bullets tell what was done. */
 const tellsWork = (entry: Entry, { holds }: Context, { page }: Walk): boolean => holds === 'nothing' && page.log.heads.has(entry)
 
-/** "Parser (8 tests)" above a list of eight: the entries of the list are the tests. */
-function holdsItsTests(entry: Entry, lexicon: Lexicon): boolean {
-  if (entry.shape !== 'heading' && entry.shape !== 'label' && entry.shape !== 'bullet') return false
-  const listed = entry.children.filter((child) => child.shape === 'bullet').length
-  return listed > 1 && countsIn(entry.said, { tests: false }, lexicon).counts.total === listed
-}
-
-const testsOf = (context: Context): Context => ({
-  ...context,
-  holds: 'tests',
-  test: context.test ?? 'implemented',
-  role: LISTED,
-  state: null,
-  shielded: false,
-  tests: true,
-})
+const NOTHING: ReadonlySet<Entry> = new Set()
 
 /** What stands below an attribute line is detail; below "Expected result" it is told as expected. */
 function visitDetails(attribute: Entry, context: Context, walk: Walk, level: number): void {
   const role = roleOf(attribute.said, walk.lexicon)
   const inner: Context = { ...context, shielded: true, holds: 'nothing', state: null, modality: role?.modality ?? context.modality }
-  for (const detail of attribute.children) visit(detail, inner, walk, level + 2)
+  const listed = testsBelow(attribute, { context: inner, role: null, heard: null, taken: NOTHING }, walk)
+  for (const detail of attribute.children) visit(detail, listed.get(detail) ?? inner, walk, level + 2)
 }
 
 /** The role that a block's words name where it stands; null where they name none that counts there. */

@@ -1,5 +1,5 @@
 import type { Certainty, CountField, IssueState, RiskKind, Severity, State, TestStatus, UnreadPlace } from '../../vocabulary/index.ts'
-import type { Reading } from '../block/readings.ts'
+import type { Reading, TestReading } from '../block/readings.ts'
 import type { Placed } from '../line/evidence.ts'
 import type { CompletionFact, DatedFact, FieldFact, HeadingFact, StateFact } from './wholeFact.ts'
 
@@ -93,11 +93,11 @@ export type { Certainty }
 /** What a block was read as, told where it is asked for: it fills no field. */
 export interface BlockFact extends Placed {
   kind: 'block'
-  reading: Reading
+  reading: Reading | TestReading
   /** What each reading scored, the best first. */
-  scores: readonly { reading: Reading; score: number }[]
+  scores: readonly { reading: Reading | TestReading; score: number }[]
   /** The clues that were seen, each with the points that it gave. */
-  clues: readonly { seen: string; speaks: Readonly<Partial<Record<Reading, number>>> }[]
+  clues: readonly { seen: string; speaks: Readonly<Partial<Record<Reading | TestReading, number>>> }[]
 }
 
 /** One dated entry of a page that is a log; they come newest first. */

@@ -12,13 +12,13 @@ import { hearProblem } from './problems.ts'
 import { readRunner } from './runner.ts'
 import { readStandUp } from './standup.ts'
 import { readCounts } from './suite.ts'
-import { isCase, isNumberedTest, looksLikeTest, readTest } from './test.ts'
+import { isNumberedTest, looksLikeTest, readTest } from './test.ts'
 import type { Walk } from './walk.ts'
 
 const SILENT = new Set(['expected', 'advice', 'example', 'before'])
 
-/** What an entry turned out to be: a problem or a piece of work has details below it. */
-export type Heard = 'problem' | 'work' | null
+/** What an entry turned out to be: a problem, a piece of work or a single test has details below it. */
+export type Heard = 'problem' | 'work' | 'test' | null
 
 /** Whether a count stands in brackets behind a name: "Registration tests (30 failures)" is a problem and a suite. */
 const isCounted = ({ said: { parts, quantities } }: Entry): boolean =>
@@ -79,15 +79,13 @@ function hearWork(
   const { lexicon, facts } = walk
   const counted = readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
   facts.push(...counted)
-  if (entry.fence === 'terminal' || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
-  const status = testStatus(entry, context, stated, lexicon)
-  const isTest =
-    looksLikeTest(entry.said) ||
-    (isNumberedTest(entry.said) && counted.length === 0) ||
-    (!role && level === 0 && isCase(entry, context, stated !== null, lexicon))
+  const listed = !role && walk.tests.has(entry)
+  if ((entry.fence === 'terminal' && !listed) || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
+  const status = testStatus(entry, context, stated, listed, lexicon)
+  const isTest = looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || listed
   if (isTest && status && counted.length === 0 && !coverage && (entry.shape !== 'text' || entry.said.bold || entry.said.marks.length > 0)) {
     facts.push(readTest(entry, context, status))
-    return 'work'
+    return 'test'
   }
   const isChecked = entry.shape === 'row' && cell(entry, 'status') !== null && entry.rowOf === 'gate'
   if ((coverage && context.coverage) || (counted.some((fact) => fact.kind === 'headline') && !isChecked))

@@ -49,20 +49,47 @@ function outcomeCell(entry: Entry, lexicon: Lexicon): Ended | null {
   return said && hit && status ? { status, evidence: [hitEvidence(said, hit, 'status', status)] } : null
 }
 
+/** What an entry's own words, cells or status line tell of its end. */
+export function outcomeOf(entry: Entry, lexicon: Lexicon): Ended | null {
+  const attribute = entry.attributes.get('status')
+  return outcomeWord(entry.said, lexicon) ?? outcomeCell(entry, lexicon) ?? (attribute ? outcomeWord(attribute, lexicon) : null)
+}
+
+/** How a test can end. */
+export const ENDS: ReadonlySet<TestStatus> = new Set<TestStatus>(['passed', 'failed', 'skipped'])
+
+/** An outcome in capitals before the name, as runners print it: "PASS opens a file", "FAIL | 6.1 | closes it". */
+export function outcomeFirst(said: Said, lexicon: Lexicon): Ended | null {
+  const at = said.tokens.findIndex(({ kind }) => kind === 'word')
+  const hit = at < 0 ? null : lexicon.outcomes.at(said.tokens, at)
+  const [start, end] = [said.tokens[at]?.start ?? 0, hit ? (said.tokens[hit.to - 1]?.end ?? 0) : 0]
+  const word = said.text.slice(start, end)
+  const isAlone = hit !== null && said.tokens.slice(hit.to).every(({ kind }) => kind !== 'word')
+  if (
+    !hit?.row.status ||
+    !ENDS.has(hit.row.status) ||
+    hit.row.count === 'errors' ||
+    word !== word.toUpperCase() ||
+    word === word.toLowerCase() ||
+    isAlone
+  )
+    return null
+  return { status: hit.row.status, evidence: [wordEvidence(said, start, end, 'status', hit.row.status)] }
+}
+
 /** A test that is listed without a word of how it ended is written, or shall be. */
 const unstated = ({ modality }: Context): TestStatus => (modality === 'planned' ? 'planned' : 'implemented')
 
-/** A row below a heading of tests, or a heading such as "Test 3: …", is a test whatever it says. */
-const isListed = ({ shape, said }: Entry, { holds }: Context): boolean =>
-  (shape === 'row' && holds === 'tests') || (shape === 'heading' && isNumberedTest(said))
-
-/** How the test ended: what the entry states, told by the place it stands in; null where nothing says it. */
-export function testStatus(entry: Entry, context: Context, stated: Stated | null, lexicon: Lexicon): Ended | null {
-  const attribute = entry.attributes.get('status')
-  const word = outcomeWord(entry.said, lexicon) ?? outcomeCell(entry, lexicon) ?? (attribute ? outcomeWord(attribute, lexicon) : null)
+/**
+ * How the test ended: what the entry states, told by the place it stands in; null where nothing says it.
+ *
+ * @param listed whether it stands in a list of tests: there, as below a heading such as "Test 3: …", it is a test whatever it says
+ */
+export function testStatus(entry: Entry, context: Context, stated: Stated | null, listed: boolean, lexicon: Lexicon): Ended | null {
+  const word = (listed ? outcomeFirst(entry.said, lexicon) : null) ?? outcomeOf(entry, lexicon)
   const own = word?.status ?? stated?.test ?? (stated ? STATUS_OF_STATE[stated.state] : null)
   if (own === null) {
-    const status = context.test ?? (isListed(entry, context) ? unstated(context) : null)
+    const status = context.test ?? (listed || (entry.shape === 'heading' && isNumberedTest(entry.said)) ? unstated(context) : null)
     return status && { status, evidence: [] }
   }
   const status = inPlace(own, word !== null, context)

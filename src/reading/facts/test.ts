@@ -6,28 +6,59 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
 import { trimEdges } from '../line/say.ts'
 import type { TestFact } from './fact.ts'
-import { type Ended, outcomeWord } from './outcome.ts'
+import type { Ended } from './outcome.ts'
 
 const IDENTIFIER =
-  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|should\s\S|test[A-Z]\w+|should[A-Z]\w+)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
+  /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|[Ss]hould\s\S|test[A-Z]\w+|should[A-Z]\w+|[A-Z][a-z]\w*_[A-Z][a-z]\w*_[A-Z][a-z]\w*)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
+/** "client_test.go:TestCreate", "test_cache.py::test_opens": a test of a file. */
+const IN_FILE = /\.\w{1,5}:{1,2}(?:test_\w|Test[A-Z])/u
+/** "label_spec.rb:71": a line of a file of tests. */
+const AT_LINE = /[\w/](?:_|\.|-)(?:spec|test)s?\.\w{1,5}:\d/u
+const TEST_FILE = /(?:^|[\s`/])(?:test_\w+|\w+_test|[\w.-]+\.(?:test|spec))\.\w{1,5}\b/u
 const PREFIX = /^(?:FAIL(?:ED)?|PASS(?:ED)?|TEST|Test|Case|Fail|Failure)\s*(?:#\d*\s*|\d+\s*)?[:.–-]\s*/u
+/** What numbers a name: "1.1 ". */
+const NUMBERING = /^\d{1,3}(?:\.\d{1,3}){0,2}\.?\s+/u
 const ID = /^[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?-?\d+(?:\.\d+)?\b/u
 const BLOCKED_BY = /\bblocked by\s+(.{2,80})/i
-const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt)\b/
+const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt|txt|log|json|html|xml|yml|yaml|csv)\b/
 const NUMBERED = /^(?:test|scenario|test case|tc|case|cenário|teste|сценарий|тест|szenario|测试|テスト)[\s_-]*#?\d+(?:\.\d+)*[a-z]?\b/iu
 
 /** Whether a name is that of a test: a function, a path such as `suite › case`, a sentence with "should". */
 export function looksLikeTest(said: Said): boolean {
   const name = said.text
     .slice(said.parts[0]?.start ?? 0)
+    .replace(NUMBERING, '')
     .replace(PREFIX, '')
     .replace(/^["'“`]+/, '')
-  return IDENTIFIER.test(name) && !FILE.test(said.parts[0]?.text ?? '')
+  return IN_FILE.test(name) || (IDENTIFIER.test(name) && !FILE.test(said.parts[0]?.text ?? ''))
 }
+
+/** Whether the name of an entry is that of a file. */
+export const namesFile = (said: Said): boolean => FILE.test(said.parts[0]?.text ?? '')
+
+/** Whether that file is one of tests. */
+export const namesTestFile = (said: Said): boolean => TEST_FILE.test(said.parts[0]?.text ?? '')
+
+/** Whether an entry tells at which line of a file of tests it stands. */
+export const isAtLine = ({ text }: Said): boolean => AT_LINE.test(text)
+
+/** Whether an entry begins with an identifier such as "TC-14". */
+export const hasId = ({ text, parts }: Said): boolean => ID.test(text.slice(parts[0]?.start ?? 0))
 
 /** Whether an entry is numbered as a test: "Test 3: …", "Scenario 2 – …". */
 export const isNumberedTest = (said: Said): boolean =>
   NUMBERED.test(said.text.slice(said.tokens.find((token) => token.kind === 'word')?.start ?? 0))
+
+/** What a runner prints before a name. */
+const VERDICT = /^(?:PASS|FAIL|SKIP)(?:ED|PED)?[\s:|–—-]+(?=\S)/u
+
+/** The name of a test: of its line what stands before the first separator, behind a verdict such as "PASS". */
+function nameOf(said: Said): string {
+  const text = said.text.slice(said.parts[0]?.start ?? 0)
+  const rest = text.replace(VERDICT, '')
+  if (rest === text) return said.name || trimEdges(said.text)
+  return trimEdges(said.name.replace(VERDICT, '') === said.name ? rest : said.name.replace(VERDICT, ''))
+}
 
 /** A single test, as read from its entry. */
 export function readTest(entry: Entry, context: Context, { status, evidence }: Ended): TestFact {
@@ -43,7 +74,7 @@ export function readTest(entry: Entry, context: Context, { status, evidence }: E
         : ''
   return {
     kind: 'test',
-    name: said.name || trimEdges(said.text),
+    name: nameOf(said),
     suite: context.part,
     status,
     ...(context.role === LISTED && status === 'implemented' && said.marks.some((mark) => mark.row?.test === 'passed')
@@ -55,41 +86,8 @@ export function readTest(entry: Entry, context: Context, { status, evidence }: E
   }
 }
 
-/** Whether a line counts tests, and so names more than one. */
-const counts = ({ quantities }: Said): boolean =>
-  quantities.some(({ unit, outcome }) => unit === 'test' || (outcome !== null && outcome !== 'errors'))
-
-/** Where tests are spoken of, a line that ends in an outcome of its own is a test: "### 2. Search works ❌ FAILED". */
-function endsInOutcome({ said, attributes }: Entry, lexicon: Lexicon): boolean {
-  const status = attributes.get('status')
-  const ended = outcomeWord(said, lexicon) ?? (status ? outcomeWord(status, lexicon) : null)
-  const isGroup = lexicon.units.all(lexicon.tokens(said.name)).some((hit) => hit.row === 'test' || hit.row === 'suite')
-  return ended !== null && !isGroup
-}
-
-/** The role of a list that a heading such as "Parser (8 tests)" counts. */
+/** The role of a list whose entries were found to be single tests. */
 export const LISTED = 'tests-listed'
-
-/** A row that tells of several files or tests names a group of them. */
-const holdsFiles = ({ cells }: Entry): boolean =>
-  cells.some(({ said }) => said.quantities.some(({ unit }) => unit === 'file' || unit === 'test'))
-
-/** Whether an entry below a heading of tests is a single test rather than a file, a suite or a remark. */
-export function isCase(entry: Entry, context: Context, stated: boolean, lexicon: Lexicon): boolean {
-  const { said, shape } = entry
-  const text = said.text.slice(said.parts[0]?.start ?? 0)
-  if (said.name === '') return false
-  if (shape === 'row') return entry.rowOf === 'test' || (context.holds === 'tests' && !context.shielded && stated && !holdsFiles(entry))
-  if (counts(said)) return false
-  if (shape === 'line' && context.tests && stated) return said.marks[0]?.place === 'start'
-  if (context.tests && stated && ID.test(text)) return true
-  if (context.tests && endsInOutcome(entry, lexicon)) return true
-  if (context.holds !== 'tests' || context.shielded) return false
-  if (FILE.test(said.parts[0]?.text ?? '')) return false
-  const isLine = shape === 'bullet' || ((shape === 'line' || shape === 'text') && said.marks.some((mark) => mark.row))
-  const below = entry.parent?.shape === 'heading' || entry.parent?.role?.row.holds === 'tests'
-  return isLine && said.label === null && (stated || below)
-}
 
 /** How the tests of a group ended, where its heading says one outcome for all: "(12 failures)", "Unit tests (passing)". */
 export function outcomeOfGroup(said: Said, lexicon: Lexicon): TestStatus | null {

@@ -16,6 +16,8 @@ export interface Walk {
   questions: boolean
   /** Whether the readings of every block are told, with the clues that decided. */
   explains: boolean
+  /** The entries that were found to be single tests. */
+  tests: Set<Entry>
   /** The words of the parts whose coverage was told, by their figure. */
   covered: Map<number, string[][]>
 }

@@ -42,10 +42,18 @@ function undrawn(line: Line): { line: Line; indent: number } | null {
   }
 }
 
+const CHECKED = /^\s*[✓✔✅☑✗✘✖❌×]\s/u
+
+/** Whether most lines begin with a check mark or a cross: whatever language the fence names, it is what a tool printed. */
+function isChecklist({ lines }: Fence): boolean {
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  return filled.length > 1 && filled.filter(({ text }) => CHECKED.test(text)).length * 3 >= filled.length * 2
+}
+
 /** Turns the lines of a drawn tree, a drawn box or a plain listing into entries, deeper ones below; source code says nothing. */
 export function readFence(block: Fence, parent: Entry, lexicon: Lexicon): void {
   const language = (block.language ?? '').toLowerCase()
-  const known = PLAIN.has(language) ? 'text' : TERMINAL.has(language) ? 'terminal' : null
+  const known = PLAIN.has(language) ? 'text' : TERMINAL.has(language) || isChecklist(block) ? 'terminal' : null
   if (known === null) return
   const listings = listingsIn(block, lexicon)
   for (const { table } of listings) readTable(table, parent, lexicon, known)

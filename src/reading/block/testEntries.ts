@@ -1,0 +1,66 @@
+import { outcomeFirst } from '../facts/outcome.ts'
+import { isNumberedTest, looksLikeTest } from '../facts/test.ts'
+import type { Said } from '../line/grammar.ts'
+import { isStated, share, type TestList, tellsEnd } from './testList.ts'
+import { numberedUnit } from './testTells.ts'
+
+const MOST = 0.6
+const SOME = 0.3
+
+/** Whether most entries of a list are so. */
+export const most = ({ entries }: TestList, is: (said: Said) => boolean): boolean => share(entries, ({ said }) => is(said)) >= MOST
+
+/** Whether a column of most rows is of a kind that names them. */
+export const areRowsOf = ({ entries }: TestList, kind: 'test' | 'gate'): boolean => share(entries, ({ rowOf }) => rowOf === kind) >= MOST
+
+/** "Search works — passed": whether words of most entries tell how a test ended. */
+export const tellEnds = ({ entries, lexicon }: TestList): boolean => share(entries, (entry) => tellsEnd(entry, lexicon)) >= MOST
+
+/** "PASS opens a file": whether most begin with a verdict as runners print it. */
+export const areVerdicts = ({ entries, lexicon }: TestList): boolean =>
+  share(entries, ({ said }) => outcomeFirst(said, lexicon) !== null) >= MOST
+
+/** Whether most entries tell how they stand. */
+export const areStated = ({ entries, lexicon }: TestList): boolean => share(entries, (entry) => isStated(entry, lexicon)) >= MOST
+
+/** Whether no entry tells how it stands. */
+export const noneStated = ({ entries, lexicon }: TestList): boolean => !entries.some((entry) => isStated(entry, lexicon))
+
+/** Whether most entries begin with an order: "Write tests for the parser". */
+export const areOrders = (list: TestList): boolean =>
+  most(list, ({ name }) => /\s/.test(name.trim()) && list.lexicon.orders.at(list.lexicon.tokens(name), 0) !== null)
+
+/** "Fixed test_cli", "Added a case", "Wrote two": whether most tell what was done with tests. */
+export const areDeeds = (list: TestList): boolean =>
+  !areVerdicts(list) &&
+  most(list, ({ name }) => {
+    const { did, states, outcomes, tokens } = list.lexicon
+    const words = tokens(name)
+    const isDone = states.at(words, 0)?.row.state === 'done' || outcomes.at(words, 0)?.row.count === 'created'
+    return words.length > 1 && (did.at(words, 0) !== null || isDone)
+  })
+
+const CODE = /^`?[\w.:]+(?:\(\)`?|`)/
+
+/** Whether most entries name a function or a class of the program, not of its tests. */
+export const areCode = (list: TestList): boolean => most(list, (said) => CODE.test(said.text.trim()) && !looksLikeTest(said))
+
+/** Whether most entries are labels such as "Cause". */
+export const haveFields = (list: TestList): boolean => list.kind !== 'rows' && most(list, ({ label }) => label !== null)
+
+/** "**Formula:** price method", "Script: run.sh": whether most are names with a value behind a colon. */
+export const arePairs = (list: TestList): boolean =>
+  list.kind === 'bullets' && most(list, ({ parts, marks }) => parts[1]?.by === 'colon' && marks.length === 0)
+
+/** Whether lists with marks stand below most of the headings. */
+export const holdLists = (list: TestList): boolean =>
+  list.kind === 'headings' &&
+  !areVerdicts(list) &&
+  share(list.entries, ({ children }) => children.some((child) => child.shape === 'bullet' && isStated(child, list.lexicon))) >= MOST
+
+/** Whether some of the headings name tests themselves: "Unit tests", "Integration tests". */
+export const nameTests = ({ kind, entries }: TestList): boolean =>
+  kind === 'headings' && share(entries, ({ said }) => said.ofTests && !looksLikeTest(said) && !isNumberedTest(said)) >= SOME
+
+/** Whether some entries are numbered as units of a plan. */
+export const areUnits = ({ entries, lexicon }: TestList): boolean => share(entries, ({ said }) => numberedUnit(said, lexicon)) >= SOME
