@@ -3,6 +3,7 @@ import type { CheckSettings } from '../config/index.ts'
 import { FORMATS } from '../render/index.ts'
 import type { Severity } from '../vocabulary/index.ts'
 import type { MendAsked } from './mendOptions.ts'
+import type { Sort } from './statusOptions.ts'
 
 /** What a command may be asked for; what nobody asked for is absent. */
 export interface Options extends MendAsked {
@@ -23,6 +24,9 @@ export interface Options extends MendAsked {
   since?: string
   until?: string
   last?: number
+  limit?: number
+  sort?: Sort
+  kind?: string
   seed?: number
   open?: boolean
   olderThan?: number

@@ -16,7 +16,20 @@ import { judgeFor } from './reading.ts'
 import { accepted, addressesFor } from './searching.ts'
 
 /** What of a report tells whether it is current. */
-export type Told = Pick<Report, 'kind' | 'state' | 'label' | 'date' | 'dateFrom'> & { entries: readonly unknown[] }
+export interface Told extends Pick<Report, 'kind' | 'state' | 'label' | 'date' | 'dateFrom'> {
+  /** How many dated entries it has, as a log. */
+  logged: number
+}
+
+/** What of a whole report tells whether it is current. */
+export const toldBy = ({ kind, state, label, date, dateFrom, entries }: Report): Told => ({
+  kind,
+  state,
+  label,
+  date,
+  dateFrom,
+  logged: entries.length,
+})
 
 /** A report, whether it is current, and where its date is told. */
 export interface Stood<T> {
@@ -32,7 +45,7 @@ export interface Stood<T> {
 export const boundsFor = ({ config }: Pick<Request, 'config'>): Bounds => ({ ...BOUNDS, ...config.settings.current })
 
 /** What git tells of the files that were found in folders. */
-async function changesFor<T extends Told>(surveyed: readonly Surveyed<T>[], request: Request): Promise<ReadonlyMap<string, Changes>> {
+async function changesFor<T extends object>(surveyed: readonly Surveyed<T>[], request: Request): Promise<ReadonlyMap<string, Changes>> {
   const pages = surveyed.flatMap(({ one }) => (one.page && !one.past ? [one.page] : []))
   if (pages.length === 0) return new Map()
   const repository = await openRepository(request.place)
@@ -49,7 +62,7 @@ function datedBy({ date, dateFrom }: Told, changes: Changes | undefined): Dated 
   return changes ? { day: changes.last.slice(0, 10), from: 'git' } : null
 }
 
-function candidateOf<T extends Told>({ one, report, series }: Surveyed<T>, changes: Changes | undefined): Candidate {
+function candidateOf<T extends object>({ one, series }: Surveyed<T>, report: Told, changes: Changes | undefined): Candidate {
   const { page } = one
   const judgement = page?.judgement ?? null
   const newest = series?.pages.at(-1)
@@ -62,7 +75,7 @@ function candidateOf<T extends Told>({ one, report, series }: Surveyed<T>, chang
     date: datedBy(report, changes),
     changed: changes?.last ?? null,
     days: changes?.days ?? null,
-    entries: report.entries.length,
+    entries: report.logged,
     putAway: judgement?.standing.putAway ?? null,
     subject: judgement?.standing.subject ?? null,
     living: judgement?.standing.living ?? false,
@@ -86,11 +99,11 @@ export interface Standings<T> {
 }
 
 /** Reads every report that a request names or its folders hold, and tells of each whether it is current. */
-export async function standingsOf<T extends Told>(request: Request, read: Reader<T>): Promise<Standings<T>> {
+export async function standingsOf<T extends object>(request: Request, read: Reader<T>, tell: (report: T) => Told): Promise<Standings<T>> {
   const search = addressesFor(request, judgeFor(request))
   const { surveyed, problems, warnings } = await surveyReports(request.args, search, read)
   const changes = await changesFor(surveyed, request)
-  const candidates = surveyed.map((each) => candidateOf(each, changes.get(each.one.path)))
+  const candidates = surveyed.map((each) => candidateOf(each, tell(each.report), changes.get(each.one.path)))
   const currencies = currencyOf(candidates, boundsFor(request), request.today)
   const all = surveyed.flatMap((each, index): Stood<T>[] => {
     const [candidate, currency] = [candidates[index], currencies[index]]
