@@ -1,4 +1,4 @@
-import { SEVERITIES, STATES } from '../vocabulary/index.ts'
+import { SEVERITIES, STATES, type State } from '../vocabulary/index.ts'
 import type { Request } from './command.ts'
 import type { Options } from './options.ts'
 import type { Stood } from './standing.ts'
@@ -14,7 +14,7 @@ const byText = (of: (row: Row) => string) => (one: Row, other: Row) => of(one).l
 const byNumber = (of: (row: Row) => number) => (one: Row, other: Row) => of(one) - of(other)
 
 /** States, those that need somebody first. */
-const ATTENTION: readonly (Summary['state'] | undefined)[] = ['blocked', 'failed', 'at-risk', 'partial', 'in-progress', 'todo']
+export const ATTENTION: readonly State[] = ['blocked', 'failed', 'at-risk', 'partial', 'in-progress', 'todo']
 const rankOf = (state: Summary['state']): number =>
   state === null
     ? ATTENTION.length + STATES.length

@@ -15,7 +15,7 @@ function testsCell({ report: { tests, namedTests } }: Row): Line {
   const stated = testsLine(tests)
   if (stated.length > 0 || namedTests.total === 0) return stated
   const { total, passed, failed } = namedTests
-  return say(passed + failed > 0 ? `${passed}/${total} named` : `${total} named`, failed > 0 ? 'bad' : 'plain')
+  return say(passed + failed > 0 ? `${passed}/${total}` : counted(total, 'test'), failed > 0 ? 'bad' : 'plain')
 }
 
 const workCell = ({ report: { work } }: Row): Line => (work.done + work.open > 0 ? say(`${work.done}/${work.open}`) : NOTHING)
@@ -40,16 +40,24 @@ const columnsFor = (hasRoom: boolean, withCurrent: boolean): readonly StatusColu
     title: 'State',
     cell: ({ report, currency }) => joined([stateLine(report.state), currency.stale ? say('stale', 'warn') : NOTHING], ', '),
   },
-  { title: 'Complete', align: 'right', optional: true, cell: (row) => completionCell(row, hasRoom) },
-  { title: 'Done/open', align: 'right', optional: true, cell: workCell },
+  { title: 'Done', align: 'right', optional: true, cell: (row) => completionCell(row, hasRoom) },
+  { title: 'Work', align: 'right', optional: true, cell: workCell },
   { title: 'Tests', align: 'right', optional: true, cell: testsCell },
   { title: 'Coverage', optional: true, cell: ({ report }) => coverageLine(report.coverage) },
-  { title: 'Open blockers', wrap: true, cell: ({ report }) => severityLine(report.openBlockers) },
+  { title: 'Blockers', wrap: true, cell: ({ report }) => severityLine(report.openBlockers) },
   { title: 'File', shorten: 22, cell: ({ path }) => say(path, 'idle') },
 ]
 
-/** What stands below the table. */
-function footFacts(shown: readonly Row[], more: readonly Row[], { bare, aside }: Parts, current: readonly Row[]): Fact[] {
+/** The rows that the table shows, and those that it has no room for. */
+interface Table {
+  shown: readonly Row[]
+  more: readonly Row[]
+}
+
+/** What stands below the table; on a small screen less of it. */
+function footFacts({ shown, more }: Table, { bare, aside }: Parts, current: readonly Row[], screen: Request['screen']): Fact[] {
+  const isNarrow = screen !== null && screen.width < 100
+  const isLow = screen !== null && screen.height < 30
   const marks = shown.flatMap(({ date }) => (date ? [date.from] : []))
   const told = [
     marks.includes('name') ? say("n: told by the file's name", 'idle') : NOTHING,
@@ -57,11 +65,11 @@ function footFacts(shown: readonly Row[], more: readonly Row[], { bare, aside }:
   ]
   const notes = current.reduce((sum, { report }) => sum + report.notes, 0)
   return [
-    ['more', moreLine(more)],
-    ['bare', bareLine(bare)],
-    ['older', asideLine(aside)],
+    ['more', moreLine(more, isNarrow)],
+    ['bare', bareLine(bare, isNarrow)],
+    ['older', asideLine(aside, isNarrow)],
     ['dates', joined(told, ', ')],
-    ['notes', notes > 0 ? say(`${counted(notes, 'note')} on what was read with doubt (progress show FILE)`, 'idle') : NOTHING],
+    ['notes', notes > 0 && !isLow ? say(`${counted(notes, 'note')} on what was read with doubt (progress show FILE)`, 'idle') : NOTHING],
   ]
 }
 
@@ -86,9 +94,15 @@ function limitFor({ options: { limit, all }, screen }: Request, lines: (width: n
 export function statusView(rows: readonly Row[], all: readonly Row[], request: Request): View {
   const current = rows.filter(({ currency }) => currency.current)
   const parts = partRows(rows, request.options)
-  const head = summaryFacts(current, all)
+  const width = request.screen?.width ?? null
+  const head = summaryFacts(current, all, width)
   const foot = (limit: number | null) =>
-    footFacts(parts.told.slice(0, limit ?? undefined), limit === null ? [] : parts.told.slice(limit), parts, current)
+    footFacts(
+      { shown: parts.told.slice(0, limit ?? undefined), more: limit === null ? [] : parts.told.slice(limit) },
+      parts,
+      current,
+      request.screen,
+    )
   const limit = limitFor(request, (width) => linesOf([...head, ...foot(LEAST)], width))
   const columns = columnsFor(request.screen === null, request.options.all === true && current.length < rows.length)
   const shown = parts.told.slice(0, limit ?? undefined)

@@ -1,19 +1,22 @@
 import { type Line, NOTHING, say, span } from '../../render/index.ts'
 import { SEVERITY_TONES, STATE_TONES, STATES } from '../../vocabulary/index.ts'
-import type { Row } from '../statusRows.ts'
+import { ATTENTION, type Row } from '../statusRows.ts'
 import { allOf, type Summary, worstFirst } from '../summary.ts'
 import { counted, joined, nameOf, percentText, severityLine, worded } from './words.ts'
 
 /** A label and what is said of it. */
 export type Fact = readonly [label: string, line: Line]
 
+/** The columns that labels take, and those that a blocker's title has at least. */
+const LABEL = 9
+const LEAST = 24
 /** So many blockers are named. */
 const NAMED = 3
 
 /** How many rows are stale, blocked, at risk and so on. */
 function statesLine(rows: readonly Row[]): Line {
   const stale = rows.filter(({ currency }) => currency.stale).length
-  const counts = STATES.map((state): Line => {
+  const counts = [...new Set([...ATTENTION, ...STATES])].map((state): Line => {
     const count = rows.filter(({ report }) => report.state === state).length
     return count > 0 ? say(`${count} ${worded(state)}`, STATE_TONES[state]) : NOTHING
   })
@@ -69,29 +72,30 @@ function figuresLine(current: readonly Row[], all: readonly Row[]): Line {
     return value === null ? NOTHING : [...say(`${write(value, row.report)} ${told}`), ...moved(value, before ? of(before) : null)]
   })
   const since = before ? `, since ${before.label ?? before.title ?? before.path}` : ''
-  return joined([...told, say(`${row.report.label ?? nameOf(row.report)}${since}`, 'idle')], ' · ')
+  return joined([...told, say(`${nameOf(row.report)}${since}`, 'idle')], ' · ')
 }
 
 /** The worst open blockers by name, each with its place. */
-function worstFacts(rows: readonly Row[]): Fact[] {
+function worstFacts(rows: readonly Row[], width: number | null): Fact[] {
+  const cut = (title: string, room: number) =>
+    width !== null && title.length > room ? `${title.slice(0, Math.max(0, room - 1)).trimEnd()}…` : title
+  const roomBeside = (place: string, severity: string | null) =>
+    Math.max(LEAST, (width ?? 0) - LABEL - place.length - (severity?.length ?? -2) - 5)
   const all = rows.flatMap(({ path, report }) => report.blockers.map((blocker) => ({ ...blocker, path })))
   return worstFirst(all)
     .slice(0, NAMED)
-    .map(({ severity, title, path, line }) => [
-      'blocker',
-      [
-        ...(severity === null ? [] : [span(`${severity}: `, SEVERITY_TONES[severity])]),
-        span(`${title} `),
-        span(`(${path}:${line})`, 'idle'),
-      ],
-    ])
+    .map(({ severity, title, path, line }) => {
+      const place = `${path}:${line}`
+      const rated = severity === null ? [] : [span(`${severity}: `, SEVERITY_TONES[severity])]
+      return ['blocker', [...rated, span(`${cut(title, roomBeside(place, severity))} `), span(`(${place})`, 'idle')]]
+    })
 }
 
 /** Where things stand in two to five lines; `all` are the reports that were looked at, current or not. */
-export const summaryFacts = (current: readonly Row[], all: readonly Row[]): Fact[] => [
+export const summaryFacts = (current: readonly Row[], all: readonly Row[], width: number | null): Fact[] => [
   ['current', currentLine(current, all)],
   ['figures', figuresLine(current, all)],
-  ...worstFacts(current),
+  ...worstFacts(current, width),
 ]
 
 /** What puts reports aside, and how many that is told of. */
@@ -115,26 +119,27 @@ function grouped(rows: readonly Row[], groupOf: (row: Row) => string): string {
 
 const folderOf = ({ path }: Row): string => `in ${path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'}`
 
-/** The reports that are not current, and the open blockers that they hold. */
-export function asideLine(aside: readonly Row[], verb = 'shows'): Line {
+/** The reports that are not current and the open blockers that they hold; why they are not, where there is room. */
+export function asideLine(aside: readonly Row[], isNarrow: boolean): Line {
   if (aside.length === 0) return NOTHING
-  const open = blockersOf(aside)
-  const told = grouped(aside, ({ currency }) => ASIDE.find(({ evidence }) => evidence === currency.evidence)?.told ?? currency.evidence)
-  const holds: Line = open.total === 0 ? say(' hold no open blocker', 'idle') : [span(' hold '), ...blockersLine(aside)]
-  const noun = aside.length === 1 ? '1 older report' : `${aside.length} older reports`
+  const [noun, holds, them] = aside.length === 1 ? ['report', 'holds', 'it'] : ['reports', 'hold', 'them']
+  const why = grouped(aside, ({ currency }) => ASIDE.find(({ evidence }) => evidence === currency.evidence)?.told ?? currency.evidence)
   return [
-    span(noun, 'idle'),
-    ...(aside.length === 1 ? holds.map((one) => ({ ...one, text: one.text.replace(' hold', ' holds') })) : holds),
-    span(` · ${told} (--all ${verb} ${aside.length === 1 ? 'it' : 'them'})`, 'idle'),
+    span(`${aside.length} older ${noun} ${holds} `, 'idle'),
+    ...blockersLine(aside),
+    span(`${isNarrow ? '' : ` · ${why}`} (--all shows ${them})`, 'idle'),
   ]
 }
 
+/** Where rows lie, where there is room. */
+const places = (rows: readonly Row[], isNarrow: boolean): string => (isNarrow ? '' : `: ${grouped(rows, folderOf)}`)
+
 /** Current reports that did not fit, by their folders. */
-export const moreLine = (rows: readonly Row[]): Line =>
-  rows.length === 0 ? NOTHING : say(`${rows.length} more current: ${grouped(rows, folderOf)} (--limit N, --all)`, 'idle')
+export const moreLine = (rows: readonly Row[], isNarrow: boolean): Line =>
+  rows.length === 0 ? NOTHING : say(`${rows.length} more current${places(rows, isNarrow)} (--limit N, --all)`, 'idle')
 
 /** Current reports that state nothing, by their folders. */
-export const bareLine = (rows: readonly Row[]): Line =>
+export const bareLine = (rows: readonly Row[], isNarrow: boolean): Line =>
   rows.length === 0
     ? NOTHING
-    : say(`${counted(rows.length, 'current report')} without a state or figure: ${grouped(rows, folderOf)} (--all)`, 'idle')
+    : say(`${counted(rows.length, 'current report')} without a state or figure${places(rows, isNarrow)} (--all)`, 'idle')

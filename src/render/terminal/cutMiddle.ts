@@ -1,8 +1,8 @@
 import { type Line, say, textOf } from '../view.ts'
 import type { Measure } from './measure.ts'
 
-/** The part of what is left that stays before the cut. */
-const HEAD = 0.4
+/** The part of what is left that stays before the cut: of a path least, for it ends in the file's name. */
+const HEAD = { path: 0.2, text: 0.6 }
 
 /** As many characters, as a reader sees them, as fit into `width`. */
 function fitting(segments: readonly string[], width: number, measure: Measure): string[] {
@@ -21,7 +21,7 @@ export function cutMiddle(text: string, width: number, measure: Measure, mark: s
   if (measure(text) <= width) return text
   const segments = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
   const room = Math.max(1, width - measure(mark))
-  const head = fitting(segments, Math.floor(room * HEAD), measure)
+  const head = fitting(segments, Math.floor(room * (text.includes('/') ? HEAD.path : HEAD.text)), measure)
   const tail = fitting(segments.toReversed(), room - measure(head.join('')), measure).reverse()
   return `${head.join('')}${mark}${tail.join('')}`
 }
