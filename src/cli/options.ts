@@ -3,10 +3,10 @@ import type { CheckSettings } from '../config/index.ts'
 import { FORMATS } from '../render/index.ts'
 import type { Severity } from '../vocabulary/index.ts'
 import type { MendAsked } from './mendOptions.ts'
-import type { Sort } from './statusOptions.ts'
+import type { StatusAsked } from './statusOptions.ts'
 
 /** What a command may be asked for; what nobody asked for is absent. */
-export interface Options extends MendAsked {
+export interface Options extends MendAsked, StatusAsked {
   format?: readonly FormatAsked[]
   github?: boolean
   output?: string
@@ -24,9 +24,6 @@ export interface Options extends MendAsked {
   since?: string
   until?: string
   last?: number
-  limit?: number
-  sort?: Sort
-  kind?: string
   seed?: number
   open?: boolean
   olderThan?: number

@@ -64,6 +64,9 @@ async function readWith<T extends Report>(request: Request, every: boolean, read
 /** What reads bytes into a report for a request. */
 export const reportReader = (request: Request): Reader => readerWith(lexiconFor(request), readReport)
 
+/** What reads bytes into a report with all that a check needs to know. */
+export const judgingReader = (request: Request): Reader<ReportToJudge> => readerWith(lexiconFor(request), reportToJudge)
+
 /** Reads every report that a request names or its folders hold, even as often as it is named. */
 export const readAll = (request: Request): Promise<Reading> => readWith(request, true, readReport)
 

@@ -4,6 +4,7 @@ import {
   type Changes,
   changesOf,
   isProblem,
+  type Located,
   openRepository,
   type Problem,
   type Reader,
@@ -21,22 +22,14 @@ export interface Told extends Pick<Report, 'kind' | 'state' | 'label' | 'date' |
   logged: number
 }
 
-/** What of a whole report tells whether it is current. */
-export const toldBy = ({ kind, state, label, date, dateFrom, entries }: Report): Told => ({
-  kind,
-  state,
-  label,
-  date,
-  dateFrom,
-  logged: entries.length,
-})
-
 /** A report, whether it is current, and where its date is told. */
 export interface Stood<T> {
   report: T
   path: string
   currency: Currency
   date: Dated | null
+  /** Where it was read from. */
+  one: Located
   /** The path of the report before it in its series. */
   before: string | null
 }
@@ -108,7 +101,7 @@ export async function standingsOf<T extends object>(request: Request, read: Read
   const all = surveyed.flatMap((each, index): Stood<T>[] => {
     const [candidate, currency] = [candidates[index], currencies[index]]
     return candidate && currency
-      ? [{ report: each.report, path: candidate.path, currency, date: candidate.date, before: beforeIn(each) }]
+      ? [{ report: each.report, path: candidate.path, one: each.one, currency, date: candidate.date, before: beforeIn(each) }]
       : []
   })
   return { all, problems: accepted(problems, request), warnings }

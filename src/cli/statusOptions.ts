@@ -5,6 +5,13 @@ import { count, date, type OptionRow } from './options.ts'
 export const SORTS = ['date', 'name', 'state', 'completion', 'blockers', 'file'] as const
 export type Sort = (typeof SORTS)[number]
 
+/** What `status` may be asked for. */
+export interface StatusAsked {
+  limit?: number
+  sort?: Sort
+  kind?: string
+}
+
 /** The options of `status`. */
 export const STATUS_OPTIONS: readonly OptionRow[] = [
   { flags: '--all', about: 'take every report, current or not, and show them all' },

@@ -53,7 +53,11 @@ const isAsked =
 export function rowsAsked(all: readonly Row[], { options }: Pick<Request, 'options'>): Row[] {
   const rows = all.filter(isAsked(options))
   return rows.toSorted(
-    (one, other) => ORDERS[options.sort ?? 'date'](one, other) || ORDERS.date(one, other) || byText(({ path }) => path)(one, other),
+    (one, other) =>
+      ORDERS[options.sort ?? 'date'](one, other) ||
+      ORDERS.date(one, other) ||
+      Number(other.currency.current) - Number(one.currency.current) ||
+      byText(({ path }) => path)(one, other),
   )
 }
 

@@ -35,7 +35,7 @@ const columnsFor = (hasRoom: boolean, withCurrent: boolean): readonly StatusColu
         },
       ]
     : []),
-  { title: 'Name', shorten: 18, lead: true, cell: ({ report }) => stress(nameOf(report)) },
+  { title: 'Name', shorten: 14, lead: true, cell: ({ report }) => stress(nameOf(report)) },
   {
     title: 'State',
     cell: ({ report, currency }) => joined([stateLine(report.state), currency.stale ? say('stale', 'warn') : NOTHING], ', '),
@@ -95,7 +95,7 @@ export function statusView(rows: readonly Row[], all: readonly Row[], request: R
   const current = rows.filter(({ currency }) => currency.current)
   const parts = partRows(rows, request.options)
   const width = request.screen?.width ?? null
-  const head = summaryFacts(current, all, width)
+  const head = summaryFacts(request.options.all ? rows : current, all, width)
   const foot = (limit: number | null) =>
     footFacts(
       { shown: parts.told.slice(0, limit ?? undefined), more: limit === null ? [] : parts.told.slice(limit) },

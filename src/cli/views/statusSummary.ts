@@ -32,13 +32,13 @@ function blockersLine(rows: readonly Row[]): Line {
   return [...say(`${counted(open.total, 'open blocker')}: `), ...severityLine(open)]
 }
 
-/** What of `all` is current, and how that stands. */
-const currentLine = (current: readonly Row[], all: readonly Row[]): Line =>
+/** How many of `all` are meant, and how these stand. */
+const reportsLine = (meant: readonly Row[], all: readonly Row[]): Line =>
   joined(
     [
-      say(current.length === all.length ? counted(all.length, 'report') : `${current.length} of ${counted(all.length, 'report')}`),
-      statesLine(current),
-      blockersLine(current),
+      say(meant.length === all.length ? counted(all.length, 'report') : `${meant.length} of ${counted(all.length, 'report')}`),
+      statesLine(meant),
+      blockersLine(meant),
     ],
     ' · ',
   )
@@ -91,11 +91,11 @@ function worstFacts(rows: readonly Row[], width: number | null): Fact[] {
     })
 }
 
-/** Where things stand in two to five lines; `all` are the reports that were looked at, current or not. */
-export const summaryFacts = (current: readonly Row[], all: readonly Row[], width: number | null): Fact[] => [
-  ['current', currentLine(current, all)],
-  ['figures', figuresLine(current, all)],
-  ...worstFacts(current, width),
+/** Where things stand in two to five lines: how those stand that are `meant`, of `all` that were looked at, current or not. */
+export const summaryFacts = (meant: readonly Row[], all: readonly Row[], width: number | null): Fact[] => [
+  [meant.every(({ currency }) => currency.current) ? 'current' : 'all', reportsLine(meant, all)],
+  ['figures', figuresLine(meant, all)],
+  ...worstFacts(meant, width),
 ]
 
 /** What puts reports aside, and how many that is told of. */
@@ -120,14 +120,14 @@ function grouped(rows: readonly Row[], groupOf: (row: Row) => string): string {
 const folderOf = ({ path }: Row): string => `in ${path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'}`
 
 /** The reports that are not current and the open blockers that they hold; why they are not, where there is room. */
-export function asideLine(aside: readonly Row[], isNarrow: boolean): Line {
+export function asideLine(aside: readonly Row[], isNarrow: boolean, does = 'shows'): Line {
   if (aside.length === 0) return NOTHING
   const [noun, holds, them] = aside.length === 1 ? ['report', 'holds', 'it'] : ['reports', 'hold', 'them']
   const why = grouped(aside, ({ currency }) => ASIDE.find(({ evidence }) => evidence === currency.evidence)?.told ?? currency.evidence)
   return [
     span(`${aside.length} older ${noun} ${holds} `, 'idle'),
     ...blockersLine(aside),
-    span(`${isNarrow ? '' : ` · ${why}`} (--all shows ${them})`, 'idle'),
+    span(`${isNarrow ? '' : ` · ${why}`} (--all ${does} ${them})`, 'idle'),
   ]
 }
 

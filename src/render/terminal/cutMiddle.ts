@@ -1,4 +1,4 @@
-import { type Line, say, textOf } from '../view.ts'
+import { type Line, textOf } from '../view.ts'
 import type { Measure } from './measure.ts'
 
 /** The part of what is left that stays before the cut: of a path least, for it ends in the file's name. */
@@ -16,30 +16,71 @@ function fitting(segments: readonly string[], width: number, measure: Measure): 
   return kept
 }
 
-/** Cuts a text in its middle to `width` terminal columns, with `mark` for what is left out: a path keeps its file's name longest. */
-export function cutMiddle(text: string, width: number, measure: Measure, mark: string): string {
+/** Cuts a text in its middle to `width` terminal columns, with `mark` for what is left out and `head` of the rest before it. */
+function cutMiddle(text: string, width: number, measure: Measure, mark: string, head: number): string {
   if (measure(text) <= width) return text
   const segments = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
   const room = Math.max(1, width - measure(mark))
-  const head = fitting(segments, Math.floor(room * (text.includes('/') ? HEAD.path : HEAD.text)), measure)
-  const tail = fitting(segments.toReversed(), room - measure(head.join('')), measure).reverse()
-  return `${head.join('')}${mark}${tail.join('')}`
+  const before = fitting(segments, Math.floor(room * head), measure)
+  const after = fitting(segments.toReversed(), room - measure(before.join('')), measure).reverse()
+  return `${before.join('')}${mark}${after.join('')}`
 }
 
-/** Cuts the cells of one column; those that would then look like another one stay whole. */
-export function cutCells(cells: readonly Line[], width: number, measure: Measure, mark: string): Line[] {
-  const cut = cells.map((line) => cutMiddle(textOf(line), width, measure, mark))
-  const originals = new Map<string, Set<string>>()
-  for (const [index, text] of cut.entries()) {
-    const all = originals.get(text) ?? new Set<string>()
-    originals.set(text, all.add(textOf(cells[index] ?? [])))
+/** The texts behind each cut one. */
+function sourcesOf(texts: readonly string[], cut: readonly string[]): Map<string, Set<string>> {
+  const sources = new Map<string, Set<string>>()
+  for (const [index, text] of texts.entries()) {
+    const key = cut[index] ?? ''
+    sources.set(key, (sources.get(key) ?? new Set<string>()).add(text))
   }
+  return sources
+}
+
+/** The number of characters that texts have in common at their beginnings. */
+function commonStart(texts: readonly string[]): number {
+  const [first = '', ...others] = texts
+  let length = 0
+  while (length < first.length && others.every((text) => text[length] === first[length])) length++
+  return length
+}
+
+const reversed = (text: string): string => Array.from(text).reverse().join('')
+
+/** How many characters before what differs are kept with it. */
+const BESIDE = 6
+
+/** Cuts a text so that what only it has, behind `start` characters and before the last `end`, is seen. */
+function cutAround(text: string, start: number, end: number, width: number, measure: Measure, mark: string): string {
+  const own = Array.from(text.slice(Math.max(0, start - BESIDE), text.length - end))
+  const room = Math.max(2, width - 2 * measure(mark))
+  const middle = fitting(own, Math.ceil(room / 2), measure).join('')
+  const tail = fitting(Array.from(text).reverse(), room - measure(middle), measure)
+    .reverse()
+    .join('')
+  return `${mark}${middle}${mark}${tail}`
+}
+
+/** Cuts texts, each so that it is told from the others; those that no cut tells apart stay whole. */
+function cutApart(texts: readonly string[], width: number, measure: Measure, mark: string): string[] {
+  const cut = texts.map((text) => cutMiddle(text, width, measure, mark, text.includes('/') ? HEAD.path : HEAD.text))
+  const sources = sourcesOf(texts, cut)
+  const again = texts.map((text, index) => {
+    const alike = [...(sources.get(cut[index] ?? '') ?? [])]
+    if (alike.length === 1) return cut[index] ?? ''
+    const start = commonStart(alike)
+    const end = commonStart(alike.map((one) => reversed(one.slice(start))))
+    return cutAround(text, start, end, width, measure, mark)
+  })
+  const told = sourcesOf(texts, again)
+  return texts.map((text, index) => (told.get(again[index] ?? '')?.size === 1 ? (again[index] ?? '') : text))
+}
+
+/** Cuts the cells of one column in their middle to `width` terminal columns, so that no two that differ look the same. */
+export function cutCells(cells: readonly Line[], width: number, measure: Measure, mark: string): Line[] {
+  const texts = cells.map(textOf)
+  const cut = cutApart(texts, width, measure, mark)
   return cells.map((line, index) => {
-    const text = cut[index] ?? ''
     const [first] = line
-    const isOne = (originals.get(text)?.size ?? 1) === 1
-    return text === textOf(line) || !isOne || !first
-      ? line
-      : say(text, first.tone).map((one) => ({ ...one, ...(first.strong && { strong: true }) }))
+    return first && cut[index] !== texts[index] ? [{ ...first, text: cut[index] ?? '' }] : line
   })
 }
