@@ -19,6 +19,7 @@ import { readLanguage } from './facts/language.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { entryFacts } from './facts/logEntries.ts'
 import { LISTED } from './facts/test.ts'
+import { countedBlockers, withoutNamed } from './facts/unnamed.ts'
 import { readUnread } from './facts/unread.ts'
 import { readVerdicts } from './facts/verdict.ts'
 import type { Walk } from './facts/walk.ts'
@@ -36,7 +37,7 @@ import { pageOf } from './page/page.ts'
  * @param questions whether words that were not understood are told too
  * @param explains whether the readings of every block are told too, with the clues that decided
  */
-export function read(document: Section, lexicon: Lexicon, questions = true, explains = false): Fact[] {
+export function read(document: Section, lexicon: Lexicon, questions = true, explains = false): readonly Fact[] {
   const root = entry('root', SILENCE, null)
   const { blocks, fault } = legible(document.blocks)
   readBlocks(blocks, root, lexicon)
@@ -50,7 +51,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   for (const child of root.children) visit(child, outermost, walk, 0)
   if (questions) walk.facts.push(...readLanguage(document, lexicon))
   walk.facts.push(...entryFacts(page.log, lexicon))
-  return walk.facts
+  return withoutNamed(walk.facts)
 }
 
 /** "Expected: all 73 tests pass", "Before: 0/12": a line's own label tells how what stands behind it is meant. */
@@ -74,6 +75,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   entry.role = role
   const stated = statedBy(entry, lexicon)
   facts.push(...claimsIn(entry, role?.modality ? { ...context, modality: role.modality } : context, stated, lexicon))
+  facts.push(...countedBlockers(entry, context, lexicon))
   const heard = hear(entry, context, role, decision, stated, walk, level)
   if (walk.questions && entry !== walk.title) facts.push(...readUnread(entry, context, stated, lexicon))
   if (entry.children.length === 0) return

@@ -1,4 +1,5 @@
 import { blockedItems } from './blockedItems.ts'
+import { blockersUnnamed } from './blockersUnnamed.ts'
 import { blockerVanished } from './blockerVanished.ts'
 import { coverageDropped, targetLowered } from './coverageRetreats.ts'
 import { overdue, staleReport } from './deadlines.ts'
@@ -18,6 +19,7 @@ import { UPKEEP } from './upkeep.ts'
 export const RULES: readonly Rule[] = [
   openBlockers,
   doubtfulBlockers,
+  blockersUnnamed,
   blockerVanished,
   blockedItems,
   minCompletion,

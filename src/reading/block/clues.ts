@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
 import { composeHead } from './heads.ts'
 import type { Reading } from './readings.ts'
-import { isNeutral, type Role } from './role.ts'
+import { isNeutral, type Role, roleOf } from './role.ts'
 import { numberedAs } from './tells.ts'
 
 /** All that a clue may look at: a block, what stands below it, and what its words and its surroundings say of it. */
@@ -62,6 +62,7 @@ const hasName = ({ entry: { said }, lexicon }: Block): boolean =>
     (token, at, all) => token.kind === 'word' && !lexicon.heads.at(all, at) && !lexicon.labels.at(all, at) && all[0]?.kind !== 'number',
   )
 const isSingle = ({ entry: { said }, lexicon }: Block): boolean => composeHead(lexicon.tokens(said.name), lexicon)?.single === true
+const byColon = ({ entry: { said } }: Block): boolean => said.parts.find(({ by }, at) => at > 0 && by !== 'tag')?.by === 'colon'
 const onlyProse = ({ content }: Block): boolean =>
   content.texts > 0 && content.bullets + content.rows + content.headings + content.labels === 0
 const listsNames = ({ bullets, rows, details, parents }: Content): boolean => bullets + rows >= 2 && details === 0 && parents === 0
@@ -74,6 +75,10 @@ const LEADS = /[:：]\**\s*$/
 /** "3. Missing key": no more than a number and a dot, for "2.3" numbers a chapter. */
 const NUMBER = /^[^\p{L}\d]{0,8}(?:#?\d{1,2}[.)]?|#\d{1,4}|[A-Z]{1,4}-?\d{1,4})(?:\s[·:—–-])?\s/u
 
+/** "Active blockers (0)". */
+const countsNone = ({ quantities, parts }: Said): boolean =>
+  parts.some(({ by, start, end }) => by === 'tag' && quantities.some((one) => one.value === 0 && one.start >= start && one.end <= end))
+
 /** Whether nothing but a denial stands below: "None", "No blockers". */
 const denies = ({ children }: Entry, lexicon: Lexicon): boolean =>
   children.length > 0 && children.every(({ said }) => saysNone(said, lexicon))
@@ -82,6 +87,12 @@ const denies = ({ children }: Entry, lexicon: Lexicon): boolean =>
 const deniesBeside = ({ entry, lexicon }: Block): boolean =>
   (entry.parent?.children ?? []).some(
     (one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth && denies(one, lexicon),
+  )
+
+/** Whether a heading beside this one names blockers by itself: "Current blockers" beside "Observations". */
+const namedBeside = ({ entry, lexicon }: Block): boolean =>
+  (entry.parent?.children ?? []).some(
+    (one) => one !== entry && one.shape === 'heading' && one.depth === entry.depth && roleOf(one.said, lexicon)?.row.role === 'blockers',
   )
 
 /** Whether most of the blocks beside this one, of its kind and depth, are so. */
@@ -103,6 +114,20 @@ export const CLUES: readonly Clue[] = [
     group: -4,
   }),
   clue('it names blockers or problems among others', (block) => inTrouble(block) && ofTrouble(block), { group: 3 }),
+  clue('its words only talk about blockers or problems', ({ role }) => role?.head?.subject === 'talk', { entry: -8, plain: 12 }),
+  clue(
+    'a section beside it names the blockers',
+    (block) =>
+      block.role === null &&
+      block.entry.shape === 'heading' &&
+      inTrouble(block) &&
+      !isCounted(block) &&
+      !isGrade(block) &&
+      namedBeside(block),
+    {
+      plain: 12,
+    },
+  ),
   clue('it only says how bad or how soon', (block) => block.role === null && isGrade(block), { part: 12 }),
   clue(
     'its name only says how bad or how soon, and it lists names',
@@ -114,6 +139,7 @@ export const CLUES: readonly Clue[] = [
     (block) => ofTrouble(block) && beginsWithGrade(block.entry.said, block.lexicon) && listsNames(block.content),
     { group: 5 },
   ),
+  clue('it counts none', (block) => ofTrouble(block) && countsNone(block.entry.said), { group: 8 }),
   clue('it is numbered as one of its kind', isCounted, { entry: 12 }),
   clue('it stands in a list of problems', inTrouble, { entry: 2, part: 1 }),
   clue('it stands among tests', (block) => block.context.holds === 'tests' && ofProblems(block), { group: -6 }),
@@ -155,9 +181,13 @@ export const CLUES: readonly Clue[] = [
   ),
   clue('those beside it list names', (block) => inTrouble(block) && mostBeside(block, listsNames), { part: 2 }),
   clue('it is a detail of what stands above', (block) => isDetail(block) && !ofTrouble(block), { plain: 12 }),
-  clue('it names its blocker or problem behind a colon', (block) => (ofTrouble(block) || isSingle(block)) && hasName(block), {
-    entry: 10,
-    group: -4,
-  }),
+  clue(
+    'it names its blocker or problem behind a colon',
+    (block) => (isSingle(block) || (ofTrouble(block) && (ofBlockers(block) || byColon(block)))) && hasName(block),
+    {
+      entry: 10,
+      group: -4,
+    },
+  ),
   clue('it names a value behind a colon', hasValue, { entry: 3, group: -2 }),
 ]

@@ -32,6 +32,8 @@ export interface Entry {
   attributes: Map<Label, Said>
   /** The role that it names as a heading, label or group; set while reading. */
   role: Role | null
+  /** It goes on with the sentence of the line before it, which a paragraph broke. */
+  continues: boolean
   /** The language of the code fence it stands in; null outside of one, `text` where none is named. */
   fence: string | null
 }
@@ -41,7 +43,7 @@ export function entry(
   shape: Entry['shape'],
   said: Said,
   parent: Entry | null,
-  more: Partial<Pick<Entry, 'depth' | 'checkbox' | 'ordered' | 'cells' | 'rowOf' | 'fence'>> = {},
+  more: Partial<Pick<Entry, 'depth' | 'checkbox' | 'ordered' | 'cells' | 'rowOf' | 'continues' | 'fence'>> = {},
 ): Entry {
   const made: Entry = {
     shape,
@@ -55,6 +57,7 @@ export function entry(
     rowOf: null,
     attributes: new Map(),
     role: null,
+    continues: false,
     fence: null,
     ...more,
   }

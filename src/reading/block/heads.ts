@@ -123,6 +123,10 @@ const PLAIN = { standing: 'open', bare: true, doubtful: false, single: false } a
 
 const isTalk = (classes: readonly Class[]): boolean => classes[0] === 'if' || classes[0] === 'order' || classes.includes('general')
 
+/** "Sprint 1: launch blockers" may list what is planned for it. */
+const isUnitOfPlan = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  lexicon.sequence.at(tokens, 0) !== null && tokens[1]?.kind === 'number'
+
 /**
  * Tells what the name of a section, label or column is about from the words that it is composed of; null where it names no trouble.
  *
@@ -151,7 +155,7 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
     subject: head.subject,
     standing: standingOf(phrase),
     bare: others === 0 && phrase.length === classes.length,
-    doubtful: clears,
+    doubtful: clears || isUnitOfPlan(tokens, lexicon) || (head.subject === 'blocked' && phrase.length !== classes.length),
     single: phrase[head.at] === 'one',
   }
 }

@@ -12,7 +12,7 @@ export interface Role {
   head: Head | null
 }
 
-const JOINTS = /[&/,+|]|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
+const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
 const weight = (row: SectionRow): number => SECTION_ROWS.indexOf(row)
 const weightiest = (rows: readonly SectionRow[]): SectionRow | undefined => [...rows].sort((one, other) => weight(one) - weight(other))[0]
 
@@ -48,7 +48,8 @@ function hearRole(said: Said, lexicon: Lexicon): Role | null {
   if (name === '' || name.length > 160) return null
   const found = gradedRole(said, lexicon) ?? wholeRole(name, lexicon) ?? composedRole(name, lexicon) ?? namedRole(name, said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
-  if (found?.head?.doubtful && /[:：]\s*$/.test(said.text)) return { ...found, head: { ...found.head, doubtful: false } }
+  if (found?.head?.doubtful && found.head.subject === 'blocker' && /[:：]\s*$/.test(said.text))
+    return { ...found, head: { ...found.head, doubtful: false } }
   return found && meant ? { ...found, modality: lexicon.sections.whole(meant.text)?.modality ?? null } : found
 }
 

@@ -4,7 +4,14 @@ import type { Lexicon } from '../line/lexicon.ts'
 /** What numbers a problem: "Issue 2: …" an issue, "BLOCKER #3 …" a blocker; null where nothing does. */
 export function numberedAs(said: Said, lexicon: Lexicon): 'blocker' | 'issue' | 'risk' | null {
   const [first] = said.parts
-  if (!first) return null
+  if (
+    !first ||
+    lexicon.orders.at(
+      said.tokens,
+      said.tokens.findIndex(({ kind }) => kind === 'word'),
+    )
+  )
+    return null
   const tokens = said.tokens.filter(
     (token) =>
       token.start >= first.start && token.end <= first.end && (token.kind !== 'sign' || token.key === '#') && token.kind !== 'mark',

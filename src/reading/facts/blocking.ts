@@ -44,10 +44,18 @@ export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
 /** Whether a line stands in the report's header, and so tells of the whole unit: "Blocked by: missing keys". */
 const isOfReport = ({ parent }: Entry): boolean => parent?.shape === 'root' || (parent?.shape === 'heading' && parent.depth === 1)
 
-/** Whether an answer only counts blockers: "0", "2 open"; the named ones stand elsewhere. */
-export function isOnlyCount(said: Said): boolean {
+/** Whether an answer only counts blockers: "0", "2 open"; the named ones stand elsewhere. "2 weak passwords" says which. */
+function isOnlyCount(said: Said, lexicon: Lexicon): boolean {
   const rest = said.tokens.filter((token) => token.start >= said.valueStart)
-  return rest[0]?.kind === 'number' && rest.filter((token) => token.kind === 'word').length <= 4
+  const words = rest.filter((token) => token.kind === 'word')
+  if (rest[0]?.kind !== 'number' || words.length > 4) return false
+  const grades = words.filter((_, at) => lexicon.severities.at(words, at) ?? lexicon.urgency.at(words, at))
+  const isNamed = words.length === grades.length + 1 && grades.length > 0 && !lexicon.heads.at(words, words.length - 1)
+  const isNoun = lexicon.heads.at(words, words.length - 1)?.row === 'problem'
+  return (
+    !(isNamed || isNoun || said.parts.some(({ by, start, text }) => by === 'tag' && start > said.valueStart && /\p{L}{3}/u.test(text))) ||
+    said.quantities.find(({ start }) => start >= said.valueStart)?.value === 0
+  )
 }
 
 /** A word that confirms: "Blocks release: yes". */
@@ -58,6 +66,11 @@ const refuses = (text: string, lexicon: Lexicon): boolean =>
 type Answer = Certainty | 'none' | null
 type Way = (entry: Entry, context: Context, lexicon: Lexicon) => Answer
 
+/** "Blocked: orange lock" beside "Done: green check" tells what a state looks like. */
+const isAmongStates = ({ parent, shape, said }: Entry, lexicon: Lexicon): boolean =>
+  shape === 'bullet' &&
+  (parent?.children ?? []).some((one) => one.said !== said && one.said.value !== null && lexicon.states.whole(one.said.name) !== null)
+
 /** "Blocker: no licence key", "Blocked: waiting for keys", "Blockers: none". */
 const byLabel: Way = (entry, context, lexicon) => {
   const { said, shape } = entry
@@ -66,13 +79,15 @@ const byLabel: Way = (entry, context, lexicon) => {
   const answer = answerOf(said)
   if (head.standing === 'none' || saysNone(answer, lexicon) || refuses(said.value, lexicon)) return 'none'
   if (head.standing !== 'open') return head.standing === 'resolved' ? 'none' : null
-  if (isOnlyCount(said)) return context.tests ? null : 'none'
+  if (isOnlyCount(said, lexicon)) return context.tests ? null : 'none'
   if (confirms(said.value, lexicon)) return null
   const isState = head.subject === 'blocked' || said.label === 'impact'
   const isMarked = said.marks.some((mark) => mark.place === 'start')
   const isDetail = (said.label === 'detail' || said.label === 'impact') && !isOfReport(entry) && !isMarked
-  if (isState && (shape === 'heading' ? context.holds === 'items' : entry.checkbox !== null || context.holds === 'items' || isDetail))
-    return null
+  if (head.subject === 'blocked' && isAmongStates(entry, lexicon)) return null
+  const isWork = entry.checkbox !== null || (context.holds === 'items' && (shape === 'heading' || !isMarked))
+  if (isState && isWork) return null
+  if (isState && isDetail) return head.subject === 'blocker' && !context.shielded && context.holds === 'nothing' ? 'doubtful' : null
   return 'sure'
 }
 
@@ -127,16 +142,24 @@ const byAttribute: Way = (entry, { holds }, lexicon) => {
   if (graded.some(({ value }) => names(value ?? '', lexicon) || tagNames(value ?? '', lexicon))) return 'sure'
   const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
   if (told.some((said) => said !== undefined && holdsUp(said, lexicon))) return 'sure'
-  if (holds !== 'risks') return null
+  if (holds !== 'risks') return isProblem(entry, lexicon) && impactOf(entry).some(({ said }) => prevents(said, lexicon)) ? 'sure' : null
   const own = entry.said.value === null || entry.said.label !== null ? null : answerOf(entry.said)
   return children.some(({ said }) => prevents(said, lexicon)) || (own && prevents({ ...own, parts: [], value: null }, lexicon))
     ? 'sure'
     : null
 }
 
+/** Whether a heading calls what it tells a single problem: "Critical issue found". */
+const isProblem = ({ shape, said }: Entry, lexicon: Lexicon): boolean => shape === 'heading' && headIn(said.name, lexicon)?.single === true
+
+/** What stands below the heading or label "Impact" of an entry. */
+const impactOf = ({ children }: Entry): readonly Entry[] =>
+  children.filter(({ said, shape }) => said.label === 'impact' && shape !== 'text').flatMap((one) => one.children)
+
 /** "Prevents the build", "Blocks the release" as a line of its own below a problem. */
 function prevents({ tokens, parts, value }: Said, lexicon: Lexicon): boolean {
-  const first = tokens.findIndex(({ start }) => start >= (parts[0]?.start ?? 0))
+  const begins = tokens.findIndex(({ start }) => start >= (parts[0]?.start ?? 0))
+  const first = lexicon.heads.at(tokens, begins)?.row === 'any' ? begins + 1 : begins
   return value === null && first >= 0 && lexicon.prevents.at(tokens, first) !== null && tokens.length > first + 1
 }
 

@@ -1,4 +1,3 @@
-import type { Column } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import type { Decision } from '../block/decide.ts'
 import { type Cell, cell, type Entry } from '../block/entry.ts'
@@ -79,8 +78,6 @@ function isProblem(entry: Entry, context: Context, decision: Decision | null, le
 /** "Issue 2" alone names nothing; a value behind it does, or what stands below its heading. */
 const isTold = ({ said, shape }: Entry): boolean => said.parts[1] !== undefined || shape === 'heading'
 
-/** What the rows of a page can be called whose title alone speaks of blockers. */
-const REGISTERS: ReadonlySet<Column | null> = new Set(['blocker', 'risk', 'item', 'note', null])
 /** What a template leaves to be filled in: "[Describe the blocker]", "e.g. no key". */
 const PLACEHOLDER = /^\s*(?:\[[^\]]{4,200}\]\s*$|e\.g\.)/iu
 const GRADES = ['severity', 'impact', 'probability', 'mitigation', 'priority'] as const
@@ -103,7 +100,7 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const isEmpty = (text: Said): boolean => EMPTY.test(text.text) || saysNone(text, lexicon)
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
-  const isRegister = context.titled === null || REGISTERS.has(entry.rowOf) || cell(entry, 'severity') !== null
+  const isRegister = context.titled === null || (context.titled === 'some' && entry.rowOf !== 'metric')
   if (told && entry.rowOf !== 'blocker' && isEmpty(told.said)) return context.holds === 'blockers' ? [] : null
   const answers = answersOf(entry, lexicon).filter((one) => !isEmpty(one.said))
   if (answers.length > 0) return answers.map((one) => ({ ...readBlocker(entry, context, lexicon), title: one.said.text.trim() }))
@@ -125,8 +122,8 @@ export function hearProblem(
   lexicon: Lexicon,
 ): Fact[] | null {
   const { said } = entry
-  if (context.modality === 'example' || entry.fence === 'terminal' || PLACEHOLDER.test(said.text)) return null
-  const isGroup = decision !== null && decision.reading === 'group'
+  if (context.modality === 'example' || entry.fence === 'terminal' || entry.continues || PLACEHOLDER.test(said.text)) return null
+  const isGroup = decision !== null && (decision.reading === 'group' || (decision.reading === 'plain' && entry.shape === 'heading'))
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)
   if (obstacle === 'none') return []
   if (obstacle) return [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]

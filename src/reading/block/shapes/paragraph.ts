@@ -25,13 +25,19 @@ function labelled(line: Line): Line[] {
   })
 }
 
+/** Whether a line ends in the midst of a sentence that the next one goes on with: of such two none stands for itself. */
+const goesOn = (before: string, line: string): boolean => before.length >= WRAPPED && /[\p{L}\d,]$/u.test(before) && /^\p{Ll}/u.test(line)
+/** No shorter line was broken for its length, in UTF-16 units. */
+const WRAPPED = 45
+
 /** Turns each line of a paragraph into an entry; returns the last one. */
 export function readParagraph(block: Paragraph, parent: Entry, lexicon: Lexicon): Entry | null {
   let last: Entry | null = null
   for (const line of block.lines.flatMap(labelled).flatMap((one) => splitAtLabels(one, lexicon))) {
     const boxed = takeCheckbox(line)
     const shape = boxed || BULLET.test(line.text) ? 'bullet' : 'text'
-    last = entry(shape, say(boxed?.line ?? line, lexicon), parent, { checkbox: boxed?.checkbox ?? null })
+    const continues = last !== null && shape === 'text' && goesOn(last.said.text, line.text)
+    last = entry(shape, say(boxed?.line ?? line, lexicon), parent, { checkbox: boxed?.checkbox ?? null, continues })
   }
   return last
 }
