@@ -28,5 +28,5 @@ export const PUT_AWAY_NAMES: Words = {
 
 /** What the name of a page ends with beside the words for reports, and tells nothing of its subject. */
 export const NAME_TAILS: Words = {
-  en: 'issue, required, needed, problem, error, new, latest, copy, v, version, sign off', es: 'problema, nuevo', pt: 'problema, novo', fr: 'problème, nouveau', de: 'Problem, neu', ru: 'проблема, новый', sv: 'problem, ny', tr: 'sorun, yeni', zh: '新, 最新', ja: '新, 最新', ko: '최신', it: 'problema, nuovo', pl: 'problem, nowy', nl: 'probleem, nieuw', id: 'masalah, baru', vi: 'mới',
+  en: 'issue, required, needed, problem, error, new, latest, copy, v, version', es: 'problema, nuevo', pt: 'problema, novo', fr: 'problème, nouveau', de: 'Problem, neu', ru: 'проблема, новый', sv: 'problem, ny', tr: 'sorun, yeni', zh: '新', ja: '新', ko: '최신', it: 'problema, nuovo', pl: 'problem, nowy', nl: 'probleem, nieuw', id: 'masalah, baru', vi: 'mới',
 }
