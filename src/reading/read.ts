@@ -5,9 +5,10 @@ import { contentOf } from './block/content.ts'
 import { below, type Context, enter, OUTERMOST } from './block/context.ts'
 import { type Decision, decide } from './block/decide.ts'
 import { type Entry, entry } from './block/entry.ts'
+import { isNeutral } from './block/grade.ts'
 import { composeHead, saysClosed } from './block/heads.ts'
 import { READINGS } from './block/readings.ts'
-import { blockersInTag, isNeutral, type Role, roleOf } from './block/role.ts'
+import { blockersInTag, type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
 import { statedBy } from './block/state.ts'
 import { blockersOf } from './block/subject.ts'
@@ -58,7 +59,8 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
 function labelled({ shape, said }: Entry, context: Context, lexicon: Lexicon): Context {
   const [head, behind] = said.parts
   if ((shape !== 'text' && shape !== 'bullet') || behind?.by !== 'colon' || !head || context.modality !== 'actual') return context
-  const modality = lexicon.sections.whole(head.text)?.modality
+  const row = lexicon.sections.whole(head.text)
+  const modality = inTrouble(context) && row?.role === 'legend' ? null : row?.modality
   return modality ? { ...context, modality } : context
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import {
   CERTAINTIES,
-  type COUNT_FIELDS,
   DATE_SOURCES,
   ISSUE_STATES,
   MODALITIES,
@@ -13,31 +12,9 @@ import {
   TEST_STATUSES,
 } from '../vocabulary/index.ts'
 
-const nullable = <T extends z.core.SomeType>(type: T) => z.nullable(type)
-const text = z.string()
-const line = z.int().check(z.gte(1))
-const point = z.object({ line, column: line })
+import { countsSchema, line, nullable, placed, positionSchema, text, told } from './schemaParts.ts'
 
-/** Where something stands (unist start and end). */
-export const positionSchema = z.object({ start: point, end: point })
-
-const placed = { line, position: positionSchema }
-/** What stands in a page that may be a log: beside its place the entry that it stands in. */
-const told = { ...placed, entry: nullable(text) }
-const count = nullable(z.number().check(z.gte(0)))
-
-/** Test counts: a number, or null where the report says nothing. */
-export const countsSchema = z.object({
-  total: count,
-  passed: count,
-  failed: count,
-  skipped: count,
-  blocked: count,
-  errors: count,
-  created: count,
-  runnable: count,
-  pending: count,
-} satisfies Record<(typeof COUNT_FIELDS)[number], typeof count>)
+export { countsSchema, positionSchema }
 
 export const suiteSchema = z.object({
   name: text,

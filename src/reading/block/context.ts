@@ -15,7 +15,8 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { bareTitle } from '../line/title.ts'
 import type { Entry } from './entry.ts'
-import { isNeutral, type Role, severityIn } from './role.ts'
+import { isNeutral, severityIn } from './grade.ts'
+import type { Role } from './role.ts'
 import type { Subject } from './subject.ts'
 
 /** What an entry takes from where it stands. */

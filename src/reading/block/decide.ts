@@ -1,4 +1,5 @@
-import { type Block, CLUES, type Clue } from './clues.ts'
+import { CLUES, type Clue } from './clues.ts'
+import type { Block } from './looks.ts'
 import { READINGS, type Reading } from './readings.ts'
 
 /** What a block was read as, how near the next reading came, and the clues that spoke. */

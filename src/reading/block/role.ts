@@ -1,7 +1,9 @@
-import { type Modality, SECTION_ROWS, type SectionRow, type Severity } from '../../vocabulary/index.ts'
+import { type Modality, SECTION_ROWS, type SectionRow } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { composeHead, type Head, type Named, speaksOfTrouble } from './heads.ts'
+import { isNeutral, isNeutralText } from './grade.ts'
+import { type Named, speaksOfTrouble } from './headClasses.ts'
+import { composeHead, type Head } from './heads.ts'
 
 /** A role that a heading names, and whether the role's words are the whole of it. */
 export interface Role {
@@ -46,7 +48,12 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
 function hearRole(said: Said, lexicon: Lexicon): Role | null {
   const name = openCompounds(said.name)
   if (name === '' || name.length > 160) return null
-  const found = gradedRole(said, lexicon) ?? wholeRole(name, lexicon) ?? composedRole(name, lexicon) ?? namedRole(name, said, lexicon)
+  const found =
+    gradedRole(said, lexicon) ??
+    wholeRole(name, lexicon) ??
+    composedRole(name, lexicon) ??
+    namedRole(name, said, lexicon) ??
+    leadingRole(said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
   if (found?.head?.doubtful && found.head.subject === 'blocker' && /[:：]\s*$/.test(said.text))
     return { ...found, head: { ...found.head, doubtful: false } }
@@ -60,6 +67,14 @@ function gradedRole(said: Said, lexicon: Lexicon): Role | null {
   const [head] = headsIn(named.text, lexicon)
   const row = head?.subject === 'blocker' && head.standing === 'open' && !head.single ? rowOf('blockers') : null
   return row && head ? { row, whole: false, modality: null, head } : null
+}
+
+/** "BLOCKERS — must resolve": what stands behind a dash only adds to the name. */
+function leadingRole({ parts, value }: Said, lexicon: Lexicon): Role | null {
+  const [first, second] = parts
+  return first && second?.by === 'dash' && value !== null && composeHead(lexicon.tokens(first.text), lexicon)?.bare
+    ? composedRole(first.text, lexicon)
+    : null
 }
 
 /** "B-000 · Template": what numbers a heading is no part of its name. */
@@ -126,28 +141,4 @@ export function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
 function holdsUp(tokens: readonly ReturnType<Lexicon['tokens']>[number][], lexicon: Lexicon): Head | null {
   const hit = lexicon.heads.at(tokens, 0)
   return hit?.row === 'blocking' ? { subject: 'blocker', standing: 'open', bare: false, doubtful: false, single: false } : null
-}
-
-const NEUTRAL = /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?|impact)$/
-
-/** Whether the heading only says when or how urgent: "High priority", "Week 2", "Critical (P0)". */
-export function isNeutral(said: Said, lexicon: Lexicon): boolean {
-  return isNeutralText(said.value === null ? said.name : said.text, lexicon)
-}
-
-function isNeutralText(text: string, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(text).filter((token) => token.kind === 'word')
-  let at = 0
-  for (let token = tokens[0]; token; token = tokens[at]) {
-    const hit = lexicon.urgency.at(tokens, at) ?? lexicon.severities.at(tokens, at)
-    if (!hit && !NEUTRAL.test(token.key)) return false
-    at = hit ? hit.to : at + 1
-  }
-  return at > 0
-}
-
-/** The severity that a heading names anywhere in it. */
-export function severityIn(said: Said, lexicon: Lexicon): Severity | null {
-  const hits = lexicon.severities.all(said.tokens).filter(({ from }) => lexicon.heads.at(said.tokens, from)?.row !== 'blocker')
-  return said.severity?.row ?? hits[0]?.row ?? null
 }

@@ -4,10 +4,10 @@ import { type Clause, clausesOf } from '../line/clauses.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { hitEvidence, wordEvidence } from '../line/place.ts'
-import type { Quantity } from '../line/quantity.ts'
 import { firstFrom, isConnector } from '../line/status.ts'
 import type { Token } from '../line/token.ts'
 import { wordSet } from '../line/wordSet.ts'
+import { shareOf } from './unitShare.ts'
 
 /** What a value says of the state, and the words that say it. */
 export type Voice = Pick<Stated, 'state' | 'evidence'>
@@ -29,8 +29,6 @@ const WAITS = /^a?waiting$/
 const NEVER = /(?!)/
 /** A value of more words is a sentence: a state word in its midst says nothing of the whole. */
 const SHORT = 8
-/** How far from a figure the words stand that make a change of it, in UTF-16 units. */
-const NEAR = 12
 
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
 /** A state as its words tell it. */
@@ -99,22 +97,6 @@ function firstVoice(said: Said, { from, strict }: Manner, clauses: readonly Clau
     clauses.some((clause) => clause.from <= hit.from && hit.to <= clause.to && isPredicate(said, hit, clause, lexicon))
   const heard = isShort ? words[0] : words.find(isSaid)
   return heard ? worded(said, heard) : null
-}
-
-const isBelowAll = ({ percent, total, value, op }: Quantity): boolean =>
-  percent ? total === null && value < 100 && op !== '≥' && op !== '>' : total !== null && value < total
-
-/** "up by 12%", "12% faster": how much something changed is no share of it. */
-const isChange = ({ text }: Said, { start, end }: Quantity): boolean =>
-  /(?:\b(?:by|over|under|um|por|de|на|с)|[+])\s*$/u.test(text.slice(Math.max(0, start - NEAR), start)) ||
-  /^\s*(?:improve|increase|faster|slower|reduction|growth|better|more|less|schneller|mejora|melhoria)/u.test(text.slice(end, end + NEAR))
-
-/** A share that is not the whole yet, "2 of 5 stages work", "75% complete", unless a mark behind it says that it is enough. */
-function shareOf(said: Said, from: number): Voice | null {
-  if (said.ofCoverage) return null
-  const part = said.quantities.find((one) => one.start >= from && isBelowAll(one) && !isChange(said, one))
-  if (!part || said.marks.some(({ start, row }) => start > part.end && row?.state === 'done')) return null
-  return { state: 'partial', evidence: wordEvidence(said, part.start, part.last, 'state', 'partial') }
 }
 
 /** The worst of several voices, the first where two are as bad; null where there is none. */

@@ -1,0 +1,60 @@
+import type { HeadWord } from '../../vocabulary/index.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import type { Token } from '../line/token.ts'
+
+/** What bears a name. */
+export type Named = 'page' | 'section'
+
+export type Class = HeadWord | 'grade' | 'number' | 'other'
+
+export const SUBJECTS: ReadonlySet<Class> = new Set(['question', 'blocker', 'blocking', 'blocked', 'problem', 'one', 'risk', 'debt'])
+/** What may stand behind a head noun without another subject beginning there. */
+export const TAILS: ReadonlySet<Class> = new Set([
+  'open',
+  'resolved',
+  'no',
+  'possible',
+  'grade',
+  'number',
+  'list',
+  'any',
+  'small',
+  'verb',
+  'blocked',
+  'blocking',
+  'what',
+])
+export const LEADS: ReadonlySet<Class> = new Set(['list', 'any', 'grade', 'open', 'small', 'number', 'what'])
+/** So many words that say nothing here may stand before a head noun: more make it a sentence. */
+export const MODIFIERS = 4
+
+/** Whether a name speaks of blockers, problems, risks or debts at all. */
+export const speaksOfTrouble = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  lexicon.heads.all(tokens).some(({ row }) => SUBJECTS.has(row))
+
+export function classesOf(tokens: readonly Token[], lexicon: Lexicon): Class[] {
+  const classes: Class[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    const hit = lexicon.heads.at(tokens, at)
+    const grade = hit ? null : (lexicon.severities.at(tokens, at) ?? lexicon.urgency.at(tokens, at))
+    if (hit) classes.push(hit.row)
+    else if (grade) classes.push('grade')
+    else if (token?.kind === 'number') classes.push('number')
+    else if (token?.kind === 'word') classes.push('other')
+    at = hit?.to ?? grade?.to ?? at + 1
+  }
+  const isReference = classes[0] === 'other' && classes[1] === 'number' && classes.length > 2
+  return isReference ? classes.slice(2) : classes
+}
+
+/** The classes up to the preposition that ends the phrase of the head noun; a lead such as "list of" is cut off. */
+export function phraseOf(classes: readonly Class[]): readonly Class[] | null {
+  const from = classes.findIndex((one) => SUBJECTS.has(one))
+  const leads = classes.slice(0, from).lastIndexOf('preposition')
+  if (leads >= 0 && !classes.slice(0, leads).every((one) => LEADS.has(one))) return null
+  const rest = classes.slice(leads + 1)
+  const first = rest.findIndex((one) => SUBJECTS.has(one))
+  const end = rest.findIndex((one, index) => index > first && one === 'preposition')
+  return end < 0 ? rest : rest.slice(0, end)
+}

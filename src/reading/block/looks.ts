@@ -1,0 +1,97 @@
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { saysNone } from '../line/none.ts'
+import { answerOf } from '../line/say.ts'
+import { type Content, contentOf, DETAILS } from './content.ts'
+import type { Context } from './context.ts'
+import type { Entry } from './entry.ts'
+import { isNeutral } from './grade.ts'
+import { composeHead } from './heads.ts'
+import { type Role, roleOf } from './role.ts'
+import { numberedAs } from './tells.ts'
+
+/** All that a clue may look at: a block, what stands below it, and what its words and its surroundings say of it. */
+export interface Block {
+  entry: Entry
+  context: Context
+  role: Role | null
+  content: Content
+  /** Whether the block is the document's title. */
+  isTitle: boolean
+  lexicon: Lexicon
+}
+
+export const inTrouble = ({ context: { holds } }: Block): boolean => holds === 'blockers' || holds === 'risks'
+/** How many words it has; a language that writes no spaces has two signs a word. */
+export const words = ({ entry }: Block): number =>
+  entry.said.tokens.reduce((sum, { kind, key }) => sum + (kind !== 'word' ? 0 : key.charCodeAt(0) > 0x2e80 ? 0.5 : 1), 0)
+export const isHeading = ({ entry: { shape } }: Block): boolean => shape === 'heading' || shape === 'label'
+export const isWhole = ({ role }: Block): boolean => role?.whole === true
+export const isPartly = ({ role }: Block): boolean => role !== null && !role.whole
+export const ofBlockers = ({ role }: Block): boolean => role?.row.holds === 'blockers'
+export const ofProblems = ({ role }: Block): boolean => role?.row.holds === 'risks'
+export const ofTrouble = (block: Block): boolean => ofBlockers(block) || ofProblems(block)
+export const isGrade = ({ entry, lexicon }: Block): boolean => isNeutral(entry.said, lexicon)
+export const isGradeFirst = ({ entry: { said }, lexicon }: Block): boolean =>
+  said.parts.length > 1 && isNeutral({ ...said, value: null, name: said.parts[0]?.text ?? '' }, lexicon)
+export const isCounted = (block: Block): boolean => isHeading(block) && numberedAs(block.entry.said, block.lexicon) !== null
+export const isNumbered = ({ entry, lexicon }: Block): boolean =>
+  entry.ordered || (entry.shape === 'heading' && NUMBER.test(entry.said.text) && !beginsWithGrade(entry.said, lexicon))
+/** "P0 — Launch blockers": it tells how bad they are, and numbers nothing. */
+export const beginsWithGrade = ({ tokens }: Said, { severities, urgency }: Lexicon): boolean => {
+  const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number')
+  return severities.at(tokens, first) !== null || urgency.at(tokens, first) !== null
+}
+export const leads = ({ entry, content }: Block): boolean => LEADS.test(entry.said.text) && content.bullets + content.rows > 0
+export const isDetail = ({ entry: { said }, content }: Block): boolean =>
+  said.label !== null && DETAILS.has(said.label) && content.boxes === 0
+export const hasDetails = ({ content, entry }: Block): boolean => content.details > 0 || entry.attributes.size > 0
+export const hasValue = ({ entry: { said } }: Block): boolean => said.value !== null && said.value !== ''
+/** Whether what stands behind the colon is a name: no count, no denial, no word such as "Status". */
+export const hasName = ({ entry: { said }, lexicon }: Block): boolean =>
+  said.value !== null &&
+  !saysNone(answerOf(said), lexicon) &&
+  answerOf(said).tokens.some(
+    (token, at, all) => token.kind === 'word' && !lexicon.heads.at(all, at) && !lexicon.labels.at(all, at) && all[0]?.kind !== 'number',
+  )
+export const isSingle = ({ entry: { said }, lexicon }: Block): boolean => composeHead(lexicon.tokens(said.name), lexicon)?.single === true
+export const byColon = ({ entry: { said } }: Block): boolean => said.parts.find(({ by }, at) => at > 0 && by !== 'tag')?.by === 'colon'
+export const onlyProse = ({ content }: Block): boolean =>
+  content.texts > 0 && content.bullets + content.rows + content.headings + content.labels === 0
+export const listsNames = ({ bullets, rows, details, parents }: Content): boolean => bullets + rows >= 2 && details === 0 && parents === 0
+
+/** Whether a mark that tells a state or a severity stands before its words. */
+export const isMarked = ({ entry: { said } }: Block): boolean =>
+  said.marks.some(({ place, row }) => place === 'start' && (row?.state || row?.severity))
+
+const LEADS = /[:：]\**\s*$/
+/** "3. Missing key": no more than a number and a dot, for "2.3" numbers a chapter. */
+const NUMBER = /^[^\p{L}\d]{0,8}(?:#?\d{1,2}[.)]?|#\d{1,4}|[A-Z]{1,4}-?\d{1,4})(?:\s[·:—–-])?\s/u
+
+/** "Active blockers (0)". */
+export const countsNone = ({ quantities, parts }: Said): boolean =>
+  parts.some(({ by, start, end }) => by === 'tag' && quantities.some((one) => one.value === 0 && one.start >= start && one.end <= end))
+
+/** Whether nothing but a denial stands below: "None", "No blockers". */
+export const denies = ({ children }: Entry, lexicon: Lexicon): boolean =>
+  children.length > 0 && children.every(({ said }) => saysNone(said, lexicon))
+
+/** Whether below a block of its kind and depth beside this one stands a denial: then both only say whose they are. */
+export const deniesBeside = ({ entry, lexicon }: Block): boolean =>
+  (entry.parent?.children ?? []).some(
+    (one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth && denies(one, lexicon),
+  )
+
+/** Whether a heading beside this one names blockers by itself: "Current blockers" beside "Observations". */
+export const namedBeside = ({ entry, lexicon }: Block): boolean =>
+  (entry.parent?.children ?? []).some(
+    (one) => one !== entry && one.shape === 'heading' && one.depth === entry.depth && roleOf(one.said, lexicon)?.row.role === 'blockers',
+  )
+
+/** Whether most of the blocks beside this one, of its kind and depth, are so. */
+export function mostBeside({ entry, lexicon }: Block, is: (content: Content) => boolean): boolean {
+  const beside = (entry.parent?.children ?? []).filter(
+    (one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth && one.children.length > 0,
+  )
+  return beside.length > 0 && beside.filter((one) => is(contentOf(one, lexicon))).length * 2 > beside.length
+}

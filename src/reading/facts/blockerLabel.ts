@@ -1,0 +1,79 @@
+import type { Entry } from '../block/entry.ts'
+import { composeHead, type Head } from '../block/heads.ts'
+import { headsIn, openCompounds } from '../block/role.ts'
+import type { Part, Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+
+/** What the first of the names that are joined in a text says. */
+export const headIn = (text: string, lexicon: Lexicon): Head | null => headsIn(text, lexicon)[0] ?? null
+
+/** Whether a name is that of something that blocks, or is blocked, and stands. */
+export const isBlocker = (head: Head | null): boolean =>
+  head !== null && (head.subject === 'blocker' || head.subject === 'blocked') && head.standing === 'open'
+
+/** What stands before the first colon or dash, where something stands behind it. */
+export function labelPart({ parts, line }: Said): Part | null {
+  const [first, ...others] = parts
+  const second = others.find(({ by }) => by !== 'tag')
+  if (!first || (second?.by !== 'colon' && second?.by !== 'dash')) return null
+  return line.spans.some((span) => span.kind === 'code' && span.start <= first.start) ? null : first
+}
+
+/** So many words may name what follows them. */
+const LABEL_WORDS = 6
+
+/** What the words before the first colon say of what follows: "Blocker", "BLOCKER-001", "Main team obstacles", "Blocked on"; null for any other label. */
+export function blockerLabel(said: Said, lexicon: Lexicon): Head | null {
+  const first = labelPart(said)
+  if (!first || first.text.split(/\s+/).length > LABEL_WORDS) return null
+  const head = headIn(first.text, lexicon)
+  const isTold = said.parts.find(({ by }, at) => at > 0 && by !== 'tag')?.by === 'colon' || head?.bare === true
+  return head && isTold && (head.subject === 'blocker' || head.subject === 'blocked') ? head : null
+}
+
+/** Whether the words before the first colon call what follows a blocker. */
+export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
+  const head = blockerLabel(said, lexicon)
+  return head !== null && head.standing !== 'none'
+}
+
+/** Whether a line stands in the report's header, and so tells of the whole unit: "Blocked by: missing keys". */
+export const isOfReport = ({ parent }: Entry): boolean => parent?.shape === 'root' || (parent?.shape === 'heading' && parent.depth === 1)
+
+/** Whether an answer only counts blockers: "0", "2 open"; the named ones stand elsewhere. "2 weak passwords" says which. */
+export function isOnlyCount(said: Said, lexicon: Lexicon): boolean {
+  const rest = said.tokens.filter((token) => token.start >= said.valueStart)
+  const words = rest.filter((token) => token.kind === 'word')
+  if (rest[0]?.kind !== 'number' || words.length > 4) return false
+  const grades = words.filter((_, at) => lexicon.severities.at(words, at) ?? lexicon.urgency.at(words, at))
+  const isNamed = words.length === grades.length + 1 && grades.length > 0 && !lexicon.heads.at(words, words.length - 1)
+  const isNoun = lexicon.heads.at(words, words.length - 1)?.row === 'problem'
+  return (
+    !(isNamed || isNoun || said.parts.some(({ by, start, text }) => by === 'tag' && start > said.valueStart && /\p{L}{3}/u.test(text))) ||
+    said.quantities.find(({ start }) => start >= said.valueStart)?.value === 0
+  )
+}
+
+/** A word that confirms: "Blocks release: yes". */
+export const confirms = (text: string, lexicon: Lexicon): boolean => lexicon.states.whole(text)?.state === 'done'
+/** A word that denies or postpones: "Blocks release: no". */
+export const refuses = (text: string, lexicon: Lexicon): boolean =>
+  lexicon.none.whole(text) !== null || lexicon.states.whole(text)?.state === 'todo'
+
+/** So many words has a tag that calls its line a blocker. */
+const TAG_WORDS = 6
+
+/** Whether a tag, a severity or a status says "blocker"; a number behind it only refers to one that is told elsewhere. */
+export function names(text: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(openCompounds(text)).filter(({ kind }) => kind === 'word' || kind === 'number')
+  if (tokens.length === 0 || tokens.length > TAG_WORDS || /\d$/.test(text.trim()) || /^(?:see|siehe|voir|ver)\b/i.test(text)) return false
+  if (tokens.some(({ key }) => key === 'blockers')) return false
+  const head = composeHead(tokens, lexicon)
+  if (head) return head.subject === 'blocker' && head.standing === 'open'
+  const last = tokens.findIndex((_, at) => lexicon.blockers.at(tokens, at) !== null)
+  return (
+    last >= 0 &&
+    !lexicon.none.at(tokens, 0) &&
+    tokens.slice(0, last).every((_, at) => lexicon.severities.at(tokens, at) !== null || /^p\d$/.test(tokens[at]?.key ?? ''))
+  )
+}

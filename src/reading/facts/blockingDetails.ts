@@ -1,0 +1,60 @@
+import type { Context } from '../block/context.ts'
+import type { Entry } from '../block/entry.ts'
+import { issueState, statedBy } from '../block/state.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { saysNone } from '../line/none.ts'
+import { answerOf } from '../line/say.ts'
+import { confirms, headIn, labelPart, names, refuses } from './blockerLabel.ts'
+import type { Certainty } from './fact.ts'
+
+/** Whether an entry is a blocker and how sure that is, `none` where it says that there is none, null where it says nothing of it. */
+export type Answer = Certainty | 'none' | null
+/** One way in which an entry may call itself a blocker. */
+export type Way = (entry: Entry, context: Context, lexicon: Lexicon) => Answer
+
+/** "Severity: P0 - BLOCKING", "Impact: blocker for the release", "Launch blocker: yes" below the entry that they tell of. */
+export const byAttribute: Way = (entry, { holds }, lexicon) => {
+  const { attributes, children } = entry
+  if (issueState(statedBy(entry, lexicon)?.state ?? null) === 'resolved' && holds !== 'blockers') return null
+  const graded = (['severity', 'priority', 'status'] as const).flatMap((label) => attributes.get(label) ?? [])
+  if (graded.some(({ value }) => names(value ?? '', lexicon) || tagNames(value ?? '', lexicon))) return 'sure'
+  const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
+  if (told.some((said) => said !== undefined && holdsUp(said, lexicon))) return 'sure'
+  if (holds !== 'risks') return isProblem(entry, lexicon) && impactOf(entry).some(({ said }) => prevents(said, lexicon)) ? 'sure' : null
+  const own = entry.said.value === null || entry.said.label !== null ? null : answerOf(entry.said)
+  return children.some(({ said }) => prevents(said, lexicon)) || (own && prevents({ ...own, parts: [], value: null }, lexicon))
+    ? 'sure'
+    : null
+}
+
+/** Whether a heading calls what it tells a single problem: "Critical issue found". */
+const isProblem = ({ shape, said }: Entry, lexicon: Lexicon): boolean => shape === 'heading' && headIn(said.name, lexicon)?.single === true
+
+/** What stands below the heading or label "Impact" of an entry. */
+const impactOf = ({ children }: Entry): readonly Entry[] =>
+  children.filter(({ said, shape }) => said.label === 'impact' && shape !== 'text').flatMap((one) => one.children)
+
+/** "Prevents the build", "Blocks the release" as a line of its own below a problem. */
+function prevents({ tokens, parts, value }: Said, lexicon: Lexicon): boolean {
+  const begins = tokens.findIndex(({ start }) => start >= (parts[0]?.start ?? 0))
+  const first = lexicon.heads.at(tokens, begins)?.row === 'any' ? begins + 1 : begins
+  return value === null && first >= 0 && lexicon.prevents.at(tokens, first) !== null && tokens.length > first + 1
+}
+
+const tagNames = (value: string, lexicon: Lexicon): boolean =>
+  /\(([^()]{3,60})\)/
+    .exec(value)
+    ?.slice(1)
+    .some((tag) => names(tag, lexicon)) ?? false
+
+/** "Blocking: all deployments", "Blocks release: yes", "Impact: blocker for the release". */
+function holdsUp(said: Said, lexicon: Lexicon): boolean {
+  const label = labelPart(said)
+  if (!label || !said.value || said.value === '') return false
+  const head = headIn(label.text, lexicon)
+  if (head?.subject === 'blocker' && head.standing === 'open' && confirms(said.value, lexicon)) return true
+  if (said.label !== 'impact') return false
+  const isBlocking = lexicon.heads.at(lexicon.tokens(label.text), 0)?.row === 'blocking'
+  return (isBlocking && !refuses(said.value, lexicon) && !saysNone(answerOf(said), lexicon)) || names(said.value, lexicon)
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../src/pipeline/index.ts'
+
+const read = (text: string) => readReport(text, { path: 'x.md' }).blockers
+
+/** How many blockers a text tells that stand, that are resolved, and that are in doubt. */
+const told = (text: string): string => {
+  const all = read(text)
+  const doubtful = all.filter(({ certainty }) => certainty === 'doubtful').length
+  const resolved = all.filter(({ state }) => state === 'resolved').length
+  return [`${all.length - doubtful - resolved} open`, `${resolved} resolved`, `${doubtful} doubtful`].join(', ')
+}
+const TWO = '2 open, 0 resolved, 0 doubtful'
+const ONE = '1 open, 0 resolved, 0 doubtful'
+const HALF = '1 open, 1 resolved, 0 doubtful'
+const NONE = '0 open, 0 resolved, 0 doubtful'
+
+/** What the title of a page may be where its entries are blockers. */
+const TITLES = [
+  ...['Blockers', 'Launch Blockers', 'LAUNCH_BLOCKERS', 'BLOCKERS.md', 'Ferry — Launch Blockers', 'Roadmap: Launch Blockers'],
+  ...[
+    'Launch Blockers Checklist',
+    'Launch Blocker Audit',
+    'Blockers & Issues',
+    'Open Blockers and Decisions',
+    '🚨 Launch Blockers & Priority Fixes',
+  ],
+  ...['What blocks the launch', 'Bugs blocking the release', 'Must-fix before launch'],
+]
+
+/** What may stand below such a title, and what it tells. */
+const PAGES: Record<string, [body: string, told: string]> = {
+  'boxes below topics': ['## Pay desk\n\n- [ ] No card reader\n\n## Pier\n\n- [x] No lamp\n', HALF],
+  'numbered headings': ['## 1. No card reader\n\nNobody can pay.\n\n## 2. No lamp\n\nNobody can see.\n', TWO],
+  'headings with their status': ['## No card reader\n**Status:** Open\n\n## No lamp\n**Status:** Open\n', TWO],
+  'grades above headings': ['## Critical\n\n### No card reader\n\n**Why**: no fares\n\n## High\n\n### No lamp\n\n**Why**: dark\n', TWO],
+  'a table of areas': [
+    '## Pay desk\n\n| Area | Gap | Status |\n| --- | --- | --- |\n| Card reader | none | Open |\n| Lamp | none | Done |\n',
+    HALF,
+  ],
+  'a table of issues': ['| # | Issue | Status |\n| --- | --- | --- |\n| 1 | No card reader | Open |\n| 2 | No lamp | Resolved |\n', HALF],
+}
+
+describe.each(TITLES)('below the title "%s"', (title) => {
+  test.each(Object.entries(PAGES))('%s are blockers', (_, [body, expected]) => expect(told(`# ${title}\n\n${body}`)).toBe(expected))
+})
+
+test('what the front matter calls a page counts as its title', () => {
+  expect(told('---\ntitle: Launch blockers\n---\n\n# Ferry\n\n- [ ] No card reader\n')).toBe(ONE)
+})
+
+/** Names of sections that hold blockers. */
+const SECTIONS = [
+  ...[
+    'Blockers',
+    '🚧 Blockers',
+    'Risks & Blockers',
+    'Issues/Blockers',
+    'Blocked',
+    'Blocking bugs',
+    'Bugs blocking release',
+    'Blockers (P0)',
+  ],
+  ...[
+    'P0 — Launch blockers',
+    'P0 - Blocking',
+    'Critical (blocks launch)',
+    'Critical issues (blocking)',
+    'Must fix before launch',
+    'Showstoppers',
+  ],
+  ...['Blockers as of 2026-05-01', 'What is blocking us', '🔴 BLOCKERS — must resolve', 'Stoppers'],
+]
+
+const LISTS: Record<string, [body: (name: string) => string, told: string]> = {
+  bullets: [(name) => `## ${name}\n\n- No key for the pier gate\n- The crane is full of rust\n`, TWO],
+  boxes: [(name) => `## ${name}\n\n- [ ] No key for the pier gate\n- [x] The crane is full of rust\n`, HALF],
+  'bold names': [(name) => `## ${name}\n\n- **Key**: lost for the pier gate\n- **Crane**: is full of rust\n`, TWO],
+  rows: [(name) => `## ${name}\n\n| Description | Status |\n| --- | --- |\n| No key | Open |\n| Rusty crane | Resolved |\n`, HALF],
+  'a label': [(name) => `**${name}:**\n- No key for the pier gate\n- The crane is full of rust\n`, TWO],
+  'a denial': [(name) => `## ${name}\n\n- None at this time\n`, NONE],
+}
+
+describe.each(SECTIONS)('a section "%s"', (name) => {
+  test.each(Object.entries(LISTS))('with %s', (_, [body, expected]) => expect(told(`# Log\n\n${body(name)}`)).toBe(expected))
+})
+
+describe('a stand-up that asks what blocks', () => {
+  test.each([
+    [
+      'in a column',
+      '| Name | Yesterday | Any blockers? |\n| --- | --- | --- |\n| Ada | x | No key for the gate |\n| Bob | y | None |\n',
+      ONE,
+    ],
+    [
+      'in a row',
+      '| Question | Ada | Bob |\n| --- | --- | --- |\n| Yesterday | x | y |\n| Any blockers? | No key for the gate | None |\n',
+      ONE,
+    ],
+    ['of each of the team', '## Blockers\n\n| Member | Blockers |\n| --- | --- |\n| Ada | No key for the gate |\n| Bob | None |\n', ONE],
+    ['of each, by headings', '## Blockers\n\n### Ada\n\n- No key for the gate\n\n### Bob\n\n- None\n', ONE],
+    ['in a list item', '- Yesterday\n  - x\n- Challenges & blockers\n  - No key for the gate\n', ONE],
+  ])('%s', (_, body, expected) => expect(told(`# Daily\n\n${body}`)).toBe(expected))
+})
+
+describe('what is no blocker, or may be none', () => {
+  const doubtful = (count: number): string => `0 open, 0 resolved, ${count} doubtful`
+  test.each([
+    [
+      'a section beside the one that names them',
+      '## Blockers & Risks\n\n### Current blockers\n\nNone\n\n### Observations\n\n- Three cards are stale\n',
+      NONE,
+    ],
+    ['one that counts none', '## Blockers\n\n### Active blockers (0)\n\n**Status**: none seen\n', NONE],
+    ['a legend of states', '## Badges\n\n- **Done**: green check\n- **Blocked**: orange lock\n', NONE],
+    ['talk about finding them', '## Blocker detection includes:\n\n- Cards that are tagged\n- Cards without updates\n', NONE],
+    [
+      'a line in the midst of a sentence',
+      'All the rules of the harbour are written now; what remains is\nblocked on the parser of the tide table.\n',
+      NONE,
+    ],
+    ['what a sprint of a plan is to bring', '### Sprint 1: Production blockers\n\n1. Card reader (4h)\n2. Lamp (2h)\n', doubtful(2)],
+    ['a task that is tagged', '## Next steps\n\n- Buy a lamp (blocking)\n', doubtful(1)],
+  ])('%s', (_, body, expected) => expect(told(`# Log\n\n${body}`)).toBe(expected))
+})
+
+describe('blockers that are counted and not named', () => {
+  const notes = (body: string): number =>
+    readReport(`# Log\n\n${body}\n`, { path: 'x.md' }).notes.filter(({ code }) => code === 'blockers-unnamed').length
+
+  test.each([
+    '**Open blockers:** 2',
+    '**Blockers:** 1 open',
+    '## Blockers (2)',
+    '| Metric | Value |\n| --- | --- |\n| Open blockers | 1 |',
+  ])('%s is told', (body) => expect(notes(body)).toBe(1))
+  test.each(['**Open blockers:** 0', '**Blockers:** 2 resolved', '**Blockers:** 2\n\n## Blockers\n\n- No lamp\n- No key'])(
+    '%s is not',
+    (body) => expect(notes(body)).toBe(0),
+  )
+})
