@@ -336,10 +336,13 @@ describe('a series', () => {
 
   test('is told and judged by its newest report, and how many older ones were left out', async () => {
     const status = await progress('status -f json')
-    expect(JSON.parse(status.out)).toMatchObject({ reports: [{ path: 'sprint-10.md' }], total: { reports: 1, older: 2 } })
+    expect(JSON.parse(status.out)).toMatchObject({
+      reports: ['sprint-10.md', 'sprint-2.md', 'sprint-9.md'].map((path, index) => ({ path, current: index === 0 })),
+      total: { reports: 1, older: 2, olderOpenBlockers: { high: 2 } },
+    })
     const check = await progress('check')
     expect(check).toMatchObject({ code: 0, err: '' })
-    expect(check.out).toContain('2 reports of these series left out (--all takes every one)')
+    expect(check.out).toContain('2 older reports hold 2 open blockers: 2 high · 2 followed by newer ones (--all judges them)')
     expect(JSON.parse((await progress('check . -f json')).out)).toMatchObject({ passed: true, reports: 1, older: 2 })
   })
 
@@ -351,7 +354,7 @@ describe('a series', () => {
     const check = await progress(`check ${option} -f plain`, { env })
     expect(check.code).toBe(1)
     expect(check.out).toMatch(/sprint-2\.md[\s\S]*sprint-9\.md[\s\S]*failed: 2 errors in 3 reports/)
-    expect(check.out).not.toContain('left out')
+    expect(check.out).not.toContain('not judged')
   })
 
   test('does not hide a report that is named', async () => {

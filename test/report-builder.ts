@@ -115,4 +115,5 @@ export const judgement = (path: string, isReport: boolean): Judgement => ({
   label: null,
   date: null,
   succession: { by: 'path', order: '', place: path, pattern: path, stem: path },
+  standing: { putAway: null, subject: null, living: false },
 })

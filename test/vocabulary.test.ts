@@ -32,8 +32,10 @@ import {
   LABEL_ROWS,
   LABELS,
   LANGUAGES,
+  LIVING_NAMES,
   MEASURE_ROWS,
   MONTH_ROWS,
+  NAME_TAILS,
   NO_PART_WORDS,
   NONE_WORDS,
   OF_WORDS,
@@ -43,6 +45,7 @@ import {
   OUTCOME_ROWS,
   PAGE_ROWS,
   PROBLEM_ROWS,
+  PUT_AWAY_NAMES,
   RATE_WORDS,
   RATIO_WORDS,
   REFERENCE_NOUNS,
@@ -715,6 +718,14 @@ describe('words of pages', () => {
     })
     expect(deaf).toEqual([])
   })
+
+  test('a page that is kept up is known by its name, one that was put away by its last word, and neither ending is a subject', () => {
+    const standing = (name: string) => judged(`${name}.md`, '# Invented\n')?.standing
+    const joinedBy = (word: string) => plain(word).replaceAll(' ', '-')
+    expect(phrasesOf(LIVING_NAMES).filter((name) => !standing(joinedBy(name))?.living)).toEqual([])
+    expect(phrasesOf(PUT_AWAY_NAMES).filter((word) => standing(`quay-${joinedBy(word)}`)?.putAway == null)).toEqual([])
+    expect(phrasesOf(NAME_TAILS).filter((word) => standing(`quay-${joinedBy(word)}`)?.subject !== 'quay')).toEqual([])
+  })
 })
 
 test('what weighs in an audit is heard as what its row says', () => {
@@ -724,7 +735,14 @@ test('what weighs in an audit is heard as what its row says', () => {
 })
 
 test('no row of words is without an exercise', () => {
-  const ofPages: readonly object[] = [...[...PAGE_ROWS, ...TELLS_ROWS].map(({ words }) => words), SEQUENCE_NOUNS, ARCHIVE_WORDS]
+  const ofPages: readonly object[] = [
+    ...[...PAGE_ROWS, ...TELLS_ROWS].map(({ words }) => words),
+    SEQUENCE_NOUNS,
+    ARCHIVE_WORDS,
+    LIVING_NAMES,
+    PUT_AWAY_NAMES,
+    NAME_TAILS,
+  ]
   const exercised = new Set<object>([...ofPages, ...Object.values(EXERCISES).flatMap(({ rows }) => rows.map(({ words }) => words))])
   const idle = wordsIn(vocabulary, '').filter(([, words]) => !exercised.has(words))
   holds(

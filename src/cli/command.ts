@@ -12,6 +12,8 @@ export interface Request {
   place: Place
   /** The day to count from, YYYY-MM-DD. */
   today: string
+  /** The terminal that the answer shall fit on; null where it goes elsewhere, and all of it is told. */
+  screen: { width: number; height: number } | null
   /** The program's own version. */
   version: string
 }

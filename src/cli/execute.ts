@@ -4,7 +4,7 @@ import { boundaryOf, leadsOut } from '../sources/index.ts'
 import type { CommandRow, Reply, Request } from './command.ts'
 import { type Delivery, deliver, deliveriesFor, deliverRaw, deliverToGithub, tell } from './delivery.ts'
 import { sentence } from './errors.ts'
-import { replayed } from './io.ts'
+import { replayed, screenFor } from './io.ts'
 import { meterFor, NONE } from './meter.ts'
 import type { Options, Stated } from './options.ts'
 import type { World } from './world.ts'
@@ -70,7 +70,9 @@ export async function execute(row: CommandRow, { args, options, stated, version 
   const deliveries = deliveriesFor(row, options)
   const { watch, clear } = deliveries.every(({ format }) => format.takes === 'data') ? NONE : meterFor(world, options)
   const place = { cwd: world.cwd(), env: world.env, stdin: replayed(() => world.stdin), stdinName: options.stdinFilename ?? '-', watch }
-  const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()), version }
+  const isSeen = deliveries.every(({ format, file }) => format.takes !== 'view' || (format.name === 'table' && file === null))
+  const screen = isSeen ? screenFor(world) : null
+  const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()), screen, version }
   const { run } = await row.load()
   const reply = await run(request).finally(clear)
   return conclude(reply, deliveries, options, world)

@@ -24,6 +24,12 @@ export function widthFor({ isTTY, columns }: Seen, env: World['env']): number | 
   return isTTY ? (positive(columns ?? 0) ?? positive(Number(env.COLUMNS)) ?? 80) : null
 }
 
+/** The size of the terminal that standard output is; null where it is none. */
+export function screenFor({ stdout, env }: World): { width: number; height: number } | null {
+  const width = widthFor(stdout, env)
+  return width === null ? null : { width, height: positive(stdout.rows ?? 0) ?? positive(Number(env.LINES)) ?? 24 }
+}
+
 /** How an answer looks on standard output, or in a file (`toFile`), which is no terminal. */
 export function styleFor(
   { stdout, env }: World,

@@ -3,9 +3,10 @@ import type { CheckSettings } from '../config/index.ts'
 import { FORMATS } from '../render/index.ts'
 import type { Severity } from '../vocabulary/index.ts'
 import type { MendAsked } from './mendOptions.ts'
+import type { StatusAsked } from './statusOptions.ts'
 
 /** What a command may be asked for; what nobody asked for is absent. */
-export interface Options extends MendAsked {
+export interface Options extends MendAsked, StatusAsked {
   format?: readonly FormatAsked[]
   github?: boolean
   output?: string

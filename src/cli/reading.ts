@@ -61,8 +61,14 @@ async function readWith<T extends Report>(request: Request, every: boolean, read
   return { ...reading, problems: accepted(reading.problems, request) }
 }
 
-/** Reads the reports that a request names, or those of its repository: the newest of each series, `every` one even as often as it is named. */
-export const readAll = (request: Request, every = false): Promise<Reading> => readWith(request, every, readReport)
+/** What reads bytes into a report for a request. */
+export const reportReader = (request: Request): Reader => readerWith(lexiconFor(request), request, readReport)
+
+/** What reads bytes into a report with all that a check needs to know. */
+export const judgingReader = (request: Request): Reader<ReportToJudge> => readerWith(lexiconFor(request), request, reportToJudge)
+
+/** Reads every report that a request names or its folders hold, even as often as it is named. */
+export const readAll = (request: Request): Promise<Reading> => readWith(request, true, readReport)
 
 /** Reads the reports that a request names, or the newest of each series, with all that a check needs to know. */
 export const readToJudge = (request: Request): Promise<Reading<ReportToJudge>> => readWith(request, false, reportToJudge)

@@ -4,6 +4,7 @@ export interface Output {
   on(event: 'error', listener: (error: Error) => void): unknown
   isTTY?: boolean
   columns?: number
+  rows?: number
 }
 
 /** All that a run may know of the world; a process is one. */

@@ -6,7 +6,8 @@ export type KnownKeys = Readonly<Record<string, readonly string[]>>
 
 /** The keys of the configuration file. */
 export const CONFIG_KEYS: KnownKeys = {
-  '': ['$schema', 'include', 'exclude', 'check', 'verify', 'words', 'dates', 'maxBytes'],
+  '': ['$schema', 'include', 'exclude', 'current', 'check', 'verify', 'words', 'dates', 'maxBytes'],
+  current: ['days', 'seriesDays', 'livingDays'],
   check: [
     'severity',
     'maxBlockers',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { REPORT_KINDS, RULE_LEVELS, SEVERITIES, STATES, TEST_STATUSES } from '../vocabulary/index.ts'
+import { currentSchema } from './currentSchema.ts'
 
 /* The message of each type finishes the sentence "KEY must be …". */
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' })
@@ -127,6 +128,7 @@ export const configSchema = z.object(
     $schema: z.exactOptional(z.string('a text')),
     include: z.exactOptional(list.check(z.describe('Globs of the files to read, from the folder of this file.'))),
     exclude: z.exactOptional(list.check(z.describe('Globs of the files to leave out, from the folder of this file.'))),
+    current: z.exactOptional(currentSchema.check(z.describe('The bounds of what is current.'))),
     check: z.exactOptional(checkSchema),
     verify: z.exactOptional(verifySchema),
     words: z.exactOptional(wordsSchema),

@@ -20,6 +20,8 @@ export interface Column {
   lead?: boolean
   /** Shown only where there is room. */
   optional?: boolean
+  /** May be cut in the middle, to no fewer terminal columns than this; rows that would then look the same are wrapped. */
+  shorten?: number
 }
 
 /** One thing to say. `name` is the word that each row of a table begins with where every line must speak for itself. */

@@ -3,7 +3,7 @@ import type { Report } from '../report/index.ts'
 import { readFile, readStream } from './bytes.ts'
 import { type Located, type Locations, locate, type Place, type Search } from './locate.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
-import { seriesOf } from './series.ts'
+import { type Series, seriesOf } from './series.ts'
 import { shownPath } from './shownPath.ts'
 
 /** Makes something of bytes, or null where they are no text; `path` is that of their file, `shown` tells of its commit too where they are from git. */
@@ -65,6 +65,19 @@ function newest(files: readonly Located[]): Located[] {
   return files.filter(({ page }) => page === null || kept.has(page))
 }
 
+/** Reads files one after the other; what cannot be read is a problem. */
+async function readEach<T extends object>(files: readonly Located[], { place }: Search, read: Reader<T>) {
+  const found: { one: Located; report: T }[] = []
+  const problems: Problem[] = []
+  for (const [index, one] of files.entries()) {
+    place.watch?.('reports', index, files.length)
+    const report = await readOne(one, place, read)
+    if (isProblem(report)) problems.push(report)
+    else found.push({ one, report })
+  }
+  return { found, problems }
+}
+
 /**
  * Reads the reports that `paths` stand for, one after the other. A file that was named is always a report; of those found in a folder the
  * newest of each series is read, or every one (`all`).
@@ -78,13 +91,28 @@ export async function readReports<T extends Report>(
   const locations = await locate(paths, search)
   const files = locations.files.filter(isReport)
   const chosen = all ? files : newest(files)
-  const problems = [...locations.problems, ...emptyFolders(locations)]
-  const reading: Reading<T> = { reports: [], problems, warnings: locations.warnings, older: files.length - chosen.length }
-  for (const [index, one] of chosen.entries()) {
-    search.place.watch?.('reports', index, chosen.length)
-    const report = await readOne(one, search.place, read)
-    if (isProblem(report)) problems.push(report)
-    else reading.reports.push(report)
+  const { found, problems } = await readEach(chosen, search, read)
+  return {
+    reports: found.map(({ report }) => report),
+    problems: [...locations.problems, ...emptyFolders(locations), ...problems],
+    warnings: locations.warnings,
+    older: files.length - chosen.length,
   }
-  return reading
+}
+
+/** A report with the series that it is one of; null where it was named. */
+export interface Surveyed<T extends object> {
+  one: Located
+  report: T
+  series: Series | null
+}
+
+/** Reads every report that `paths` stand for, each with what it was found to be and its series. */
+export async function surveyReports<T extends object>(paths: readonly string[], search: Search, read: Reader<T>) {
+  const locations = await locate(paths, search)
+  const { found, problems } = await readEach(locations.files.filter(isReport), search, read)
+  const all = seriesOf(found.flatMap(({ one }) => one.page ?? []))
+  const seriesWith = new Map(all.flatMap((series) => series.pages.map((page) => [page, series] as const)))
+  const surveyed = found.map((each): Surveyed<T> => ({ ...each, series: (each.one.page && seriesWith.get(each.one.page)) ?? null }))
+  return { surveyed, problems: [...locations.problems, ...emptyFolders(locations), ...problems], warnings: locations.warnings }
 }

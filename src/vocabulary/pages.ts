@@ -29,6 +29,18 @@ export const UNIT_POINTS = points(2.5, 1.5, 1.5, 0)
 /** A date in a name or title. */
 export const DATE_POINTS = points(1, 1, 0, 0)
 
+/** The folders in which assistants look for their commands, prompts and rules; what lies in them tells a machine what to do, whatever it says. */
+export const MACHINE_FOLDERS: readonly string[] = [
+  '.claude/commands', '.claude/agents', '.claude/skills', '.claude/prompts', '.claude/rules', '.claude/hooks', '.claude/templates', '.claude/output-styles', '.claude/plugins',
+  '.cursor', '.windsurf', '.clinerules', '.roo', '.continue', '.gemini', '.agents', '.kiro/steering', '.codex/prompts', '.opencode', '.qwen', '.junie', '.augment', '.amazonq',
+  '.github/prompts', '.github/instructions', '.github/chatmodes', '.github/agents', '.github/skills', '.specify/templates',
+]
+
+/** The names (in small letters, the last with what stands before it) of the pages that assistants read. */
+export const MACHINE_NAMES: readonly string[] = [
+  'agents.md', 'claude.md', 'claude.local.md', 'gemini.md', 'qwen.md', 'copilot-instructions.md', 'skill.md', '.prompt.md', '.instructions.md', '.chatmode.md', '.agent.md', '_prompt.md', '-prompt.md',
+]
+
 /** The words of names, titles, folders and headings; of two rows with one phrase the first has it. */
 export const PAGE_ROWS: readonly PageRow[] = [
   {

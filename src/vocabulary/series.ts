@@ -13,3 +13,20 @@ export const ARCHIVE_WORDS: Words = {
   en: 'archive, archives, archived, old, history, historical, past, previous, closed, done, completed, legacy, backup', es: 'archivo, antiguos, historial', pt: 'arquivo, antigos, histórico', fr: 'archives, anciens, historique', de: 'Archiv, alt, früher', ru: 'архив, старые', sv: 'arkiv, gamla, tidigare', tr: 'arşiv, eski', zh: '归档, 存档, 历史', ja: 'アーカイブ, 過去',
   ko: '보관, 이전, 과거', it: 'archivio, vecchi, storico', pl: 'archiwum, stare, poprzednie', nl: 'archief, oude, vorige', id: 'arsip, lama, riwayat', vi: 'lưu trữ, lịch sử',
 }
+
+/** What a page is called as a whole that is kept up for as long as the work goes on. */
+export const LIVING_NAMES: Words = {
+  en: 'status, current status, current state, project status, project state, team status, sprint status, overall status, state, progress, project progress, progress tracker, progress log, tracker, dashboard, todo, todos, to do, to do list, todo list, task list, tasks, backlog, product backlog, roadmap, known issues, open issues, issues, blockers, impediments, risks, risk register, risk log, issue log, worklog, work log, journal, standup, standups, handoff, health, now',
+  es: 'estado, estado actual, estado del proyecto, progreso, pendientes, tareas, riesgos', pt: 'estado, status, estado atual, progresso, tarefas, pendências, riscos', fr: 'statut, état, avancement, suivi, tâches, risques', de: 'Status, Projektstatus, Stand, Projektstand, Fortschritt, Aufgaben, Risiken', ru: 'статус, состояние, прогресс, задачи, риски', sv: 'status, läge, nuläge, framsteg, uppgifter, risker, backlog', tr: 'durum, ilerleme, görevler, riskler',
+  zh: '状态, 当前状态, 项目状态, 进度, 项目进度, 待办, 任务, 风险', ja: 'ステータス, 進捗, 状況, 課題, タスク', ko: '상태, 현황, 진행 상황, 할 일, 작업, 이슈', it: 'stato, stato attuale, stato del progetto, avanzamento, attività, rischi', pl: 'status, stan, postęp, zadania, ryzyka', nl: 'status, voortgang, projectstatus, taken, risicos', id: 'status, kemajuan, tugas, risiko', vi: 'trạng thái, tiến độ, công việc, rủi ro',
+}
+
+/** What the name of a page ends with that was put away where it lies. */
+export const PUT_AWAY_NAMES: Words = {
+  en: 'old, backup, bak, archived, archive, deprecated, obsolete, superseded, outdated', es: 'antiguo, obsoleto', pt: 'antigo, obsoleto', fr: 'ancien, obsolète', de: 'alt, veraltet', ru: 'старый, устарел', sv: 'gammal, föråldrad', tr: 'eski', zh: '旧, 已废弃', ja: '旧, 廃止', ko: '이전, 폐기', it: 'vecchio, obsoleto', pl: 'stary, nieaktualny', nl: 'oud, verouderd', id: 'lama, usang', vi: 'cũ',
+}
+
+/** What the name of a page ends with beside the words for reports, and tells nothing of its subject. */
+export const NAME_TAILS: Words = {
+  en: 'issue, required, needed, problem, error, new, latest, copy, v, version', es: 'problema, nuevo', pt: 'problema, novo', fr: 'problème, nouveau', de: 'Problem, neu', ru: 'проблема, новый', sv: 'problem, ny', tr: 'sorun, yeni', zh: '新', ja: '新', ko: '최신', it: 'problema, nuovo', pl: 'problem, nowy', nl: 'probleem, nieuw', id: 'masalah, baru', vi: 'mới',
+}

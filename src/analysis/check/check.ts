@@ -31,8 +31,9 @@ export interface Verdict {
 export interface Against extends CheckContext {
   /** What each report was at the base; null where it was not there. Without it there is no base. */
   beforeOf?: (report: Report) => Questioned | null
-  /** The reports of the base that are no more. */
+  /** The reports of the base that are no more, and the names of those that are there and were not judged. */
   gone?: readonly Questioned[]
+  aside?: ReadonlySet<string>
   baseline?: Baseline | null
   waivers?: readonly Waiver[]
 }
@@ -66,7 +67,7 @@ export function check(reports: readonly Questioned[], gate: Gate, against: Again
     nameOf,
     isProse,
     whole,
-    isJudged: (name, rule) => (whole || judged.has(name)) && ids.includes(rule),
+    isJudged: (name, rule) => ((whole && !against.aside?.has(name)) || judged.has(name)) && ids.includes(rule),
   })
   const closing = rules
     .filter(({ closing }) => closing)

@@ -6,7 +6,7 @@ import { Failure } from '../errors.ts'
 import { heldAgainst, namerFrom, rootOf } from '../judging/against.ts'
 import { baselinePlace } from '../judging/baselineFile.ts'
 import { soundGate } from '../judging/gate.ts'
-import { readToJudge } from '../reading.ts'
+import { readCurrent } from '../judging/readCurrent.ts'
 import { counted } from '../views/words.ts'
 import { writeOver } from '../writing.ts'
 
@@ -21,7 +21,7 @@ const verifiedBy = async (reports: readonly ReportToJudge[], request: Request) =
 export const run: Run = async (request) => {
   const { options } = request
   const gate = { ...soundGate(request), failOn: 'any' as const }
-  const { reports, problems, warnings } = await readToJudge(request)
+  const { reports, problems, warnings, aside } = await readCurrent(request)
   const proven = await verifiedBy(reports, request)
   const unread = [...problems, ...(proven?.problems ?? [])]
   if (unread.length > 0) return { answer: null, failed: false, problems: unread, warnings }
@@ -30,7 +30,7 @@ export const run: Run = async (request) => {
   const root = rootOf(request)
   const place = baselinePlace(request, root)
   if (!place) throw new Failure('settings', { path: '', detail: 'a baseline cannot be written with --no-baseline.' })
-  const { against } = await heldAgainst(reports, gate, request, { toWrite: true })
+  const { against } = await heldAgainst(reports, gate, request, { toWrite: true, aside: aside.map(({ path }) => path) })
   const before = against.baseline?.entries ?? []
   const nameOf = namerFrom(root, request)
   const judged = new Set(reports.map(({ source }) => nameOf(source.path)))
@@ -38,7 +38,8 @@ export const run: Run = async (request) => {
     asked.includes(rule),
   )
   const kept = options.prune ? found.filter(({ suppression }) => suppression?.by === 'baseline') : found
-  const others = before.filter(({ file, rule }) => !asked.includes(rule) || !(against.whole || judged.has(file)))
+  const isJudged = (file: string) => (against.whole && !against.aside?.has(file)) || judged.has(file)
+  const others = before.filter(({ file, rule }) => !asked.includes(rule) || !isJudged(file))
   const entries = [...entriesOf(kept, nameOf), ...others]
   const known = new Set(before.map(({ fingerprint }) => fingerprint))
   const added = entries.filter(({ fingerprint }) => !known.has(fingerprint)).length

@@ -1,5 +1,6 @@
 import type { CommandRow } from '../command.ts'
-import { ADDRESS_OPTIONS, DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, SERIES_OPTION, SERIES_OPTIONS } from '../options.ts'
+import { ADDRESS_OPTIONS, DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, SERIES_OPTION } from '../options.ts'
+import { STATUS_OPTIONS } from '../statusOptions.ts'
 import { JUDGING } from './judging.ts'
 import { ADDRESS, ALL, PAST, PATHS, REPORTS } from './past.ts'
 
@@ -8,14 +9,15 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'status',
     args: [REPORTS],
-    about: 'Say where things stand, a row for the newest report of each series',
+    about: 'Say where things stand: a summary, and a row for each current report',
     examples: [
-      ['progress status', 'the newest reports of this repository'],
-      ['progress status --all docs', 'every report below a folder'],
+      ['progress status', 'what is current in this repository, the newest first'],
+      ['progress status --all docs', 'every report below a folder, older ones too'],
+      ['progress status --sort blockers --limit 5', 'the five that are held up most'],
       ['progress status 2026-04-10', 'where things stood on a day'],
       ['curl -s https://example.org/STATUS.md | progress status -', 'a report from a pipe'],
     ],
-    options: [...SERIES_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...STATUS_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
     formats: ALL,
     load: () => import('./status.ts'),

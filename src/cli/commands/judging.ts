@@ -12,7 +12,7 @@ export const JUDGING: readonly CommandRow[] = [
     args: [REPORTS],
     about: 'Fail (exit 1) while blockers are unresolved or another rule finds an error',
     examples: [
-      ['progress check', 'fail on any unresolved blocker in the newest report of each series'],
+      ['progress check', 'fail on any unresolved blocker in the current reports'],
       ['progress check docs --severity high --min-coverage 80', 'only high and critical ones, and coverage'],
       ['progress check --base origin/main --fail-on regression', 'fail on what a branch made worse'],
       ['progress check --format table --format sarif=out.sarif', 'for people, and for code scanning'],

@@ -5,7 +5,7 @@ import { showView } from '../views/show.ts'
 
 /** `progress parse`: the reports as they were read. */
 export const run: Run = async (request) => {
-  const { reports, problems, warnings } = await readAll(request, true)
+  const { reports, problems, warnings } = await readAll(request)
   const answer = { data: { schemaVersion: 1, kind: 'reports', reports }, view: () => reports.flatMap(showView) }
   return replyOf(reports, { problems, warnings }, answer)
 }

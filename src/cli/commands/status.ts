@@ -1,14 +1,30 @@
 import type { Run } from '../command.ts'
-import { readAll } from '../reading.ts'
 import { replyOf } from '../reply.ts'
-import { bySeverity, summarise, unresolved } from '../summary.ts'
+import { type Row, rowsAsked } from '../statusRows.ts'
+import { summarised } from '../summaries.ts'
+import { allOf } from '../summary.ts'
 import { statusView } from '../views/status.ts'
 
-/** `progress status`: where each report stands. */
+const entry = ({ report, currency: { current, stale, age, why }, date }: Row) => ({ ...report, current, stale, age, why, dated: date })
+
+const totalOf = (rows: readonly Row[]) => ({
+  reports: rows.length,
+  openBlockers: allOf(rows.map(({ report }) => report.openBlockers)),
+})
+
+/** `progress status`: where things stand. */
 export const run: Run = async (request) => {
-  const { reports, problems, warnings, older } = await readAll(request)
-  const summaries = reports.map(summarise)
-  const openBlockers = bySeverity(reports.flatMap(unresolved))
-  const data = { schemaVersion: 1, kind: 'status', reports: summaries, total: { reports: reports.length, older, openBlockers } }
-  return replyOf(reports, { problems, warnings }, { data, view: () => statusView(summaries, openBlockers, older) })
+  const { all, problems, warnings } = await summarised(request)
+  const rows = rowsAsked(all, request)
+  const isMeant = ({ currency }: Row): boolean => currency.current || request.options.all === true
+  const meant = rows.filter(isMeant)
+  const older = totalOf(rows.filter((row) => !isMeant(row)))
+  const total = {
+    ...totalOf(meant),
+    stale: meant.filter(({ currency }) => currency.stale).length,
+    older: older.reports,
+    olderOpenBlockers: older.openBlockers,
+  }
+  const data = { schemaVersion: 1, kind: 'status', reports: rows.map(entry), total }
+  return replyOf(all, { problems, warnings }, { data, view: () => statusView(rows, all, request) })
 }

@@ -87,12 +87,13 @@ function ownBase(given: string, { config, place: { cwd } }: Request): void {
  *
  * @param toWrite whether it is for a new baseline: then there is no base, and a baseline that was named need not be there yet
  * @param withBase whether the base counts, where there is one
+ * @param aside the paths of reports that are there and were not read
  */
 export async function heldAgainst(
   reports: readonly ReportToJudge[],
   gate: Gate,
   request: Request,
-  { toWrite = false, withBase = !toWrite }: { toWrite?: boolean; withBase?: boolean } = {},
+  { toWrite = false, withBase = !toWrite, aside = [] }: { toWrite?: boolean; withBase?: boolean; aside?: readonly string[] } = {},
 ): Promise<Held> {
   const root = rootOf(request)
   const given = withBase ? baseIn(request) : undefined
@@ -106,6 +107,7 @@ export async function heldAgainst(
     today: request.today,
     nameOf: namerFrom(root, request),
     whole: request.args.length === 0,
+    aside: new Set(aside.map(namerFrom(root, request))),
     dateIn: (text) => dateIn(text),
     baseline: await baselineFor(request, root, toWrite),
     waivers: waiversOf(request),

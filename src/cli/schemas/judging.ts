@@ -47,7 +47,10 @@ export const checkSchema = z.object({
   notes: count('The notes that count.'),
   suppressed: count('How many findings do not count.'),
   findings: list(findingSchema, 'Those that do not count too; in the order of the reports, and in source order within each.'),
-  older: count('How many reports were left out because a newer one of their series was checked.'),
+  older: count('How many reports were left out because newer ones were checked.'),
+  olderOpenBlockers: z.optional(
+    z.record(z.string(), z.number()).check(z.describe('The open blockers that these hold, by severity, and in all.')),
+  ),
 })
 
 const quote = perhaps('The words that stand there; null where nothing was heard.')

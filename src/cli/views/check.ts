@@ -1,7 +1,7 @@
 import type { Finding, Level, Suppression, Verdict } from '../../analysis/index.ts'
 import { type Block, type Column, facts, type Line, say, span, stress, table, type View } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
-import { counted, joined, olderLine } from './words.ts'
+import { counted, joined } from './words.ts'
 
 const LEVEL_TONES: Readonly<Record<Level, Tone>> = { error: 'bad', warning: 'warn', note: 'idle' }
 
@@ -50,14 +50,14 @@ export function findingsTable(findings: readonly Finding[]): Block {
   return table('finding', COLUMNS, rows)
 }
 
-/** What was found, where, and the verdict of `command`; `older` reports were left out. */
-export function checkView(verdict: Verdict, older: number, command = 'check'): View {
+/** What was found, where, what `aside` tells was not judged, and the verdict. */
+export function checkView(verdict: Verdict, aside: Line): View {
   return [
     findingsTable(verdict.findings),
     facts([
       ['excused', excusedLine(verdict.findings)],
-      ['older', olderLine(older)],
-      [command, verdictLine(verdict)],
+      ['not judged', aside],
+      ['check', verdictLine(verdict)],
     ]),
   ]
 }

@@ -45,7 +45,13 @@ function cell({ of, say: write, isGood }: Figure, now: Summary, before: Summary 
 const worstFirst = (findings: readonly Finding[]): Finding[] => LEVELS.flatMap((level) => findings.filter((each) => each.level === level))
 
 /** What a pull request shows: the verdict, the figures of each report with what moved since the base, and what was found. */
-export function pageView(verdict: Verdict, reports: readonly Report[], beforeOf: Against['beforeOf'], command = 'check'): View {
+export function pageView(
+  verdict: Verdict,
+  reports: readonly Report[],
+  beforeOf: Against['beforeOf'],
+  command = 'check',
+  aside: Line = NOTHING,
+): View {
   const rows = reports.map((report) => {
     const before = beforeOf?.(report) ?? null
     const now = summarise(report)
@@ -56,6 +62,7 @@ export function pageView(verdict: Verdict, reports: readonly Report[], beforeOf:
     facts([
       [command, verdictLine(verdict)],
       ['excused', excusedLine(verdict.findings)],
+      ['not judged', aside],
     ]),
     table('report', COLUMNS, rows),
     findingsTable(worstFirst(verdict.findings)),

@@ -1,45 +1,119 @@
-import { type Column, facts, type Line, NOTHING, say, stress, table, type View } from '../../render/index.ts'
-import { STATE_TONES, STATES } from '../../vocabulary/index.ts'
-import type { BySeverity, Summary } from '../summary.ts'
-import { completionLine, counted, coverageLine, joined, maybe, olderLine, severityLine, stateLine, testsLine, worded } from './words.ts'
+import { type Block, type Column, facts, type Line, NOTHING, say, stress, table, textOf, type View } from '../../render/index.ts'
+import type { Request } from '../command.ts'
+import { type Parts, partRows, type Row } from '../statusRows.ts'
+import { asideLine, bareLine, type Fact, moreLine, summaryFacts } from './statusSummary.ts'
+import { completionLine, counted, coverageLine, joined, nameOf, severityLine, stateLine, testsLine } from './words.ts'
 
-const COLUMNS: readonly (Column & { cell: (summary: Summary) => Line })[] = [
-  { title: 'Date', cell: ({ date }) => maybe(date, 'idle') },
-  { title: 'Report', wrap: true, lead: true, cell: ({ label, title, path }) => stress(label ?? title ?? path) },
-  { title: 'Title', wrap: true, optional: true, cell: ({ label, title }) => maybe(label === null || label === title ? null : title) },
-  { title: 'State', cell: ({ state }) => stateLine(state) },
-  { title: 'Completion', cell: ({ completion }) => completionLine(completion) },
-  { title: 'Tests', align: 'right', cell: ({ tests }) => testsLine(tests) },
-  { title: 'Coverage', cell: ({ coverage }) => coverageLine(coverage) },
-  { title: 'Open blockers', wrap: true, cell: ({ openBlockers }) => severityLine(openBlockers) },
-  { title: 'File', optional: true, cell: ({ path }) => say(path, 'idle') },
+type StatusColumn = Column & { cell: (row: Row) => Line }
+
+/** How a date is marked that the text does not tell. */
+const MARKS = { text: '', name: ' n', git: ' g' } as const
+
+const dateCell = ({ date }: Row): Line => (date === null ? NOTHING : say(`${date.day}${MARKS[date.from]}`, 'idle'))
+
+function testsCell({ report: { tests, namedTests } }: Row): Line {
+  const stated = testsLine(tests)
+  if (stated.length > 0 || namedTests.total === 0) return stated
+  const { total, passed, failed } = namedTests
+  return say(passed + failed > 0 ? `${passed}/${total}` : counted(total, 'test'), failed > 0 ? 'bad' : 'plain')
+}
+
+const workCell = ({ report: { work } }: Row): Line => (work.done + work.open > 0 ? say(`${work.done}/${work.open}`) : NOTHING)
+
+/** A bar takes room that names need: it is drawn where nothing is cut. */
+const completionCell = ({ report }: Row, hasRoom: boolean): Line =>
+  completionLine(report.completion).map(({ share, ...one }) => ({ ...one, ...(hasRoom && share !== undefined && { share }) }))
+
+const columnsFor = (hasRoom: boolean, withCurrent: boolean): readonly StatusColumn[] => [
+  { title: 'Date', cell: dateCell },
+  ...(withCurrent
+    ? [
+        {
+          title: 'Current',
+          cell: ({ currency }: Row) =>
+            currency.current ? say(currency.stale ? 'stale' : 'yes', currency.stale ? 'warn' : 'plain') : say('no', 'idle'),
+        },
+      ]
+    : []),
+  { title: 'Name', shorten: 14, lead: true, cell: ({ report }) => stress(nameOf(report)) },
+  {
+    title: 'State',
+    cell: ({ report, currency }) => joined([stateLine(report.state), currency.stale ? say('stale', 'warn') : NOTHING], ', '),
+  },
+  { title: 'Done', align: 'right', optional: true, cell: (row) => completionCell(row, hasRoom) },
+  { title: 'Work', align: 'right', optional: true, cell: workCell },
+  { title: 'Tests', align: 'right', optional: true, cell: testsCell },
+  { title: 'Coverage', optional: true, cell: ({ report }) => coverageLine(report.coverage) },
+  { title: 'Blockers', wrap: true, cell: ({ report }) => severityLine(report.openBlockers) },
+  { title: 'File', shorten: 22, cell: ({ path }) => say(path, 'idle') },
 ]
 
-function statesLine(summaries: readonly Summary[]): Line {
-  const counts = STATES.map((state): Line => {
-    const count = summaries.filter((one) => one.state === state).length
-    return count > 0 ? say(`${count} ${worded(state)}`, STATE_TONES[state]) : NOTHING
-  })
-  return joined(counts, ', ')
+/** The rows that the table shows, and those that it has no room for. */
+interface Table {
+  shown: readonly Row[]
+  more: readonly Row[]
 }
 
-function blockersLine(open: BySeverity): Line {
-  if (open.total === 0) return say('no open blockers', 'good')
-  return [...say(`${counted(open.total, 'open blocker')}: `), ...severityLine(open)]
-}
-
-/** A row a report and a line of totals; `open` counts the open blockers of all of them, `older` the reports that were left out. */
-export function statusView(summaries: readonly Summary[], open: BySeverity, older: number): View {
-  const notes = summaries.reduce((sum, one) => sum + one.notes, 0)
-  const total = joined([say(counted(summaries.length, 'report')), statesLine(summaries), blockersLine(open)], ' · ')
-  const doubts = notes > 0 ? say(`${counted(notes, 'note')} on what was read with doubt (progress show FILE)`, 'idle') : NOTHING
-  const rows = summaries.map((one) => COLUMNS.map(({ cell }) => cell(one)))
-  return [
-    table('report', COLUMNS, rows),
-    facts([
-      ['total', total],
-      ['older', olderLine(older)],
-      ['notes', doubts],
-    ]),
+/** What stands below the table; on a small screen less of it. */
+function footFacts({ shown, more }: Table, { bare, aside }: Parts, current: readonly Row[], screen: Request['screen']): Fact[] {
+  const isNarrow = screen !== null && screen.width < 100
+  const isLow = screen !== null && screen.height < 30
+  const marks = shown.flatMap(({ date }) => (date ? [date.from] : []))
+  const told = [
+    marks.includes('name') ? say("n: told by the file's name", 'idle') : NOTHING,
+    marks.includes('git') ? say('g: when git last saw it change', 'idle') : NOTHING,
   ]
+  const notes = current.reduce((sum, { report }) => sum + report.notes, 0)
+  return [
+    ['more', moreLine(more, isNarrow)],
+    ['bare', bareLine(bare, isNarrow)],
+    ['older', asideLine(aside, isNarrow)],
+    ['dates', joined(told, ', ')],
+    ['notes', notes > 0 && !isLow ? say(`${counted(notes, 'note')} on what was read with doubt (progress show FILE)`, 'idle') : NOTHING],
+  ]
+}
+
+const LABEL = 10
+
+/** The lines that facts take on a screen. */
+const linesOf = (told: readonly Fact[], width: number): number =>
+  told.reduce((sum, [, line]) => sum + (line.length > 0 ? Math.max(1, Math.ceil(textOf(line).length / Math.max(10, width - LABEL))) : 0), 0)
+
+/** The table's head, the blank lines around it, and what the shell writes next. */
+const AROUND = 6
+/** So many rows are shown on any screen. */
+const LEAST = 3
+
+/** How many rows there is room for; null for all of them. */
+function limitFor({ options: { limit, all }, screen }: Request, lines: (width: number) => number): number | null {
+  if (limit !== undefined) return limit
+  return screen === null || all ? null : Math.max(LEAST, screen.height - lines(screen.width) - AROUND)
+}
+
+/** Where things stand: a summary, a table of what is current, and in a line each what is not shown; `all` are the reports that were looked at. */
+export function statusView(rows: readonly Row[], all: readonly Row[], request: Request): View {
+  const current = rows.filter(({ currency }) => currency.current)
+  const parts = partRows(rows, request.options)
+  const width = request.screen?.width ?? null
+  const head = summaryFacts(request.options.all ? rows : current, all, width)
+  const foot = (limit: number | null) =>
+    footFacts(
+      { shown: parts.told.slice(0, limit ?? undefined), more: limit === null ? [] : parts.told.slice(limit) },
+      parts,
+      current,
+      request.screen,
+    )
+  const limit = limitFor(request, (width) => linesOf([...head, ...foot(LEAST)], width))
+  const columns = columnsFor(request.screen === null, request.options.all === true && current.length < rows.length)
+  const shown = parts.told.slice(0, limit ?? undefined)
+  const blocks: Block[] = [
+    facts(head),
+    table(
+      'report',
+      columns,
+      shown.map((row) => columns.map(({ cell }) => cell(row))),
+    ),
+    facts(foot(limit)),
+  ]
+  return blocks
 }

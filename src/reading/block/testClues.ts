@@ -54,6 +54,11 @@ export const TEST_CLUES: readonly TestClue[] = [
   clue('its words speak of tests', (list) => !namesTests(list) && list.heads.some(({ ofTests }) => ofTests), { tests: 3 }),
   clue('its name ends in the word for tests', (list) => !namesTests(list) && endsInTests(list), { tests: 2 }),
   clue('it says how its tests ended', (list) => !namesTests(list) && outcomeOfHeads(list) !== null && !isToBeWritten(list), { tests: 2 }),
+  clue(
+    'it is the name of a section of tests that ended so',
+    (list) => namesTests(list) && list.role?.whole === true && outcomeOfHeads(list) !== null && !isToBeWritten(list),
+    { tests: 2 },
+  ),
   clue('it names tests that are not written yet', isToBeWritten, { others: 5 }),
   clue('above it tests are spoken of', (list) => list.context.tests, { tests: 1 }),
   clue('it counts as many tests as are listed', isAsMany, { tests: 6 }),

@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
 import { type Block, type Line, say, span } from '../view.ts'
 import type { Canvas } from './canvas.ts'
+import { cutCells } from './cutMiddle.ts'
 import { type Fitted, fitTo, GAP } from './fit.ts'
 
 type TableBlock = Extract<Block, { type: 'table' }>
@@ -62,13 +63,26 @@ function measured({ columns, rows }: TableBlock, { widthOf }: Canvas): Fitted[] 
     .map((one) => ({ ...one, width: Math.max(one.width, widthOf(say(one.column.title))) }))
 }
 
+/** The same rows, with the cells of columns that may be cut made to fit. */
+function cutRows(block: TableBlock, columns: readonly Fitted[], { ascii, widthOf }: Canvas): TableBlock {
+  const cut = new Map(
+    columns
+      .filter(({ column }) => column.shorten !== undefined)
+      .map(({ index, width }) => {
+        const cells = block.rows.map((row) => row[index] ?? [])
+        return [index, cutCells(cells, width, (text) => widthOf(say(text)), ascii ? '..' : '…')] as const
+      }),
+  )
+  return cut.size === 0 ? block : { ...block, rows: block.rows.map((row, at) => row.map((line, index) => cut.get(index)?.[at] ?? line)) }
+}
+
 /** Draws a table: columns that say nothing are left out; where the terminal is too narrow for it, each row becomes a card. */
 export function sayTable(block: TableBlock, canvas: Canvas): string {
   const readied = (cells: number): TableBlock => ({ ...block, rows: block.rows.map((row) => row.map((line) => canvas.ready(line, cells))) })
   for (const cells of BARS) {
     const drawn = readied(cells)
     const columns = fitTo(canvas.width, measured(drawn, canvas))
-    if (columns) return drawGrid(drawn, columns, canvas)
+    if (columns) return drawGrid(cutRows(drawn, columns, canvas), columns, canvas)
   }
   const drawn = readied(10)
   return drawn.rows.map((row) => drawCard(drawn, row, canvas)).join('\n')

@@ -3,7 +3,9 @@ import { fullDatesIn } from '../../line/date.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { kindOfName } from '../../line/title.ts'
 import { labelIn } from '../../line/unit.ts'
+import { apartFrom } from './apart.ts'
 import { glance, type Page } from './glance.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { type Succession, successionOf } from './succession.ts'
 import { type Voice, voicesOf } from './voices.ts'
 
@@ -21,6 +23,7 @@ export interface Judgement {
   /** Its own date, ISO 8601, as far as its beginning tells. */
   date: string | null
   succession: Succession
+  standing: Standing
 }
 
 /** So many voices are told as the reason. */
@@ -48,16 +51,18 @@ function reasonOf(voices: readonly Voice[], report: boolean): string {
 export function judge(text: string, path: string, lexicon: Lexicon): Judgement {
   const page = glance(text, path, lexicon)
   const voices = voicesOf(page, lexicon)
-  const report = voices.reduce((sum, { points }) => sum + points, 0) >= REPORT_FROM
+  const apart = apartFrom(path, page, lexicon)
+  const report = apart === null && voices.reduce((sum, { points }) => sum + points, 0) >= REPORT_FROM
   const about = kindOfName(page.title, lexicon) ?? kindOfName(page.name, lexicon) ?? 'other'
   return {
     report,
-    kind: report ? about : pageKind(voices),
+    kind: report ? about : (apart?.kind ?? pageKind(voices)),
     about,
-    reason: reasonOf(voices, report),
+    reason: apart?.reason ?? reasonOf(voices, report),
     title: page.title || null,
     label: labelIn(page.title, lexicon) ?? labelIn(page.name, lexicon),
     date: dateOf(page, lexicon),
     succession: successionOf(path, page.title, lexicon),
+    standing: standingOf(path, lexicon),
   }
 }
