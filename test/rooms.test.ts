@@ -92,19 +92,9 @@ test('no room is a drawer', () => {
   expect(sources.map(({ path }) => path).filter((path) => /\/(utils?|helpers?|shared|common)(\/|\.ts$)/.test(path))).toEqual([])
 })
 
-/** Files that are longer today: each leaves once it is split, and none may come. */
-const LONG: ReadonlySet<string> = new Set([
-  'src/reading/block/heads.ts',
-  'src/reading/facts/blocking.ts',
-  'src/reading/facts/unitState.ts',
-  'src/reading/line/lexicon.ts',
-  'src/reading/read.ts',
-  'src/report/schema.ts',
-])
-
 test('a file has 150 lines or fewer, tables of words excepted', () => {
   const long = sources.filter(({ room, text }) => room !== 'vocabulary' && text.trimEnd().split('\n').length > 150)
-  expect(new Set(long.map(({ path }) => path))).toEqual(LONG)
+  expect(long.map(({ path }) => path)).toEqual([])
 })
 
 test.each(NEVER)('src has no $what', ({ is }) => {

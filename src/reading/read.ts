@@ -1,17 +1,15 @@
 import type { Section } from '../document/index.ts'
-import { SECTION_ROWS } from '../vocabulary/index.ts'
 import { collect } from './block/attributes.ts'
 import { contentOf } from './block/content.ts'
-import { below, type Context, enter, OUTERMOST } from './block/context.ts'
+import { below, type Context, enter } from './block/context.ts'
 import { type Decision, decide } from './block/decide.ts'
 import { type Entry, entry } from './block/entry.ts'
-import { isNeutral } from './block/grade.ts'
-import { composeHead, saysClosed } from './block/heads.ts'
+import { groupRole } from './block/groupRole.ts'
 import { READINGS } from './block/readings.ts'
-import { blockersInTag, type Role, roleOf } from './block/role.ts'
+import { type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
 import { statedBy } from './block/state.ts'
-import { blockersOf } from './block/subject.ts'
+import { titled } from './block/titled.ts'
 import type { BlockFact, Fact } from './facts/fact.ts'
 import { illegible, readHeader, readHeading } from './facts/header.ts'
 import { type Heard, hear } from './facts/hear.ts'
@@ -23,10 +21,9 @@ import { countedBlockers, withoutNamed } from './facts/unnamed.ts'
 import { readUnread } from './facts/unread.ts'
 import { readVerdicts } from './facts/verdict.ts'
 import type { Walk } from './facts/walk.ts'
-import { type Said, SILENCE } from './line/grammar.ts'
+import { SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
 import { placed } from './line/place.ts'
-import { kindIn } from './line/title.ts'
 import { legible } from './page/frontMatter.ts'
 import { ownRole } from './page/ownRole.ts'
 import { pageOf } from './page/page.ts'
@@ -98,16 +95,6 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   }
 }
 
-/** What the title of a page says that the page is about, for all that stands below it. */
-function titled(title: Entry | null, called: Said | null, lexicon: Lexicon): Context {
-  if (!title) return OUTERMOST
-  const coverageTitled = kindIn(title.said, lexicon) === 'coverage' || title.said.ofCoverage
-  const subject = blockersOf(title, called, lexicon)
-  return subject
-    ? { ...OUTERMOST, coverageTitled, holds: 'blockers', titled: subject === 'all' ? null : subject }
-    : { ...OUTERMOST, coverageTitled }
-}
-
 /** A decision as it is told to who asks for it. */
 function blockFact(entry: Entry, { reading, scores, clues }: Decision): BlockFact {
   const ranked = READINGS.map((one) => ({ reading: one, score: scores[one] })).sort((one, other) => other.score - one.score)
@@ -154,65 +141,4 @@ function visitDetails(attribute: Entry, context: Context, walk: Walk, level: num
   const inner: Context = { ...context, shielded: true, holds: 'nothing', state: null, modality: role?.modality ?? context.modality }
   const listed = testsBelow(attribute, { context: inner, role: null, heard: null, taken: NOTHING }, walk)
   for (const detail of attribute.children) visit(detail, listed.get(detail) ?? inner, walk, level + 2)
-}
-
-/** The role that a block's words name where it stands; null where they name none that counts there. */
-function groupRole(entry: Entry, context: Context, walk: Walk): Role | null {
-  const role = taggedRole(entry, walk) ?? (inTrouble(context) ? closedRole(entry, context, walk) : null) ?? roleOf(entry.said, walk.lexicon)
-  if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
-  if (inTrouble(context) && role.row.role === 'done') return resolvedIn(context, role)
-  if (context.holds === 'blockers' && walk.lexicon.heads.whole(entry.said.name) === 'open') return null
-  if (role.row.role === 'blockers' && standsAmongStates(entry, walk)) return stateGroup(role, walk)
-  if (context.holds === 'blockers' && role.row.holds === 'items' && entry.said.value) return null
-  const isProblem = role.row.holds === 'blockers' || role.row.holds === 'risks'
-  const isAdvice = role.row.modality === 'advice' && role.whole
-  if (context.holds !== 'nothing' && !isProblem && !isAdvice && isNeutral(entry.said, walk.lexicon)) return null
-  if (entry === walk.title) return null
-  if (entry.shape === 'heading' || entry.shape === 'label') return role
-  return role.whole || /[:：?]\s*$/.test(entry.said.text) || leadsToBlockers(entry, role) ? role : null
-}
-
-/** "Production blockers" as a list item with a list of its own. */
-const leadsToBlockers = ({ said, checkbox }: Entry, { row, head }: Role): boolean =>
-  row.role === 'blockers' && head?.doubtful === false && checkbox === null && said.parts.length === 1 && said.tokens.length <= GROUP_WORDS
-const GROUP_WORDS = 4
-
-/** "Missing features (blocking 9 tests)" above other headings, "Critical issues (blocking)" above a list: they are the blockers. */
-function taggedRole(entry: Entry, { lexicon }: Walk): Role | null {
-  if (entry.shape !== 'heading' && entry.shape !== 'label') return null
-  const { headings, bullets, rows, details } = contentOf(entry, lexicon)
-  const names = lexicon.tokens(entry.said.parts[0]?.text ?? '')
-  const lists = bullets + rows > 1 && details === 0 && (/[:：]\s*$/.test(entry.said.text) || composeHead(names, lexicon)?.single === false)
-  const isNamed = roleOf(entry.said, lexicon)?.row.holds === 'blockers'
-  return (entry.shape === 'heading' && headings > 0) || (lists && !isNamed) ? blockersInTag(entry.said, lexicon) : null
-}
-
-/** "Blocked" beside "Done" and "To do" groups tasks by their state. */
-const standsAmongStates = (entry: Entry, { lexicon }: Walk): boolean => {
-  const named = lexicon.heads.at(lexicon.tokens(entry.said.name), 0)?.row === 'blocked'
-  const others = named
-    ? (entry.parent?.children ?? []).filter((one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth)
-    : []
-  return others.filter((one) => STATE_GROUPS.has(lexicon.sections.whole(one.said.name)?.role ?? '')).length > 0
-}
-const NONE = { role: '', holds: 'nothing', words: {} } as const
-const STATE_GROUPS: ReadonlySet<string> = new Set(['done', 'in-progress', 'todo'])
-
-/** A group of tasks that are blocked. */
-const stateGroup = (role: Role, { lexicon }: Walk): Role | null => {
-  const row = lexicon.sections.whole('todo')
-  return row ? { ...role, row: { ...row, role: 'blocked', state: 'blocked' } } : null
-}
-
-/** "Closed", "Resolved since last week" among blockers: what stands below is over. */
-function closedRole(entry: Entry, context: Context, { lexicon }: Walk): Role | null {
-  const isClosed = entry.said.value === null && saysClosed(lexicon.tokens(entry.said.name), lexicon)
-  return isClosed ? resolvedIn(context, { row: NONE, whole: true, modality: null, head: null }) : null
-}
-
-/** "Resolved" among blockers holds blockers that are resolved. */
-function resolvedIn({ holds }: Context, role: Role): Role | null {
-  const name = holds === 'blockers' ? 'resolved-blockers' : 'resolved-risks'
-  const row = SECTION_ROWS.find((one) => one.role === name)
-  return row ? { ...role, row, whole: true } : role
 }

@@ -1,0 +1,78 @@
+import { SECTION_ROWS } from '../../vocabulary/index.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+import { contentOf } from './content.ts'
+import type { Context } from './context.ts'
+import type { Entry } from './entry.ts'
+import { isNeutral } from './grade.ts'
+import { composeHead, saysClosed } from './heads.ts'
+import { blockersInTag, type Role, roleOf } from './role.ts'
+
+/** What a block's role is asked of: the words to read by, and the heading that is the title of the page. */
+interface Asked {
+  lexicon: Lexicon
+  title: Entry | null
+}
+
+const inTrouble = ({ holds }: Context): boolean => holds === 'blockers' || holds === 'risks'
+
+/** The role that a block's words name where it stands; null where they name none that counts there. */
+export function groupRole(entry: Entry, context: Context, { lexicon, title }: Asked): Role | null {
+  const role =
+    taggedRole(entry, lexicon) ?? (inTrouble(context) ? closedRole(entry, context, lexicon) : null) ?? roleOf(entry.said, lexicon)
+  if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
+  if (inTrouble(context) && role.row.role === 'done') return resolvedIn(context, role)
+  if (context.holds === 'blockers' && lexicon.heads.whole(entry.said.name) === 'open') return null
+  if (role.row.role === 'blockers' && standsAmongStates(entry, lexicon)) return stateGroup(role, lexicon)
+  if (context.holds === 'blockers' && role.row.holds === 'items' && entry.said.value) return null
+  const isProblem = role.row.holds === 'blockers' || role.row.holds === 'risks'
+  const isAdvice = role.row.modality === 'advice' && role.whole
+  if (context.holds !== 'nothing' && !isProblem && !isAdvice && isNeutral(entry.said, lexicon)) return null
+  if (entry === title) return null
+  if (entry.shape === 'heading' || entry.shape === 'label') return role
+  return role.whole || /[:：?]\s*$/.test(entry.said.text) || leadsToBlockers(entry, role) ? role : null
+}
+
+/** "Production blockers" as a list item with a list of its own. */
+const leadsToBlockers = ({ said, checkbox }: Entry, { row, head }: Role): boolean =>
+  row.role === 'blockers' && head?.doubtful === false && checkbox === null && said.parts.length === 1 && said.tokens.length <= GROUP_WORDS
+const GROUP_WORDS = 4
+
+/** "Missing features (blocking 9 tests)" above other headings, "Critical issues (blocking)" above a list: they are the blockers. */
+function taggedRole(entry: Entry, lexicon: Lexicon): Role | null {
+  if (entry.shape !== 'heading' && entry.shape !== 'label') return null
+  const { headings, bullets, rows, details } = contentOf(entry, lexicon)
+  const names = lexicon.tokens(entry.said.parts[0]?.text ?? '')
+  const lists = bullets + rows > 1 && details === 0 && (/[:：]\s*$/.test(entry.said.text) || composeHead(names, lexicon)?.single === false)
+  const isNamed = roleOf(entry.said, lexicon)?.row.holds === 'blockers'
+  return (entry.shape === 'heading' && headings > 0) || (lists && !isNamed) ? blockersInTag(entry.said, lexicon) : null
+}
+
+/** "Blocked" beside "Done" and "To do" groups tasks by their state. */
+const standsAmongStates = (entry: Entry, lexicon: Lexicon): boolean => {
+  const named = lexicon.heads.at(lexicon.tokens(entry.said.name), 0)?.row === 'blocked'
+  const others = named
+    ? (entry.parent?.children ?? []).filter((one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth)
+    : []
+  return others.filter((one) => STATE_GROUPS.has(lexicon.sections.whole(one.said.name)?.role ?? '')).length > 0
+}
+const NONE = { role: '', holds: 'nothing', words: {} } as const
+const STATE_GROUPS: ReadonlySet<string> = new Set(['done', 'in-progress', 'todo'])
+
+/** A group of tasks that are blocked. */
+const stateGroup = (role: Role, lexicon: Lexicon): Role | null => {
+  const row = lexicon.sections.whole('todo')
+  return row ? { ...role, row: { ...row, role: 'blocked', state: 'blocked' } } : null
+}
+
+/** "Closed", "Resolved since last week" among blockers: what stands below is over. */
+function closedRole(entry: Entry, context: Context, lexicon: Lexicon): Role | null {
+  const isClosed = entry.said.value === null && saysClosed(lexicon.tokens(entry.said.name), lexicon)
+  return isClosed ? resolvedIn(context, { row: NONE, whole: true, modality: null, head: null }) : null
+}
+
+/** "Resolved" among blockers holds blockers that are resolved. */
+function resolvedIn({ holds }: Context, role: Role): Role | null {
+  const name = holds === 'blockers' ? 'resolved-blockers' : 'resolved-risks'
+  const row = SECTION_ROWS.find((one) => one.role === name)
+  return row ? { ...role, row, whole: true } : role
+}
