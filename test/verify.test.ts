@@ -550,7 +550,7 @@ describe('what nothing bears out', () => {
   })
 
   test('without any evidence no claim matches, and one finding tells so', async () => {
-    files({ 'report.md': ofTests('- Total: 4 tests', '- Passed: 4', '- ✅ opens') })
+    files({ 'report.md': ofTests('- Total: 4 tests', '- Passed: 4', '', '### Results', '', '- ✅ opens') })
     const { code, claims, rules } = await answer()
     expect([code, rules]).toEqual([0, ['claim-unverifiable warning']])
     expect(claims).toEqual(['tests total: unverifiable', 'tests passed: unverifiable', 'test opens: unverifiable'])
