@@ -103,6 +103,12 @@ describe('a stand-up that asks what blocks', () => {
   ])('%s', (_, body, expected) => expect(told(`# Daily\n\n${body}`)).toBe(expected))
 })
 
+test.each([
+  ['a label above a line of the same paragraph', '**Blockers:**\nThe pay desk is down\n'],
+  ['a name with signs in it that nobody sees', '## Block\u200bers\n\n- The pay desk is down\n'],
+  ['a label with a soft hyphen', '**Blo\u00adckers:** The pay desk is down\n'],
+])('%s tells a blocker', (_, body) => expect(told(`# Log\n\n${body}`)).toBe(ONE))
+
 describe('what is no blocker, or may be none', () => {
   const doubtful = (count: number): string => `0 open, 0 resolved, ${count} doubtful`
   test.each([

@@ -24,6 +24,7 @@ import {
   ofProblems,
   ofTrouble,
   onlyProse,
+  unfolds,
   words,
 } from './looks.ts'
 import type { Reading } from './readings.ts'
@@ -125,7 +126,8 @@ export const CLUES: readonly Clue[] = [
     entry: 3,
   }),
   clue('those beside it list names', (block) => inTrouble(block) && listNamesBeside(block), { part: 2 }),
-  clue('it is a detail of what stands above', (block) => isDetail(block) && !ofTrouble(block), { plain: 12 }),
+  clue('it is a detail of what stands above', (block) => isDetail(block) && !ofTrouble(block) && !unfolds(block), { plain: 12 }),
+  clue('it unfolds what the heading above it names', (block) => isDetail(block) && unfolds(block), { part: 12 }),
   clue(
     'it names its blocker or problem behind a colon',
     (block) => (isSingle(block) || (ofTrouble(block) && (ofBlockers(block) || byColon(block)))) && hasName(block),

@@ -45,6 +45,11 @@ export const beginsWithGrade = ({ tokens }: Said, { severities, urgency }: Lexic
 export const leads = ({ entry, content }: Block): boolean => LEADS.test(entry.said.text) && content.bullets + content.rows > 0
 export const isDetail = ({ entry: { said }, content }: Block): boolean =>
   said.label !== null && DETAILS.has(said.label) && content.boxes === 0
+/** Whether it is the first thing below a heading that names blockers or problems: "Details" there unfolds what they are. */
+export const unfolds = ({ entry }: Block): boolean => {
+  const holds = entry.parent?.role?.row.holds
+  return (holds === 'blockers' || holds === 'risks') && entry.parent?.children[0] === entry && entry.children.length > 0
+}
 export const hasDetails = ({ content, entry }: Block): boolean => content.details > 0 || entry.attributes.size > 0
 export const hasValue = ({ entry: { said } }: Block): boolean => said.value !== null && said.value !== ''
 /** Whether what stands behind the colon is a name: no count, no denial, no word such as "Status". */

@@ -54,8 +54,30 @@ export function stemsOf(key: string): readonly string[] {
   return GLUED.filter((ending) => key.endsWith(ending) && leaves(ending)).map((ending) => key.slice(0, -ending.length))
 }
 
+/** Signs inside of words that nobody sees: soft hyphens, zero-width spaces, marks of byte order; joiners only in Latin ones, for others are spelled with them. */
+const UNSEEN = /(?<=[\p{L}\p{N}])[\u00ad\u200b\u2060\ufeff]+(?=[\p{L}\p{N}])|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])/gu
+const MAY_HIDE = /[\u00ad\u200b-\u200d\u2060\ufeff]/
+
+/** Splits a text that hides signs in its words as if they were not there, each token where it stands in the text. */
+function tokenizeSeen(text: string, shortcodes: Readonly<Record<string, string>>): Token[] {
+  const at: number[] = []
+  let from = 0
+  for (const { index, 0: found } of text.matchAll(UNSEEN)) {
+    for (let place = from; place < index; place++) at.push(place)
+    from = index + found.length
+  }
+  for (let place = from; place < text.length; place++) at.push(place)
+  const seen = text.replace(UNSEEN, '')
+  const place = (offset: number): number => at[offset] ?? text.length
+  return split(seen, shortcodes).map((token) => ({ ...token, start: place(token.start), end: place(token.end - 1) + 1 }))
+}
+
 /** Splits a text into tokens; `shortcodes` names the glyph that a `:name:` stands for. */
 export function tokenize(text: string, shortcodes: Readonly<Record<string, string>> = {}): Token[] {
+  return MAY_HIDE.test(text) ? tokenizeSeen(text, shortcodes) : split(text, shortcodes)
+}
+
+function split(text: string, shortcodes: Readonly<Record<string, string>>): Token[] {
   const tokens: Token[] = []
   let last = -1
   let reached = 0

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../document/index.ts'
+import type { Said } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
 import type { Entry } from '../entry.ts'
@@ -18,6 +19,12 @@ export function isLabel({ said }: Entry, governs: boolean, lexicon: Lexicon): bo
 const WORDS = 7
 /** The roles that a line alone may head: of others it is too often a sentence. */
 const HEADED: ReadonlySet<string> = new Set(['blockers', 'risks', 'items'])
+
+/** Whether a line of a paragraph names what the lines below it tell: "**Blockers:**" above "No key". */
+export function headsLines(said: Said, lexicon: Lexicon): boolean {
+  const role = /[:：]\**\s*$/.test(said.text) && (said.value === null || said.value === '') ? roleOf(said, lexicon) : null
+  return role?.whole === true && HEADED.has(role.row.holds)
+}
 
 /** Whether a paragraph is one short line that names a section as a whole, as e-mails and plain texts are written: "Blockers", "What is in your way?". */
 export function headsText({ lines }: Paragraph, lexicon: Lexicon): boolean {

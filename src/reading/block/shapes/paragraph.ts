@@ -3,6 +3,7 @@ import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
 import { type Entry, entry } from '../entry.ts'
 import { splitAtLabels } from './inline.ts'
+import { headsLines } from './label.ts'
 
 /** Signs that are typed for a bullet where markdown knows none. */
 const BULLET = /^[•◦▪‣●■►]\s/u
@@ -33,11 +34,18 @@ const WRAPPED = 45
 /** Turns each line of a paragraph into an entry; returns the last one. */
 export function readParagraph(block: Paragraph, parent: Entry, lexicon: Lexicon): Entry | null {
   let last: Entry | null = null
+  let head: Entry | null = null
   for (const line of block.lines.flatMap(labelled).flatMap((one) => splitAtLabels(one, lexicon))) {
     const boxed = takeCheckbox(line)
     const shape = boxed || BULLET.test(line.text) ? 'bullet' : 'text'
     const continues = last !== null && shape === 'text' && goesOn(last.said.text, line.text)
-    last = entry(shape, say(boxed?.line ?? line, lexicon), parent, { checkbox: boxed?.checkbox ?? null, continues })
+    const said = say(boxed?.line ?? line, lexicon)
+    if (said.value !== null && said.label !== null) head = null
+    last = entry(shape, said, head ?? parent, { checkbox: boxed?.checkbox ?? null, continues })
+    if (boxed === null && headsLines(said, lexicon)) {
+      last.shape = 'label'
+      head = last
+    }
   }
   return last
 }
