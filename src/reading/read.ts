@@ -1,7 +1,7 @@
 import type { Section } from '../document/index.ts'
 import { collect } from './block/attributes.ts'
 import { contentOf } from './block/content.ts'
-import { below, type Context, enter } from './block/context.ts'
+import { below, type Context, enter, inTrouble } from './block/context.ts'
 import { type Decision, decide } from './block/decide.ts'
 import { type Entry, entry } from './block/entry.ts'
 import { groupRole } from './block/groupRole.ts'
@@ -69,7 +69,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   const own = ownRole(entry, context, walk.page)
   const decision = own ? null : decided(entry, context, walk)
   if (decision && walk.explains) facts.push(blockFact(entry, decision))
-  const role = own ?? (decision?.reading === 'group' ? groupRole(entry, context, walk) : null)
+  const role = own ?? (decision?.reading === 'group' ? decision.role : null)
   entry.role = role
   const stated = statedBy(entry, lexicon)
   facts.push(...claimsIn(entry, role?.modality ? { ...context, modality: role.modality } : context, stated, lexicon))
@@ -100,8 +100,6 @@ function blockFact(entry: Entry, { reading, scores, clues }: Decision): BlockFac
   const ranked = READINGS.map((one) => ({ reading: one, score: scores[one] })).sort((one, other) => other.score - one.score)
   return { kind: 'block', reading, scores: ranked, clues: clues.map(({ seen, speaks }) => ({ seen, speaks })), ...placed(entry, 'actual') }
 }
-
-const inTrouble = ({ holds }: Context): boolean => holds === 'blockers' || holds === 'risks'
 
 /** What a heading, a label or an entry with others below it is; null for anything else. */
 function decided(entry: Entry, context: Context, walk: Walk): Decision | null {

@@ -1,5 +1,6 @@
 import { denies, deniesBeside, mostBeside, namedBeside } from './beside.ts'
 import {
+  amongTrouble,
   type Block,
   beginsWithGrade,
   byColon,
@@ -7,7 +8,6 @@ import {
   hasDetails,
   hasName,
   hasValue,
-  inTrouble,
   isCounted,
   isDetail,
   isGrade,
@@ -28,36 +28,29 @@ import {
   words,
 } from './looks.ts'
 import type { Reading } from './readings.ts'
-
-/** A sign of what a block is: what it looks at, and how much it speaks for which reading. */
-export interface Clue {
-  /** What the clue has seen, as `explain` says it. */
-  seen: string
-  looks: (block: Block) => boolean
-  speaks: Partial<Record<Reading, number>>
-}
+import { type Clue, clueOf } from './weigh.ts'
 
 const haveDetailsBeside = mostBeside(({ details }) => details > 0)
 const listNamesBeside = mostBeside(listsNames)
 
-const clue = (seen: string, looks: Clue['looks'], speaks: Clue['speaks']): Clue => ({ seen, looks, speaks })
+const clue = clueOf<Block, Reading>()
 
 /** Every clue. Weights are whole numbers from -12 to 12: what has 8 or more can decide alone. */
-export const CLUES: readonly Clue[] = [
+export const CLUES: readonly Clue<Block, Reading>[] = [
   clue('it is the title of the page', ({ isTitle }) => isTitle, { group: -12, entry: -12, part: 2 }),
   clue('its words are the name of a section', isWhole, { group: 10 }),
   clue('its words begin or end with the name of a section', isPartly, { group: 7 }),
-  clue('among problems, its words tell which problem it is', (block) => inTrouble(block) && isPartly(block) && ofProblems(block), {
+  clue('among problems, its words tell which problem it is', (block) => amongTrouble(block) && isPartly(block) && ofProblems(block), {
     group: -4,
   }),
-  clue('it names blockers or problems among others', (block) => inTrouble(block) && ofTrouble(block), { group: 3 }),
+  clue('it names blockers or problems among others', (block) => amongTrouble(block) && ofTrouble(block), { group: 3 }),
   clue('its words only talk about blockers or problems', ({ role }) => role?.head?.subject === 'talk', { entry: -8, plain: 12 }),
   clue(
     'a section beside it names the blockers',
     (block) =>
       block.role === null &&
       block.entry.shape === 'heading' &&
-      inTrouble(block) &&
+      amongTrouble(block) &&
       !isCounted(block) &&
       !isGrade(block) &&
       namedBeside(block),
@@ -89,7 +82,7 @@ export const CLUES: readonly Clue[] = [
   }),
   clue('it counts none', (block) => ofTrouble(block) && countsNone(block.entry.said), { group: 8 }),
   clue('it is numbered as one of its kind', isCounted, { entry: 12 }),
-  clue('it stands in a list of problems', inTrouble, { entry: 2, part: 1 }),
+  clue('it stands in a list of problems', amongTrouble, { entry: 2, part: 1 }),
   clue('it stands among tests', (block) => block.context.holds === 'tests' && ofProblems(block), { group: -6 }),
   clue('it stands below a piece of work', (block) => block.context.shielded && ofProblems(block) && !isHeading(block), { group: -8 }),
   clue('only the title of the page says what stands here', ({ context }) => context.titled !== null, { part: 3, entry: -2 }),
@@ -113,19 +106,19 @@ export const CLUES: readonly Clue[] = [
   clue('only prose stands below', onlyProse, { entry: 3 }),
   clue(
     'what stands below says that there is none',
-    (block) => inTrouble(block) && block.role === null && denies(block.entry, block.lexicon),
+    (block) => amongTrouble(block) && block.role === null && denies(block.entry, block.lexicon),
     {
       part: 12,
     },
   ),
-  clue('below one beside it stands that there is none', (block) => inTrouble(block) && block.role === null && deniesBeside(block), {
+  clue('below one beside it stands that there is none', (block) => amongTrouble(block) && block.role === null && deniesBeside(block), {
     part: 6,
   }),
   clue('nothing stands below', ({ entry }) => entry.children.length === 0, { entry: 5, part: -6 }),
-  clue('those beside it have lines that tell their impact, cause or status', (block) => inTrouble(block) && haveDetailsBeside(block), {
+  clue('those beside it have lines that tell their impact, cause or status', (block) => amongTrouble(block) && haveDetailsBeside(block), {
     entry: 3,
   }),
-  clue('those beside it list names', (block) => inTrouble(block) && listNamesBeside(block), { part: 2 }),
+  clue('those beside it list names', (block) => amongTrouble(block) && listNamesBeside(block), { part: 2 }),
   clue('it is a detail of what stands above', (block) => isDetail(block) && !ofTrouble(block) && !unfolds(block), { plain: 12 }),
   clue('it unfolds what the heading above it names', (block) => isDetail(block) && unfolds(block), { part: 12 }),
   clue(

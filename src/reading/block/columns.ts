@@ -2,6 +2,7 @@ import type { Column, Measure } from '../../vocabulary/index.ts'
 import { fullDatesIn } from '../line/date.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { isOpenBlocker } from './heads.ts'
 import { headsIn } from './role.ts'
 
 /** What the value of a cell is; `words` where it is nothing narrower. */
@@ -100,7 +101,7 @@ export function columnOf(header: string, values: ValueType | null, lexicon: Lexi
 /** A header that is composed as one of blockers, such as "Any blockers?" or "Impediments / questions"; one that asks "Blocks release" wants an answer. */
 function isOfBlockers(header: string, named: readonly Column[], lexicon: Lexicon): boolean {
   const [head] = headsIn(header, lexicon)
-  return head?.subject === 'blocker' && head.standing === 'open' && !named.some((column) => KEPT.has(column))
+  return head !== undefined && isOpenBlocker(head) && !named.some((column) => KEPT.has(column))
 }
 const KEPT: ReadonlySet<Column> = new Set(['blocking', 'blockedBy', 'blocked'])
 

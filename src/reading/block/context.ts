@@ -48,6 +48,12 @@ export interface Context {
   part: string | null
 }
 
+/** Whether what is held are blockers or other problems. */
+export const isTrouble = (holds: Holds): boolean => holds === 'blockers' || holds === 'risks'
+
+/** Whether what stands somewhere is an entry of blockers or of other problems. */
+export const inTrouble = ({ holds }: Context): boolean => isTrouble(holds)
+
 /** The context of the document itself. */
 export const OUTERMOST: Context = {
   holds: 'nothing',
@@ -90,7 +96,7 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     risk: row.risk ?? 'risk',
     numbers: row.numbers ?? null,
     modality: role.modality ?? (row.role === 'after' ? 'actual' : context.modality),
-    severity: holds === 'blockers' || holds === 'risks' ? severityIn(said, lexicon) : null,
+    severity: isTrouble(holds) ? severityIn(said, lexicon) : null,
     shielded: false,
     certainty: role.head?.doubtful ? 'doubtful' : 'sure',
     titled: null,
@@ -111,9 +117,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
   const path = entry.shape === 'heading' ? [...context.path, bareTitle(said)] : context.path
   const lifts = context.titled !== null && isGroup && isNeutral(said, lexicon)
   const severity =
-    isGroup && (context.holds === 'blockers' || context.holds === 'risks' || isNeutral(said, lexicon))
-      ? (severityIn(said, lexicon) ?? context.severity)
-      : context.severity
+    isGroup && (inTrouble(context) || isNeutral(said, lexicon)) ? (severityIn(said, lexicon) ?? context.severity) : context.severity
   return {
     ...context,
     path,

@@ -1,6 +1,8 @@
-import { CLUES, type Clue } from './clues.ts'
+import { CLUES } from './clues.ts'
 import type { Block } from './looks.ts'
 import { READINGS, type Reading } from './readings.ts'
+import type { Role } from './role.ts'
+import { type Clue, weigh } from './weigh.ts'
 
 /** What a block was read as, how near the next reading came, and the clues that spoke. */
 export interface Decision {
@@ -8,7 +10,9 @@ export interface Decision {
   /** By how many points the reading won over the next. */
   margin: number
   scores: Readonly<Record<Reading, number>>
-  clues: readonly Clue[]
+  clues: readonly Clue<Block, Reading>[]
+  /** The role that its words name where it stands, whatever it was read as. */
+  role: Role | null
 }
 
 /** The readings that a block can have at all: it is a group only where its words name one, and a part only of a group. */
@@ -17,10 +21,9 @@ const possible = ({ role, context, isTitle }: Block, reading: Reading): boolean 
 
 /** Decides what a block is: each reading is scored by the clues that are seen, and the highest wins; of equal ones the first in the table. */
 export function decide(block: Block): Decision {
-  const clues = CLUES.filter(({ looks }) => looks(block))
   const scores = { group: 0, entry: 0, part: 0, plain: 0 }
-  for (const { speaks } of clues) for (const reading of READINGS) scores[reading] += speaks[reading] ?? 0
+  const clues = weigh(CLUES, READINGS, block, scores)
   const ranked = READINGS.filter((reading) => possible(block, reading)).sort((one, other) => scores[other] - scores[one])
   const [reading = 'plain', next] = ranked
-  return { reading, margin: scores[reading] - (next ? scores[next] : 0), scores, clues }
+  return { reading, margin: scores[reading] - (next ? scores[next] : 0), scores, clues, role: block.role }
 }

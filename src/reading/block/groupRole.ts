@@ -1,19 +1,16 @@
-import { SECTION_ROWS } from '../../vocabulary/index.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { contentOf } from './content.ts'
-import type { Context } from './context.ts'
+import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral } from './grade.ts'
 import { composeHead, saysClosed } from './heads.ts'
-import { blockersInTag, type Role, roleOf } from './role.ts'
+import { blockersInTag, type Role, roleOf, rowOf } from './role.ts'
 
 /** What a block's role is asked of: the words to read by, and the heading that is the title of the page. */
 interface Asked {
   lexicon: Lexicon
   title: Entry | null
 }
-
-const inTrouble = ({ holds }: Context): boolean => holds === 'blockers' || holds === 'risks'
 
 /** The role that a block's words name where it stands; null where they name none that counts there. */
 export function groupRole(entry: Entry, context: Context, { lexicon, title }: Asked): Role | null {
@@ -24,7 +21,7 @@ export function groupRole(entry: Entry, context: Context, { lexicon, title }: As
   if (context.holds === 'blockers' && lexicon.heads.whole(entry.said.name) === 'open') return null
   if (role.row.role === 'blockers' && standsAmongStates(entry, lexicon)) return stateGroup(role, lexicon)
   if (context.holds === 'blockers' && role.row.holds === 'items' && entry.said.value) return null
-  const isProblem = role.row.holds === 'blockers' || role.row.holds === 'risks'
+  const isProblem = isTrouble(role.row.holds)
   const isAdvice = role.row.modality === 'advice' && role.whole
   if (context.holds !== 'nothing' && !isProblem && !isAdvice && isNeutral(entry.said, lexicon)) return null
   if (entry === title) return null
@@ -39,7 +36,7 @@ const GROUP_WORDS = 4
 
 /** "Missing features (blocking 9 tests)" above other headings, "Critical issues (blocking)" above a list: they are the blockers. */
 function taggedRole(entry: Entry, lexicon: Lexicon): Role | null {
-  if (entry.shape !== 'heading' && entry.shape !== 'label') return null
+  if ((entry.shape !== 'heading' && entry.shape !== 'label') || !entry.said.parts.some(({ by }) => by === 'tag')) return null
   const { headings, bullets, rows, details } = contentOf(entry, lexicon)
   const names = lexicon.tokens(entry.said.parts[0]?.text ?? '')
   const lists = bullets + rows > 1 && details === 0 && (/[:：]\s*$/.test(entry.said.text) || composeHead(names, lexicon)?.single === false)
@@ -73,6 +70,6 @@ function closedRole(entry: Entry, context: Context, lexicon: Lexicon): Role | nu
 /** "Resolved" among blockers holds blockers that are resolved. */
 function resolvedIn({ holds }: Context, role: Role): Role | null {
   const name = holds === 'blockers' ? 'resolved-blockers' : 'resolved-risks'
-  const row = SECTION_ROWS.find((one) => one.role === name)
+  const row = rowOf(name)
   return row ? { ...role, row, whole: true } : role
 }

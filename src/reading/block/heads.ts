@@ -63,6 +63,9 @@ function standingOf(phrase: readonly Class[]): Head['standing'] {
   return phrase.includes('possible') ? 'possible' : 'open'
 }
 
+/** Whether a name is that of blockers that stand. */
+export const isOpenBlocker = ({ subject, standing }: Head): boolean => subject === 'blocker' && standing === 'open'
+
 const PLAIN = { standing: 'open', bare: true, doubtful: false, single: false } as const
 
 const isTalk = (classes: readonly Class[]): boolean => classes[0] === 'if' || classes[0] === 'order' || classes.includes('general')

@@ -3,7 +3,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
 import { type Content, DETAILS } from './content.ts'
-import type { Context } from './context.ts'
+import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral } from './grade.ts'
 import { composeHead } from './heads.ts'
@@ -21,7 +21,7 @@ export interface Block {
   lexicon: Lexicon
 }
 
-export const inTrouble = ({ context: { holds } }: Block): boolean => holds === 'blockers' || holds === 'risks'
+export const amongTrouble = ({ context }: Block): boolean => inTrouble(context)
 /** How many words it has; a language that writes no spaces has two signs a word. */
 export const words = ({ entry }: Block): number =>
   entry.said.tokens.reduce((sum, { kind, key }) => sum + (kind !== 'word' ? 0 : key.charCodeAt(0) > 0x2e80 ? 0.5 : 1), 0)
@@ -30,7 +30,7 @@ export const isWhole = ({ role }: Block): boolean => role?.whole === true
 export const isPartly = ({ role }: Block): boolean => role !== null && !role.whole
 export const ofBlockers = ({ role }: Block): boolean => role?.row.holds === 'blockers'
 export const ofProblems = ({ role }: Block): boolean => role?.row.holds === 'risks'
-export const ofTrouble = (block: Block): boolean => ofBlockers(block) || ofProblems(block)
+export const ofTrouble = ({ role }: Block): boolean => role !== null && isTrouble(role.row.holds)
 export const isGrade = ({ entry, lexicon }: Block): boolean => isNeutral(entry.said, lexicon)
 export const isGradeFirst = ({ entry: { said }, lexicon }: Block): boolean =>
   said.parts.length > 1 && isNeutral({ ...said, value: null, name: said.parts[0]?.text ?? '' }, lexicon)
@@ -47,8 +47,8 @@ export const isDetail = ({ entry: { said }, content }: Block): boolean =>
   said.label !== null && DETAILS.has(said.label) && content.boxes === 0
 /** Whether it is the first thing below a heading that names blockers or problems: "Details" there unfolds what they are. */
 export const unfolds = ({ entry }: Block): boolean => {
-  const holds = entry.parent?.role?.row.holds
-  return (holds === 'blockers' || holds === 'risks') && entry.parent?.children[0] === entry && entry.children.length > 0
+  const above = entry.parent?.role
+  return above != null && isTrouble(above.row.holds) && entry.parent?.children[0] === entry && entry.children.length > 0
 }
 export const hasDetails = ({ content, entry }: Block): boolean => content.details > 0 || entry.attributes.size > 0
 export const hasValue = ({ entry: { said } }: Block): boolean => said.value !== null && said.value !== ''

@@ -3,7 +3,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { isNeutral, isNeutralText } from './grade.ts'
 import { type Named, speaksOfTrouble } from './headClasses.ts'
-import { composeHead, type Head } from './heads.ts'
+import { composeHead, type Head, isOpenBlocker } from './heads.ts'
 
 /** A role that a heading names, and whether the role's words are the whole of it. */
 export interface Role {
@@ -31,7 +31,8 @@ const ROLES: Readonly<Record<Head['subject'], Readonly<Record<Head['standing'], 
   talk: { open: 'guidance', resolved: 'guidance', possible: 'guidance', none: 'guidance' },
 }
 
-const rowOf = (role: string): SectionRow | null => SECTION_ROWS.find((row) => row.role === role) ?? null
+/** The row of a section's role; null where none bears that name. */
+export const rowOf = (role: string): SectionRow | null => SECTION_ROWS.find((row) => row.role === role) ?? null
 
 /** The roles heard so far: a heading is asked once for itself and once for each line below it. */
 const heard = new WeakMap<Said, Role | null>()
@@ -65,7 +66,7 @@ function gradedRole(said: Said, lexicon: Lexicon): Role | null {
   const [grade, named] = said.parts
   if (!grade || (named?.by !== 'dash' && named?.by !== 'colon') || !isNeutralText(grade.text, lexicon)) return null
   const [head] = headsIn(named.text, lexicon)
-  const row = head?.subject === 'blocker' && head.standing === 'open' && !head.single ? rowOf('blockers') : null
+  const row = head && isOpenBlocker(head) && !head.single ? rowOf('blockers') : null
   return row && head ? { row, whole: false, modality: null, head } : null
 }
 
@@ -95,6 +96,10 @@ export function headsIn(name: string, lexicon: Lexicon, of: Named = 'section'): 
   const heads = pieces.flatMap((piece) => composeHead(lexicon.tokens(piece), lexicon, of) ?? [])
   return heads.sort((one, other) => GRAVITY.indexOf(one.subject) - GRAVITY.indexOf(other.subject))
 }
+
+/** Whether a name is that of blockers that stand, and nothing qualifies it: "Open blockers", "Any blockers?". */
+export const isOfOpenBlockers = (name: string, lexicon: Lexicon): boolean =>
+  headsIn(name, lexicon).some((head) => isOpenBlocker(head) && head.bare)
 
 /** The role of a name that is composed of nouns and what qualifies them; of names that are joined the gravest one. */
 function composedRole(name: string, lexicon: Lexicon): Role | null {

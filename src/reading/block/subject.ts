@@ -2,7 +2,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import type { Entry } from './entry.ts'
-import type { Head } from './heads.ts'
+import { isOpenBlocker } from './heads.ts'
 import { headsIn, roleOf } from './role.ts'
 import { numberedAs } from './tells.ts'
 
@@ -12,8 +12,6 @@ import { numberedAs } from './tells.ts'
  * soon hold more ("High priority").
  */
 export type Subject = 'all' | 'some' | 'grades'
-
-const isOpenBlocker = (head: Head): boolean => head.subject === 'blocker' && head.standing === 'open'
 
 /** "LAUNCH_BLOCKERS.md" is called launch blockers. */
 const spelled = (text: string): string => text.replace(/\.mdx?\s*$/i, '').replace(/(?<=\p{L})_+(?=\p{L})/gu, ' ')

@@ -35,18 +35,12 @@ import {
 } from './testHeads.ts'
 import type { TestList } from './testList.ts'
 import { outcomeOfHeads } from './testTells.ts'
+import { type Clue, clueOf } from './weigh.ts'
 
-/** A sign of whether a list is one of single tests: what it looks at, and how much it speaks for which reading. */
-export interface TestClue {
-  seen: string
-  looks: (list: TestList) => boolean
-  speaks: Partial<Record<TestReading, number>>
-}
-
-const clue = (seen: string, looks: TestClue['looks'], speaks: TestClue['speaks']): TestClue => ({ seen, looks, speaks })
+const clue = clueOf<TestList, TestReading>()
 
 /** Every clue. Weights are whole numbers from -12 to 12; a list is one of tests where they outweigh the rest. */
-export const TEST_CLUES: readonly TestClue[] = [
+export const TEST_CLUES: readonly Clue<TestList, TestReading>[] = [
   clue('a list is of work or details unless something says that it is of tests', () => true, { others: 6 }),
   clue('its words are the name of a section of tests', (list) => namesTests(list) && list.role?.whole === true, { tests: 8 }),
   clue('its words begin or end with the name of a section of tests', (list) => namesTests(list) && !list.role?.whole, { tests: 6 }),

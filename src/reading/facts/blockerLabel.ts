@@ -1,5 +1,5 @@
 import type { Entry } from '../block/entry.ts'
-import { composeHead, type Head } from '../block/heads.ts'
+import { composeHead, type Head, isOpenBlocker } from '../block/heads.ts'
 import { headsIn, openCompounds } from '../block/role.ts'
 import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -69,7 +69,7 @@ export function names(text: string, lexicon: Lexicon): boolean {
   if (tokens.length === 0 || tokens.length > TAG_WORDS || /\d$/.test(text.trim()) || /^(?:see|siehe|voir|ver)\b/i.test(text)) return false
   if (tokens.some(({ key }) => key === 'blockers')) return false
   const head = composeHead(tokens, lexicon)
-  if (head) return head.subject === 'blocker' && head.standing === 'open'
+  if (head) return isOpenBlocker(head)
   const last = tokens.findIndex((_, at) => lexicon.blockers.at(tokens, at) !== null)
   return (
     last >= 0 &&

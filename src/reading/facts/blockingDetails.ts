@@ -1,5 +1,6 @@
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
+import { isOpenBlocker } from '../block/heads.ts'
 import { issueState, statedBy } from '../block/state.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -53,7 +54,7 @@ function holdsUp(said: Said, lexicon: Lexicon): boolean {
   const label = labelPart(said)
   if (!label || !said.value || said.value === '') return false
   const head = headIn(label.text, lexicon)
-  if (head?.subject === 'blocker' && head.standing === 'open' && confirms(said.value, lexicon)) return true
+  if (head && isOpenBlocker(head) && confirms(said.value, lexicon)) return true
   if (said.label !== 'impact') return false
   const isBlocking = lexicon.heads.at(lexicon.tokens(label.text), 0)?.row === 'blocking'
   return (isBlocking && !refuses(said.value, lexicon) && !saysNone(answerOf(said), lexicon)) || names(said.value, lexicon)

@@ -1,8 +1,8 @@
-import type { Context } from '../block/context.ts'
+import { type Context, inTrouble, isTrouble } from '../block/context.ts'
 import type { Decision } from '../block/decide.ts'
 import { type Cell, cell, type Entry } from '../block/entry.ts'
 import { isNeutral } from '../block/grade.ts'
-import { headsIn, type Role } from '../block/role.ts'
+import { isOfOpenBlockers, type Role } from '../block/role.ts'
 import { numberedAs } from '../block/tells.ts'
 import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
@@ -67,12 +67,11 @@ function isWarned(entry: Entry, context: Context, lexicon: Lexicon): boolean {
 
 /** Whether an entry states a problem: as one of a list of problems, numbered or labelled as one, or by a warning sign. */
 function isProblem(entry: Entry, context: Context, decision: Decision | null, level: number, lexicon: Lexicon): boolean {
-  const inTrouble = context.holds === 'blockers' || context.holds === 'risks'
   if (decision && decision.reading !== 'entry') return false
   const graded = entry.attributes.has('severity') && entry.shape !== 'row'
   const numbered = numberedAs(entry.said, lexicon) !== null && entry.shape !== 'row' && entry.shape !== 'line' && isTold(entry)
   if ((graded || numbered) && context.modality === 'actual' && context.holds !== 'items') return true
-  if (!inTrouble) return isWarned(entry, context, lexicon)
+  if (!inTrouble(context)) return isWarned(entry, context, lexicon)
   return isPrimary(entry, context, level)
 }
 
@@ -87,9 +86,7 @@ const EMPTY = /^[\s\-–—?/.]*$|^n\/?a$/iu
 /** "Any blockers? | no key | none": the cells of a row that asks what blocks, one for each that is asked. */
 function answersOf({ said, cells, rowOf }: Entry, lexicon: Lexicon): readonly Cell[] {
   if (rowOf === 'blocker' || cells.some(({ column }) => column !== null && column !== 'value' && column !== 'note')) return []
-  const asks =
-    lexicon.labels.whole(said.name) === 'blocker' ||
-    headsIn(said.name, lexicon).some(({ subject, bare, standing }) => subject === 'blocker' && bare && standing === 'open')
+  const asks = lexicon.labels.whole(said.name) === 'blocker' || isOfOpenBlockers(said.name, lexicon)
   return asks ? cells.filter((one) => one.said.tokens.some(({ kind }) => kind === 'word')) : []
 }
 
@@ -105,7 +102,7 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   if (told && entry.rowOf !== 'blocker' && isEmpty(told.said)) return context.holds === 'blockers' ? [] : null
   const answers = answersOf(entry, lexicon).filter((one) => !isEmpty(one.said))
   if (answers.length > 0) return answers.map((one) => ({ ...readBlocker(entry, context, lexicon), title: one.said.text.trim() }))
-  if (!context.shielded && level === 0 && isRegister && (holds === 'blockers' || holds === 'risks')) {
+  if (!context.shielded && level === 0 && isRegister && isTrouble(holds)) {
     if (isEmpty(said)) return []
     return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
   }

@@ -1,6 +1,6 @@
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
-import { headsIn, roleOf } from '../block/role.ts'
+import { isOfOpenBlockers, roleOf } from '../block/role.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
@@ -21,9 +21,6 @@ function countIn({ tokens, quantities }: Said, from: number, lexicon: Lexicon): 
   return lexicon.states.all(rest).some(({ row }) => row.state === 'done') ? 0 : first.value
 }
 
-const isOpenBlocker = (name: string, lexicon: Lexicon): boolean =>
-  headsIn(name, lexicon).some(({ subject, standing, bare }) => subject === 'blocker' && standing === 'open' && bare)
-
 /** "## Blockers (2)" with nothing below it. */
 function inHeading({ shape, children, said }: Entry, lexicon: Lexicon): number {
   if (shape !== 'heading' || children.length > 0 || roleOf(said, lexicon)?.row.role !== 'blockers') return 0
@@ -32,9 +29,9 @@ function inHeading({ shape, children, said }: Entry, lexicon: Lexicon): number {
 
 /** "Open blockers: 2", "| Open blockers | 2 |". */
 function inLine({ shape, said, cells }: Entry, lexicon: Lexicon): number {
-  if (!isOpenBlocker(said.name, lexicon)) return 0
-  if (shape === 'row') return cells[0] ? countIn(cells[0].said, 0, lexicon) : 0
-  return said.value === null ? 0 : countIn(said, said.valueStart, lexicon)
+  const inCell = (): number => (cells[0] ? countIn(cells[0].said, 0, lexicon) : 0)
+  const count = shape === 'row' ? inCell() : said.value === null ? 0 : countIn(said, said.valueStart, lexicon)
+  return count > 0 && isOfOpenBlockers(said.name, lexicon) ? count : 0
 }
 
 /** A note where a line counts blockers: whether any is named is known once the whole page is read. */

@@ -18,14 +18,12 @@ import { COMPILED } from './compiled.ts'
 import type { Said } from './grammar.ts'
 import type { OwnWords } from './ownWords.ts'
 import { signsWith } from './signs.ts'
-import { list, table } from './table.ts'
+import { itself, list, table } from './table.ts'
 import { figureTables, pageTables, troubleTables } from './tables.ts'
 import { remember, type Token, tokenize } from './token.ts'
 
 /** The vocabulary ready to be held against a text. */
 export type Lexicon = ReturnType<typeof compileLexicon>
-
-const itself = <Row>(row: Row): Row => row
 
 /** In which order `04/05/2024` is read: month first or day first. */
 export type DateOrder = 'mdy' | 'dmy'

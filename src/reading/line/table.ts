@@ -24,6 +24,9 @@ export function table<Source extends { readonly words: Words }, Row>(
   return new Phrases(rows, listed, () => (own ? ownOf(rows, own, key) : null))
 }
 
+/** What a row means where that is the row. */
+export const itself = <Row>(row: Row): Row => row
+
 /** A table of phrases that mean one thing. */
 export const list = (...all: readonly Words[]): Phrases<true> =>
   table(

@@ -40,9 +40,7 @@ import {
   WHOLE_WORDS,
 } from '../../vocabulary/index.ts'
 import { countTables } from './countTables.ts'
-import { list, table } from './table.ts'
-
-const itself = <Row>(row: Row): Row => row
+import { itself, list, table } from './table.ts'
 
 const ENGLISH_DATES = LABEL_ROWS.filter(({ label }) => label === 'date' || label === 'updated').map(({ words }) => ({ en: words.en ?? '' }))
 
