@@ -15,6 +15,7 @@ import {
   most,
   nameTests,
   noneStated,
+  onlyBelow,
   tellEnds,
 } from './testEntries.ts'
 import {
@@ -23,6 +24,7 @@ import {
   countedAbove,
   endsInTests,
   isAsMany,
+  isBelowTests,
   isFarMore,
   isNear,
   isOtherGroup,
@@ -46,6 +48,8 @@ export const TEST_CLUES: readonly Clue<TestList, TestReading>[] = [
   clue('its words begin or end with the name of a section of tests', (list) => namesTests(list) && !list.role?.whole, { tests: 6 }),
   clue('it stands in a section of tests', (list) => !namesTests(list) && list.context.holds === 'tests', { tests: 5 }),
   clue('its words speak of tests', (list) => !namesTests(list) && list.heads.some(({ ofTests }) => ofTests), { tests: 3 }),
+  clue('it is a file of tests', ({ of }) => namesTestFile(of.said), { tests: 4 }),
+  clue('it stands below a name that ends in the word for tests', isBelowTests, { tests: 4 }),
   clue('its name ends in the word for tests', (list) => !namesTests(list) && endsInTests(list), { tests: 2 }),
   clue('it says how its tests ended', (list) => !namesTests(list) && outcomeOfHeads(list) !== null && !isToBeWritten(list), { tests: 2 }),
   clue(
@@ -94,7 +98,10 @@ export const TEST_CLUES: readonly Clue<TestList, TestReading>[] = [
   clue('it stands in a section of work', standsAmongWork, { others: 3 }),
   clue('it is a test itself', ({ work }) => work === 'test', { others: 8 }),
   clue('it stands below a test', ({ context, work }) => work !== 'test' && context.role === LISTED, { others: 6 }),
-  clue('it is an entry of a list', (list) => list.of.shape === 'bullet' && !isAsMany(list), { others: 3 }),
+  clue('it is an entry of a list', (list) => list.of.shape === 'bullet' && !isAsMany(list), { others: 1 }),
+  clue('it is an entry of a list as those below are', (list) => list.of.shape === 'bullet' && !isAsMany(list) && !onlyBelow(list), {
+    others: 2,
+  }),
   clue(
     'it is a piece of work itself',
     (list) => list.work === 'item' && !list.heads.some(({ ofTests }) => ofTests) && counted(list).length === 0,

@@ -1,6 +1,7 @@
 import { outcomeFirst } from '../facts/outcome.ts'
 import { isNumberedTest, looksLikeTest } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
+import { countsTests } from './testCounts.ts'
 import { isStated, share, type TestList, tellsEnd } from './testList.ts'
 import { numberedUnit } from './testTells.ts'
 
@@ -25,6 +26,9 @@ export const areStated = ({ entries, lexicon }: TestList): boolean => share(entr
 
 /** Whether no entry tells how it stands. */
 export const noneStated = ({ entries, lexicon }: TestList): boolean => !entries.some((entry) => isStated(entry, lexicon))
+
+/** Whether entries tell how they stand, and the block itself does not: it only names what they have in common. */
+export const onlyBelow = (list: TestList): boolean => !isStated(list.of, list.lexicon) && !countsTests(list.of.said) && !noneStated(list)
 
 /** Whether most entries begin with an order: "Write tests for the parser". */
 export const areOrders = (list: TestList): boolean =>

@@ -1,4 +1,6 @@
 import { TESTED_NOUNS } from '../../vocabulary/index.ts'
+import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
 import { wordSet } from '../line/wordSet.ts'
 import { roleOf } from './role.ts'
 import { besideOf, countsItsList, countsOf } from './testCounts.ts'
@@ -67,9 +69,16 @@ export function namesBelongings({ of: { said }, lexicon }: TestList): boolean {
   return /[/\\]$/.test(said.name) || (said.ofTests && words.some(({ key }) => TESTED.has(key) && !HOLDERS.has(key)))
 }
 
+const endsIn = ({ name }: Said, lexicon: Lexicon): boolean => {
+  const words = lexicon.tokens(name).filter(({ kind }) => kind === 'word')
+  return lexicon.units.all(words).some(({ row, to }) => row === 'test' && to === words.length)
+}
+
 /** Whether its name ends in the word: "Key test cases", and not "Test timeline". */
-export const endsInTests = ({ heads, lexicon }: TestList): boolean =>
-  heads.some(({ name }) => {
-    const words = lexicon.tokens(name).filter(({ kind }) => kind === 'word')
-    return lexicon.units.all(words).some(({ row, to }) => row === 'test' && to === words.length)
-  })
+export const endsInTests = ({ heads, lexicon }: TestList): boolean => heads.some((said) => endsIn(said, lexicon))
+
+/** Whether the block right above it is called so: a group of what "Login tests" holds. */
+export const isBelowTests = (list: TestList): boolean => {
+  const above = list.of.parent
+  return list.of.shape === 'heading' && list.context.holds !== 'tests' && above?.shape === 'heading' && endsIn(above.said, list.lexicon)
+}
