@@ -1,4 +1,4 @@
-import { hasId, isAtLine, isNumberedTest, LISTED, looksLikeTest, namesFile, namesTestFile } from '../facts/test.ts'
+import { hasId, isAtLine, isCamelTest, isNumberedTest, LISTED, looksLikeTest, namesFile, namesTestFile } from '../facts/test.ts'
 import type { TestReading } from './readings.ts'
 import { countsTests } from './testCounts.ts'
 import {
@@ -65,6 +65,7 @@ export const TEST_CLUES: readonly Clue<TestList, TestReading>[] = [
   clue('those beside it count as many tests as they list', countBeside, { tests: 4 }),
   clue('it counts far more tests than are listed', isFarMore, { others: 3 }),
   clue('most have names of tests', (list) => most(list, looksLikeTest), { tests: 10 }),
+  clue('most are called as tests of Go', (list) => most(list, (said) => isCamelTest(said) && !countsTests(said)), { tests: 7 }),
   clue('most tell at which line of a file of tests they stand', (list) => most(list, isAtLine), { tests: 6 }),
   clue('most are numbered as tests', (list) => most(list, isNumberedTest), { tests: 8 }),
   clue('most begin with an identifier', (list) => isSpoken(list) && most(list, hasId), { tests: 3 }),

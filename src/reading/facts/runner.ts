@@ -1,42 +1,15 @@
-import type { TestStatus } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed, wordEvidence } from '../line/place.ts'
 import { readClosing, toldBy, unframed } from './closing.ts'
 import type { Fact } from './fact.ts'
+import { RUNNER_CASES, RUNNER_ENDS } from './runnerCases.ts'
 import { fileCounts } from './runnerCounts.ts'
 import { ASIDE } from './runnerLines.ts'
 
-/** The lines of test runners that name a test and how it ended. */
-const CASES: readonly RegExp[] = [
-  /^(?<status>PASS|FAIL|SKIP)(?:ED|PED)?:?\s+(?<name>\S+::\S+)/d,
-  /^(?=\S+?::\S)(?<name>\S+)\s+(?<status>PASS|FAIL|SKIP|XFAIL|ERROR)(?:ED|PED)?\b/d,
-  /^test (?<name>\S+) \.\.\. (?<status>ok|FAILED|ignored)/d,
-  /^--- (?<status>PASS|FAIL|SKIP): (?<name>\S+)/d,
-  /^(?:Running )?(?<name>[\w./:-]*[\w/:-])\.{2,}\s*(?:[✓✔✅✗❌]\s*)?(?<status>PASS|FAIL|SKIP)(?:ED|PED)?$/du,
-  /^(?<status>●)\s+(?<name>\S.* › .*)$/du,
-  /^(?<status>[×✗✕✓√])\s+(?<name>\S.*)$/du,
-]
-
-const ENDED: Readonly<Record<string, TestStatus>> = {
-  pass: 'passed',
-  ok: 'passed',
-  fail: 'failed',
-  failed: 'failed',
-  error: 'failed',
-  skip: 'skipped',
-  ignored: 'skipped',
-  xfail: 'skipped',
-  '×': 'failed',
-  '✗': 'failed',
-  '✕': 'failed',
-  '●': 'failed',
-  '✓': 'passed',
-  '√': 'passed',
-}
 /** How long a test took, at the end of its line: only with it a line that begins with a check mark is a runner's. */
-const TOOK = /\s\(?\d{1,9} ?m?s\)?$/
+const TOOK = /\s\(?\d[\d.]{0,9} ?m?s\)?$/
 const OF_FILE = /\(\d{1,9} tests?/
 
 /** A file of tests with its counts and how long it took: `❯ src/label.test.ts (5 tests | 1 failed) 87ms`. */
@@ -44,7 +17,7 @@ const FILE = /^(?:[✓√❯×✗↓]\s+)?(?<name>\S+\.\w+)\s+\(\d{1,9} tests?[^
 
 /** Whether a line that begins with a mark names a test, and not a file or a number: one that passed tells how long it took. */
 const isTest = (name: string, sign: string): boolean =>
-  /^\w/.test(sign) || (/\p{L}/u.test(name) && !OF_FILE.test(name) && ('×✗✕●'.includes(sign) || TOOK.test(name)))
+  /^\w/.test(sign) || (/\p{L}/u.test(name) && !OF_FILE.test(name) && ('×✗✕✖●'.includes(sign) || TOOK.test(name)))
 
 /** Reads a line that a test runner printed; null where it is none, an empty list where it tells nothing of tests. */
 export function readRunner(entry: Entry, context: Context, lexicon: Lexicon): Fact[] | null {
@@ -55,12 +28,13 @@ export function readRunner(entry: Entry, context: Context, lexicon: Lexicon): Fa
   if (file) return readFile(entry, text, shift, file)
   const closing = readClosing(entry, context, lexicon)
   if (closing) return closing
-  for (const line of CASES) {
+  for (const { line, spoken } of RUNNER_CASES) {
+    if (spoken && !context.tests) continue
     const found = line.exec(text)
     const name = found?.groups?.name
     const [start, end] = found?.indices?.groups?.status ?? []
     if (!name || start === undefined || end === undefined) continue
-    const status = ENDED[text.slice(start, end).toLowerCase()]
+    const status = RUNNER_ENDS[text.slice(start, end).toLowerCase()]
     if (!status || !isTest(name, text.charAt(start))) continue
     const evidence = wordEvidence(entry.said, shift + start, shift + end, 'status', status)
     return [
@@ -80,7 +54,7 @@ export function readRunner(entry: Entry, context: Context, lexicon: Lexicon): Fa
 
 /** A file of tests: a check mark before it says that all of them passed. */
 function readFile(entry: Entry, text: string, shift: number, name: string): Fact[] {
-  const state = ENDED[text.charAt(0)] === 'passed' ? 'done' : null
+  const state = RUNNER_ENDS[text.charAt(0)] === 'passed' ? 'done' : null
   const mark = state ? [wordEvidence(entry.said, shift, shift + 1, 'state', state)] : []
   const { counts, evidence } = toldBy(entry, shift, fileCounts(text))
   return evidence.length === 0 ? [] : [{ kind: 'suite', name, state, counts, ...placed(entry, 'actual', [...mark, ...evidence]) }]

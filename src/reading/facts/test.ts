@@ -10,8 +10,8 @@ import type { Ended } from './outcome.ts'
 
 const IDENTIFIER =
   /^(?:test_\w+|Test[A-Z]\w*\.\w+|\w+_test\b|it\s*\(|[Ss]hould\s\S|test[A-Z]\w+|should[A-Z]\w+|[A-Z][a-z]\w*_[A-Z][a-z]\w*_[A-Z][a-z]\w*)|^\w[\w\s-]*\s›\s|::test_\w+|^\w+(?:\.\w+)*\.test_\w+|^\w*Tests?\b\s*[-–—:.#]+\s*(?:should|test)\w+/u
-/** "client_test.go:TestCreate", "test_cache.py::test_opens": a test of a file. */
-const IN_FILE = /\.\w{1,5}:{1,2}(?:test_\w|Test[A-Z])/u
+/** "client_test.go:TestCreate", "test_cache.py::test_opens", "cache.test.ts › opens": a test of a file. */
+const IN_FILE = /\.\w{1,5}:{1,2}(?:test_\w|Test[A-Z])|\.(?:test|spec)\.\w{1,5}(?::\d{1,9}){0,2}\s›\s/u
 /** "label_spec.rb:71": a line of a file of tests. */
 const AT_LINE = /[\w/](?:_|\.|-)(?:spec|test)s?\.\w{1,5}:\d/u
 const TEST_FILE = /(?:^|[\s`/])(?:test_\w+|\w+_test|[\w.-]+\.(?:test|spec))\.\w{1,5}\b/u
@@ -41,6 +41,9 @@ export const namesTestFile = (said: Said): boolean => TEST_FILE.test(said.parts[
 
 /** Whether an entry tells at which line of a file of tests it stands. */
 export const isAtLine = ({ text }: Said): boolean => AT_LINE.test(text)
+
+/** "TestCreate", "TestCreate/twice": whether an entry is called as a test of Go, or a class of tests. */
+export const isCamelTest = ({ parts }: Said): boolean => /^`?Test[A-Z]\w*(?:\/\S{1,80})?`?$/.test(parts[0]?.text.trim() ?? '')
 
 /** Whether an entry begins with an identifier such as "TC-14". */
 export const hasId = ({ text, parts }: Said): boolean => ID.test(text.slice(parts[0]?.start ?? 0))
