@@ -16,7 +16,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { bareTitle } from '../line/title.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral, severityIn } from './grade.ts'
-import type { Role } from './role.ts'
+import type { Role } from './roleRows.ts'
 import type { Subject } from './subject.ts'
 
 /** What an entry takes from where it stands. */

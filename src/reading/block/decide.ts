@@ -1,7 +1,7 @@
 import { CLUES } from './clues.ts'
 import type { Block } from './looks.ts'
 import { READINGS, type Reading } from './readings.ts'
-import type { Role } from './role.ts'
+import type { Role } from './roleRows.ts'
 import { type Clue, weigh } from './weigh.ts'
 
 /** What a block was read as, how near the next reading came, and the clues that spoke. */

@@ -3,7 +3,7 @@ import type { Column, Label } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { ValueType } from './columns.ts'
-import type { Role } from './role.ts'
+import type { Role } from './roleRows.ts'
 
 /** A cell of a table row under its column. */
 export interface Cell {

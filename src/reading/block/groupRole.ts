@@ -4,7 +4,8 @@ import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral } from './grade.ts'
 import { composeHead, saysClosed } from './heads.ts'
-import { blockersInTag, type Role, roleOf, rowOf } from './role.ts'
+import { blockersInTag, roleOf } from './role.ts'
+import { type Role, rowOf } from './roleRows.ts'
 
 /** What a block's role is asked of: the words to read by, and the heading that is the title of the page. */
 interface Asked {

@@ -66,7 +66,16 @@ function standingOf(phrase: readonly Class[]): Head['standing'] {
 /** Whether a name is that of blockers that stand. */
 export const isOpenBlocker = ({ subject, standing }: Head): boolean => subject === 'blocker' && standing === 'open'
 
+/** What words are that depend on what is named, or say nothing beside the noun. */
+const HERE: Readonly<Record<Named, Readonly<Partial<Record<Class, Class>>>>> = {
+  page: { plan: 'list', gain: 'other' },
+  section: { plan: 'talk', gain: 'other' },
+}
+
 const PLAIN = { standing: 'open', bare: true, doubtful: false, single: false } as const
+
+/** "Step 1: ", "Critical: ": what may stand before an order. */
+const NUMBERED: ReadonlySet<Class> = new Set(['task', 'number', 'grade'])
 
 const isTalk = (classes: readonly Class[]): boolean => classes[0] === 'if' || classes[0] === 'order' || classes.includes('general')
 
@@ -81,7 +90,7 @@ const isUnitOfPlan = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
  * @param of what is named: a plan or checklist of blockers is a page of them, as a section it only talks about them
  */
 export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Named = 'section'): Head | null {
-  const classes = classesOf(tokens, lexicon).map((one) => (one === 'plan' ? (of === 'page' ? 'list' : 'talk') : one))
+  const classes = classesOf(tokens, lexicon).map((one) => HERE[of][one] ?? one)
   if (!classes.some((one) => SUBJECTS.has(one))) return null
   const asks = classes.indexOf('question')
   if (asks >= 0 && classes.slice(0, asks).every(isLead)) return { ...PLAIN, subject: 'blocker' }
@@ -91,10 +100,10 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   const ofBlockers = classes.some((one) => one === 'blocker' || one === 'blocking' || one === 'blocked')
   const talk: Head | null = ofBlockers || classes.includes('general') ? { ...PLAIN, subject: 'talk', bare: false } : null
   if (isTalk(classes)) return talk
-  const clears = classes[0] === 'clear'
+  const clears = classes.find((one) => !NUMBERED.has(one)) === 'clear'
   if (!phrase || !head || (clears && head.subject !== 'blocker')) return null
   const after = head.ends ? [] : phrase.slice(head.at + 1)
-  if (after.some((one) => one === 'talk' || one === 'order')) return talk
+  if (after.some((one) => one === 'talk' || one === 'order' || one === 'clear')) return talk
   const before = phrase.slice(0, head.at)
   const others = before.filter((one) => one === 'other').length
   if (others > MODIFIERS || (others > 0 && before.includes('verb')) || after.some((one) => !TAILS.has(one))) return null
@@ -119,3 +128,16 @@ export function saysClosed(tokens: readonly Token[], lexicon: Lexicon): boolean 
     classes.at(-1) !== 'no'
   )
 }
+
+/** Whether words only say that what they stand behind is over: "(resolved)", "all fixed". */
+export function areOver(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const classes = classesOf(
+    tokens.filter((_, at) => lexicon.alls.at(tokens, at) === null),
+    lexicon,
+  )
+  return classes.includes('resolved') && classes.every((one) => OVER.has(one)) && !tokens.some(({ key }) => key === '?' || key === '？')
+}
+const OVER: ReadonlySet<Class> = new Set(['resolved', 'any', 'small', 'verb'])
+
+/** "Team progress": whether a name tells of what was reached. */
+export const tellsOfGains = (tokens: readonly Token[], lexicon: Lexicon): boolean => classesOf(tokens, lexicon).includes('gain')

@@ -7,7 +7,7 @@ import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral } from './grade.ts'
 import { composeHead } from './heads.ts'
-import type { Role } from './role.ts'
+import type { Role } from './roleRows.ts'
 import { numberedAs } from './tells.ts'
 
 /** All that a clue may look at: a block, what stands below it, and what its words and its surroundings say of it. */

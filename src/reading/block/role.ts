@@ -1,23 +1,12 @@
-import { type Modality, SECTION_ROWS, type SectionRow } from '../../vocabulary/index.ts'
+import type { SectionRow } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { isNeutral, isNeutralText } from './grade.ts'
 import { type Named, speaksOfTrouble } from './headClasses.ts'
-import { composeHead, type Head, isOpenBlocker } from './heads.ts'
-
-/** A role that a heading names, and whether the role's words are the whole of it. */
-export interface Role {
-  row: SectionRow
-  whole: boolean
-  modality: Modality | null
-  /** What the name is composed of, where it was no listed phrase. */
-  head: Head | null
-}
+import { composeHead, type Head, isOpenBlocker, tellsOfGains } from './heads.ts'
+import { mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
 
 const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
-const weight = (row: SectionRow): number => SECTION_ROWS.indexOf(row)
-const weightiest = (rows: readonly SectionRow[]): SectionRow | undefined => [...rows].sort((one, other) => weight(one) - weight(other))[0]
-
 /** "Release-blocking issues" block; "non-blocking" ones do not: the words of a compound stand for themselves. */
 export const openCompounds = (text: string): string => text.replace(/-(?=block)/giu, ' ')
 
@@ -30,9 +19,6 @@ const ROLES: Readonly<Record<Head['subject'], Readonly<Record<Head['standing'], 
   debt: { open: 'debt', resolved: 'debt-paid', possible: 'debt', none: 'no-blockers' },
   talk: { open: 'guidance', resolved: 'guidance', possible: 'guidance', none: 'guidance' },
 }
-
-/** The row of a section's role; null where none bears that name. */
-export const rowOf = (role: string): SectionRow | null => SECTION_ROWS.find((row) => row.role === role) ?? null
 
 /** The roles heard so far: a heading is asked once for itself and once for each line below it. */
 const heard = new WeakMap<Said, Role | null>()
@@ -58,6 +44,7 @@ function hearRole(said: Said, lexicon: Lexicon): Role | null {
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
   if (found?.head?.doubtful && found.head.subject === 'blocker' && /[:：]\s*$/.test(said.text))
     return { ...found, head: { ...found.head, doubtful: false } }
+  if (found && !meant) return overRole(found, said, lexicon)
   return found && meant ? { ...found, modality: lexicon.sections.whole(meant.text)?.modality ?? null } : found
 }
 
@@ -108,6 +95,7 @@ function composedRole(name: string, lexicon: Lexicon): Role | null {
   const [head] = composed.filter((one) => one !== null).sort((one, other) => GRAVITY.indexOf(one.subject) - GRAVITY.indexOf(other.subject))
   if (!head || (head.single && head.subject === 'problem')) return null
   const rest = pieces.filter((_, index) => composed[index] === null)
+  if (head.subject !== 'blocker' && rest.some((piece) => tellsOfGains(lexicon.tokens(piece), lexicon))) return mixedRole()
   const settled = head.subject === 'problem' && rest.length > 0 && rest.every((piece) => isSettled(piece, lexicon))
   const row = rowOf(settled ? 'resolved-risks' : (ROLES[head.subject][head.standing] ?? ''))
   if (!row) return null

@@ -4,7 +4,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
-import type { Role } from './role.ts'
+import type { Role } from './roleRows.ts'
 import { statedBy } from './state.ts'
 import { countsTests } from './testCounts.ts'
 

@@ -1,6 +1,7 @@
 import type { Context } from '../block/context.ts'
 import { cell, type Entry } from '../block/entry.ts'
-import { openCompounds, type Role } from '../block/role.ts'
+import { openCompounds } from '../block/role.ts'
+import type { Role } from '../block/roleRows.ts'
 import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'

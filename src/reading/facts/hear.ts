@@ -1,7 +1,7 @@
 import type { Context } from '../block/context.ts'
 import type { Decision } from '../block/decide.ts'
 import { cell, type Entry } from '../block/entry.ts'
-import type { Role } from '../block/role.ts'
+import type { Role } from '../block/roleRows.ts'
 import { disagreement, type Stated } from '../block/state.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { readCoverage, tellsPercent } from './coverage/readCoverage.ts'

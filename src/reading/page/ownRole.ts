@@ -1,7 +1,7 @@
 import { SECTION_ROWS, type State } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
-import type { Role } from '../block/role.ts'
+import type { Role } from '../block/roleRows.ts'
 import { type Names, nameOf } from './names.ts'
 import type { Page } from './page.ts'
 
