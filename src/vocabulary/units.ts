@@ -50,3 +50,9 @@ export const STOP_WORDS =
 
 /** Nouns that "test" describes, so that the number counts them and no tests: "4 test pages". */
 export const TESTED_NOUNS = 'code, coverage, data, infrastructure, automation, suite, file, script, page, environment, plan, report, sayfası, sayfasını, dosyası, kodu'
+
+/** What a section on tests is called without the noun: bare outcomes below it count tests. */
+export const TESTING_WORDS: Words = {
+  en: 'testing, quality assurance, qa', es: 'pruebas realizadas, control de calidad', pt: 'testagem, controle de qualidade', fr: 'essais, assurance qualité', de: 'Testen, Qualitätssicherung, QS', ru: 'тестирование, контроль качества', sv: 'testning, kvalitetssäkring',
+  tr: 'test süreci, kalite güvence', zh: '质量保证', ja: '品質保証', ko: '품질 보증', it: 'collaudo, controllo qualità', pl: 'testowanie, zapewnienie jakości', nl: 'kwaliteitsborging', id: 'jaminan kualitas', vi: 'đảm bảo chất lượng',
+}

@@ -100,10 +100,16 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     shielded: false,
     certainty: role.head?.doubtful ? 'doubtful' : 'sure',
     titled: null,
-    tests: context.tests || holds === 'tests',
+    tests: context.tests || holds === 'tests' || (holds === 'nothing' && said.ofTests),
     coverage: holds === 'coverage' || said.ofCoverage || (context.coverage && onlyModality),
   }
 }
+
+/** Whether a heading speaks of tests, of testing or of failures: bare outcomes below it count tests. */
+const speaksOfTests = (said: Said, lexicon: Lexicon): boolean =>
+  said.ofTests ||
+  lexicon.testing.all(lexicon.tokens(said.name)).length > 0 ||
+  lexicon.units.all(said.tokens).some((hit) => hit.row === 'failure')
 
 /** What stands below an entry that names no role: a heading adds to the path, a marked one shields its children. */
 export function below(context: Context, entry: Entry, marked: boolean, lexicon: Lexicon): Context {
@@ -125,7 +131,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     severity,
     shielded: context.shielded || marked,
     test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),
-    tests: context.tests || (isGroup && (said.ofTests || lexicon.units.all(said.tokens).some((hit) => hit.row === 'failure'))),
+    tests: context.tests || (isGroup && speaksOfTests(said, lexicon)),
     coverage: context.coverage || (isGroup && said.ofCoverage && entry.depth !== 1),
     part: isGroup && said.name ? said.name : context.part,
   }

@@ -59,9 +59,14 @@ export function leadOf(of: Entry, first: Entry | undefined): Said | null {
   return above?.shape === 'text' ? above.said : null
 }
 
-/** A row that tells of several files or tests names a group of them. */
+/** A row that tells of several files or tests names a group of them: "Parser | 30/30". */
 const holdsFiles = ({ cells }: Entry): boolean =>
-  cells.some(({ said }) => said.quantities.some(({ unit }) => unit === 'file' || unit === 'test'))
+  cells.some(({ said, column }) =>
+    said.quantities.some(
+      ({ unit, total, percent }) =>
+        unit === 'file' || unit === 'test' || ((column === 'result' || column === 'status') && total !== null && total > 1 && !percent),
+    ),
+  )
 
 /** Whether an entry could be a single test: it has a name, and is no count, no file and no field. */
 function isSingle(entry: Entry): boolean {

@@ -55,7 +55,18 @@ const BESIDE = 50
 const isLone = ({ quantities }: Said, quantity: Quantity): boolean =>
   quantities.length <= BESIDE && quantities.every((one) => one === quantity || one.percent || one.value === 0)
 
-function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean, alone: boolean, lexicon: Lexicon): void {
+/** What is known of the line that a number stands in. */
+interface OfLine {
+  /** Tests are spoken of. */
+  tests: boolean
+  /** One number at most stands beside it. */
+  alone: boolean
+  /** A number of the line tells how tests ended. */
+  ended: boolean
+}
+
+function addNumber(tally: Tally, said: Said, quantity: Quantity, line: OfLine, lexicon: Lexicon): void {
+  const { tests, alone, ended } = line
   const { unit, value } = quantity
   const named = outcomeByName(said, quantity, lexicon)
   const outcome =
@@ -69,7 +80,7 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, tests: boolean,
     if (isTold) tally.add(outcome, value, said, quantity)
     if (isTold && isLone(said, quantity) && countsAll(said, quantity, outcome, lexicon)) tally.add('total', value, said, quantity)
   } else if (outcome === 'total') {
-    if (unit === 'test' || (tests && (alone || named === 'total'))) tally.add('total', value, said, quantity)
+    if (unit === 'test' || (tests && (alone || ended || named === 'total'))) tally.add('total', value, said, quantity)
   } else if (outcome) {
     if (unit !== 'test' && !(tests && alone && isGeneric(said.name, lexicon))) return
     tally.add(outcome, value, said, quantity)
@@ -137,7 +148,7 @@ export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: L
   for (const quantity of plain) {
     if (quantity.total !== null) addRatio(tally, said, quantity, quantity.total, tests, lexicon)
     else if (quantity.unit !== null || quantity.outcome !== null || tests)
-      addNumber(tally, said, quantity, tests, plain.length <= 2, lexicon)
+      addNumber(tally, said, quantity, { tests, alone: plain.length <= 2, ended: outcomes.size > 0 }, lexicon)
   }
   addAll(tally, said, lexicon)
   for (const quantity of said.quantities) if (isAddition(said, quantity)) tally.add('created', quantity.value, said, quantity)

@@ -100,6 +100,14 @@ function readCell(cell: Cell, name: Said, reading: Reading): void {
   } else if (column === 'count' && tests) {
     if (isFigure(said, quantity)) tally.add(countedAs(name, named, context, lexicon), quantity.value, said, quantity)
   } else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || name.ofTests)) add('passed')
+  else if (
+    quantity.total !== null &&
+    quantity.total > 1 &&
+    tests &&
+    quantity.outcome === null &&
+    (column === 'result' || column === 'status')
+  )
+    add('passed')
   else if (column !== null && VALUES.has(column) && (named || quantity.unit === 'test' || quantity.outcome)) {
     const isEnded = named === 'total' && quantity.outcome !== null && ENDED.includes(quantity.outcome)
     if (named && !isEnded && (tests || name.ofTests || quantity.unit === 'test')) add(named)
