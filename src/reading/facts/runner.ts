@@ -5,7 +5,7 @@ import { placed, wordEvidence } from '../line/place.ts'
 import { readClosing, toldBy, unframed } from './closing.ts'
 import type { Fact } from './fact.ts'
 import { RUNNER_CASES, RUNNER_ENDS } from './runnerCases.ts'
-import { fileCounts } from './runnerCounts.ts'
+import { closingCounts, fileCounts } from './runnerCounts.ts'
 import { ASIDE } from './runnerLines.ts'
 
 /** How long a test took, at the end of its line: only with it a line that begins with a check mark is a runner's. */
@@ -14,6 +14,9 @@ const OF_FILE = /\(\d{1,9} tests?/
 
 /** A file of tests with its counts and how long it took: `❯ src/label.test.ts (5 tests | 1 failed) 87ms`. */
 const FILE = /^(?:[✓√❯×✗↓]\s+)?(?<name>\S+\.\w+)\s+\(\d{1,9} tests?[^()]*\)\s+[\d.]{1,9} ?m?s$/u
+
+/** A class of tests with its counts: `Tests run: 5, Failures: 1, Errors: 0, Skipped: 0 -- in org.example.LabelTest`. */
+const CLASS = /^Tests run: \d.{0,120} --? in (?:[\w$]+\.)*(?<name>[\w$]+)$/
 
 /** Whether a line that begins with a mark names a test, and not a file or a number: one that passed tells how long it took. */
 const isTest = (name: string, sign: string): boolean =>
@@ -26,6 +29,8 @@ export function readRunner(entry: Entry, context: Context, lexicon: Lexicon): Fa
   if (ASIDE.test(text)) return []
   const file = FILE.exec(text)?.groups?.name
   if (file) return readFile(entry, text, shift, file)
+  const ofClass = CLASS.exec(text)?.groups?.name
+  if (ofClass) return readClass(entry, text, shift, ofClass)
   const closing = readClosing(entry, context, lexicon)
   if (closing) return closing
   for (const { line, spoken } of RUNNER_CASES) {
@@ -58,4 +63,10 @@ function readFile(entry: Entry, text: string, shift: number, name: string): Fact
   const mark = state ? [wordEvidence(entry.said, shift, shift + 1, 'state', state)] : []
   const { counts, evidence } = toldBy(entry, shift, fileCounts(text))
   return evidence.length === 0 ? [] : [{ kind: 'suite', name, state, counts, ...placed(entry, 'actual', [...mark, ...evidence]) }]
+}
+
+/** A class of tests, as a build prints it before the line that counts them all. */
+function readClass(entry: Entry, text: string, shift: number, name: string): Fact[] {
+  const { counts, evidence } = toldBy(entry, shift, closingCounts(text) ?? new Map())
+  return evidence.length === 0 ? [] : [{ kind: 'suite', name, state: null, counts, ...placed(entry, 'actual', evidence) }]
 }
