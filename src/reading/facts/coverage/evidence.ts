@@ -9,10 +9,15 @@ import { isOrdered } from './meant.ts'
 import { namedIn } from './name.ts'
 import { isProse, isTold, partOf } from './place.ts'
 
+const OF_FIGURES: ReadonlySet<string> = new Set(['current', 'target', 'before', 'after', 'total'])
+
 /** "planner: 41% → 52%": in a report on coverage a bullet that is a name and figures tells a coverage, where nothing says what the list is. */
 function isListed({ said, shape }: Entry, { role }: Context, first: Figure, lexicon: Lexicon): boolean {
-  if (role !== null || shape !== 'bullet' || said.label !== null || first.quantity.start < said.valueStart) return false
-  const isBare = said.tokens.every(({ kind, start }) => start < said.valueStart || kind === 'number' || kind === 'sign')
+  const tag = said.parts[partOf({ said }, first)]
+  const from = tag?.by === 'tag' ? tag.start : said.valueStart
+  if (role !== null || shape !== 'bullet' || (said.label !== null && !OF_FIGURES.has(said.label)) || first.quantity.start < from)
+    return false
+  const isBare = said.tokens.every(({ kind, start }) => start < from || kind === 'number' || kind === 'sign')
   return isBare && lexicon.outcomes.all(lexicon.tokens(said.name)).length === 0
 }
 

@@ -17,7 +17,7 @@ export function isProse({ said, shape }: Entry, { quantity }: Figure, lexicon: L
 }
 
 /** The index of the part of its line that a figure stands in. */
-export const partOf = ({ said }: Entry, { quantity }: Figure): number =>
+export const partOf = ({ said }: Pick<Entry, 'said'>, { quantity }: Figure): number =>
   said.parts.findIndex(({ start, end }) => start <= quantity.start && quantity.end <= end + 1)
 
 /** How many words stand behind a figure before the next sign or figure. */

@@ -84,6 +84,11 @@ const tellsBeside = ({ said }: Cell, lexicon: Lexicon): boolean =>
   said.ofCoverage &&
   figuresIn(said, lexicon).some(({ quantity }) => lexicon.coverage.at(said.tokens, firstFrom(said.tokens, quantity.end)) !== null)
 
+/** "Parser | 60% | 75%" below "Before" and "After" or "Current" and "Target": how far a part has come. */
+const isProgress = ({ cells }: Entry): boolean =>
+  cells.filter(({ column, values }) => column !== null && PROGRESS.has(column) && values === 'percent').length > 1
+const PROGRESS: ReadonlySet<string> = new Set(['before', 'after', 'current', 'target'])
+
 /** Whether a row tells coverage: by its name, its section, its columns, its neighbours, or its kind of name in a report on coverage. */
 export function isCoverageRow(entry: Entry, context: Context, lexicon: Lexicon): boolean {
   const { said, cells, parent } = entry
@@ -93,7 +98,7 @@ export function isCoverageRow(entry: Entry, context: Context, lexicon: Lexicon):
   if (parent && isShare(entry) && holdsShares(parent, lexicon)) return true
   if (parent && valueType(said, lexicon) === 'path' && holdsCoverage(parent, lexicon)) return true
   const isCode = said.line.spans.some(({ kind }) => kind === 'code')
-  return context.coverageTitled && (isCode || lexicon.measures.whole(said.name) !== null)
+  return context.coverageTitled && (isCode || lexicon.measures.whole(said.name) !== null || (context.role === null && isProgress(entry)))
 }
 
 /** What a row's figures are the coverage of: its name; the cell before it where the name lists tests. */
