@@ -125,7 +125,8 @@ export function hearProblem(
   const isGroup = decision !== null && (decision.reading === 'group' || (decision.reading === 'plain' && entry.shape === 'heading'))
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)
   if (obstacle === 'none') return []
-  if (obstacle) return [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
+  const isListed = obstacle === 'doubtful' && context.holds === 'blockers' && isProblem(entry, context, decision, level, lexicon)
+  if (obstacle && !isListed) return [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, decision, level, lexicon)) return null
   const isEmpty = saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))

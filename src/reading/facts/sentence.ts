@@ -3,6 +3,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { trimEdges } from '../line/say.ts'
 import type { Token } from '../line/token.ts'
 import type { Certainty } from './fact.ts'
+import { heldUpIn } from './heldUp.ts'
 
 const STILL: ReadonlySet<string> = new Set(['still', 'currently', 'now', 'fully', 'remains', 'completely'])
 /** So many words may stand before the noun, such as "the only real remaining". */
@@ -24,6 +25,7 @@ function blockedIn(words: readonly Token[], text: string, lexicon: Lexicon): Sen
     const behind = hit ? words[hit.to] : undefined
     if (!hit || !behind) continue
     const verb = words[at - 1]?.key ?? ''
+    if (lexicon.past.at(words, at - 1) || lexicon.heads.at(words, 0)?.row === 'if') return null
     return lexicon.copulas.at(words, at - 1) !== null || STILL.has(verb)
       ? { certainty: 'doubtful', title: firstSentence(text.slice(behind.start)) }
       : null
@@ -49,7 +51,24 @@ const firstSentence = (text: string): string => trimEdges(text.split(/[.;](?:\s|
 /** "The only remaining blocker is the licence", "The main obstacle: keys": the noun with nothing but its qualities before it and a verb behind it. */
 export function blockerInSentence({ tokens, text }: Said, lexicon: Lexicon): Sentence | null {
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
-  return namedBehind(words, text, lexicon) ?? namedBefore(words, text, lexicon) ?? blockedIn(words, text, lexicon)
+  return (
+    namedBehind(words, text, lexicon) ??
+    namedBefore(words, text, lexicon) ??
+    blockedIn(words, text, lexicon) ??
+    heldUp(words, text, lexicon)
+  )
+}
+
+/** Each sentence of a paragraph is asked whether it says that work is held up. */
+function heldUp(words: readonly Token[], text: string, lexicon: Lexicon): Sentence | null {
+  let from = 0
+  for (let to = 1; to <= words.length; to++) {
+    if (to < words.length && !/[.!?;。！？]\s/u.test(text.slice(words[to - 1]?.end, words[to]?.start))) continue
+    const title = heldUpIn(words.slice(from, to), text, lexicon)
+    if (title) return { certainty: 'doubtful', title }
+    from = to
+  }
+  return null
 }
 
 function namedBehind(words: readonly Token[], text: string, lexicon: Lexicon): Sentence | null {

@@ -18,6 +18,7 @@ import {
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
+  LACK_WORDS,
   LOG_WORDS,
   MEASURE_ROWS,
   MONTH_ROWS,
@@ -26,6 +27,7 @@ import {
   OTHER_COVERAGE_WORDS,
   OTHER_DATE_WORDS,
   PAGE_ROWS,
+  PAST_COPULAS,
   PREVENT_WORDS,
   PROBLEM_ROWS,
   SEQUENCE_NOUNS,
@@ -38,6 +40,7 @@ import {
   VERSION_WORDS,
   WEEKDAYS,
   WHOLE_WORDS,
+  WORK_NOUNS,
 } from '../../vocabulary/index.ts'
 import { countTables } from './countTables.ts'
 import { itself, list, table } from './table.ts'
@@ -57,6 +60,10 @@ export const troubleTables = () => ({
   standing: list(OPEN_WORDS),
   /** What a line begins with that tells what the problem above it holds up. */
   prevents: list(PREVENT_WORDS),
+  /** What of a project is held up, and what says that it no longer is. */
+  works: list(WORK_NOUNS),
+  lacks: list(LACK_WORDS),
+  past: list(PAST_COPULAS),
   /** What a single problem is numbered with. */
   problems: table(PROBLEM_ROWS, ({ kind }) => kind),
 })
