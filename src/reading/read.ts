@@ -10,6 +10,7 @@ import { type Role, roleOf } from './block/role.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
 import { statedBy } from './block/state.ts'
 import { titled } from './block/titled.ts'
+import { readDocument } from './facts/document.ts'
 import type { BlockFact, Fact } from './facts/fact.ts'
 import { illegible, readHeader, readHeading } from './facts/header.ts'
 import { type Heard, hear } from './facts/hear.ts'
@@ -46,7 +47,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   walk.facts.push(...readVerdicts(page, lexicon))
   const outermost = titled(title, stated?.said ?? null, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
-  if (questions) walk.facts.push(...readLanguage(document, lexicon))
+  walk.facts.push(...readDocument(document), ...(questions ? readLanguage(document, lexicon) : []))
   walk.facts.push(...entryFacts(page.log, lexicon))
   return withoutNamed(walk.facts)
 }

@@ -1,12 +1,52 @@
 import { type Held, inName, instead, onHead, pick, table } from './held.ts'
 import { hidden, lookalike } from './signs.ts'
 
-const BEFORE = ['Open', 'Current', 'Main', 'Remaining', 'Our', 'Known', 'Critical', 'Active', 'Still open', 'The', 'Team', 'Today’s', 'Big', 'Two'] as const
+const BEFORE = [
+  'Open',
+  'Current',
+  'Main',
+  'Remaining',
+  'Our',
+  'Known',
+  'Critical',
+  'Active',
+  'Still open',
+  'The',
+  'Team',
+  'Today’s',
+  'Big',
+  'Two',
+] as const
 const BEHIND = [
   ...['this week', '(2026-01-16)', 'for the release', 'today', '(3)', '(1)', '— urgent', '& risks', 'and issues', '[P1]', '(since Monday)'],
-  ...['of the team', 'as of Friday', '/ impediments', '(high)', 'list', 'right now', '(open)', 'in week 7', '#1', '!', '(team A)', '- 2026'],
+  ...[
+    'of the team',
+    'as of Friday',
+    '/ impediments',
+    '(high)',
+    'list',
+    'right now',
+    '(open)',
+    'in week 7',
+    '#1',
+    '!',
+    '(team A)',
+    '- 2026',
+  ],
 ] as const
-const LABEL_TAILS = ['(high)', '[P1]', '(1)', '(Ann)', 'PAY-12', '/critical', ', high', '& risks', '(since Monday)', '(open)', 'now'] as const
+const LABEL_TAILS = [
+  '(high)',
+  '[P1]',
+  '(1)',
+  '(Ann)',
+  'PAY-12',
+  '/critical',
+  ', high',
+  '& risks',
+  '(since Monday)',
+  '(open)',
+  'now',
+] as const
 const INTROS = ['We must settle these first:', 'The following is open.', 'As of today:', '_Updated on Monday._', 'Sorted by age.'] as const
 const FOLDS = ['Details', 'Description', 'Notes', 'Overview', 'Details (1)', 'Show', 'More', 'Click to expand'] as const
 
@@ -32,7 +72,9 @@ export const HEADS = table({
   'a label with a tail': onHead((name, { before }, random) =>
     /\bblockers?\b/i.test(name) && hashes(before) ? `**${name} ${pick(LABEL_TAILS, random)}:**` : null,
   ),
-  'another level': onHead((name, { before }, random) => (hashes(before) ? `${'#'.repeat(1 + random(6))} ${name}` : null)),
+  'another level': onHead((name, { before, held }, random) =>
+    hashes(before) && !/^#/.test(held.lines[held.at] ?? '') ? `${'#'.repeat(1 + random(6))} ${name}` : null,
+  ),
   'a heading in two lines': onHead((name, { before }) => (hashes(before) ? ['', name, '-------'] : null)),
   'a title in two lines': onHead((name, { before }) => (hashes(before) ? ['', name, '======='] : null)),
   'a bold label': onHead((name, { before }) => (hashes(before) ? `**${name}:**` : null)),
@@ -43,14 +85,18 @@ export const HEADS = table({
   'an emphasized label': onHead((name, { before }) => (hashes(before) ? `*${name}:*` : null)),
   'an underlined label': onHead((name, { before }) => (hashes(before) ? `__${name}:__` : null)),
   'a heading of HTML': onHead((name, { before }) => (hashes(before) ? ['', `<h2>${name}</h2>`, ''] : null)),
-  'a heading of HTML with an attribute': onHead((name, { before }) => (hashes(before) ? ['', `<h3 align="center">${name}</h3>`, ''] : null)),
+  'a heading of HTML with an attribute': onHead((name, { before }) =>
+    hashes(before) ? ['', `<h3 align="center">${name}</h3>`, ''] : null,
+  ),
   'a bold tag': onHead((name, { before }) => (hashes(before) ? ['', `<b>${name}</b>`, ''] : null)),
   'a strong tag and a break': onHead((name, { before }) => (hashes(before) ? ['', `<strong>${name}:</strong><br>`, ''] : null)),
-  'an emoji before the name': inName((name, random) => `${pick(['🚧', '🔴', '⛔', '🚨', '⚠️', '❌', '🧱', '🛑', ':rotating_light:'], random)} ${name}`),
+  'an emoji before the name': inName(
+    (name, random) => `${pick(['🚧', '🔴', '⛔', '🚨', '⚠️', '❌', '🧱', '🛑', ':rotating_light:'], random)} ${name}`,
+  ),
   'an emoji behind the name': inName((name, random) => `${name} ${pick(['🚧', '🔴', '⛔', '🚨', '⚠️', '🛑', '❗', ':warning:'], random)}`),
   'closing hashes': onHead((name, { before }) => (hashes(before) ? `${before}${name} ##` : null)),
   'a colon behind the name': onHead((name, { before, behind }) => (behind === '' ? `${before}${name}:` : null)),
-  'capitals': inName((name) => name.toUpperCase()),
+  capitals: inName((name) => name.toUpperCase()),
   'small letters': inName((name) => name.toLowerCase()),
   'capitals at the beginning of each word': inName(titled),
   'a bold name': onHead((name, { before }) => (hashes(before) ? `${before}**${name}**` : null)),
@@ -60,11 +106,17 @@ export const HEADS = table({
   'a name that is a link': inName((name) => `[${name}](#there)`),
   'an anchor before the name': inName((name) => `<a id="there"></a>${name}`),
   'an anchor behind the name': inName((name) => `${name} {#there}`),
-  'a number before the name': inName((name, random) => `${pick(['3.', '3)', 'IV.', '2.1', '2.1.', 'B.', '#3', '(3)', '3 -', '§ 3'], random)} ${name}`),
-  'a heading that is indented': onHead((name, { before }, random) => (hashes(before) ? `${' '.repeat(1 + random(3))}${before.trim()} ${name}` : null)),
+  'a number before the name': inName(
+    (name, random) => `${pick(['3.', '3)', 'IV.', '2.1', '2.1.', 'B.', '#3', '(3)', '3 -', '§ 3'], random)} ${name}`,
+  ),
+  'a heading that is indented': onHead((name, { before }, random) =>
+    hashes(before) ? `${' '.repeat(1 + random(3))}${before.trim()} ${name}` : null,
+  ),
   'a tab behind the hashes': onHead((name, { before }) => (hashes(before) ? `${before.trim()}\t${name}` : null)),
   'spaces behind the hashes': onHead((name, { before }) => (hashes(before) ? `${before.trim()}    ${name}   ` : null)),
-  'no space behind the hashes': onHead((name, { before }) => (before.includes('##') && /^\p{L}/u.test(name) ? `${before.trim()}${name}` : null)),
+  'no space behind the hashes': onHead((name, { before }) =>
+    before.includes('##') && /^\p{L}/u.test(name) ? `${before.trim()}${name}` : null,
+  ),
   'a no-break space behind the hashes': onHead((name, { before }) => (before.includes('##') ? `${before.trim()}\u00a0${name}` : null)),
   'no-break spaces in the name': inName((name) => (name.includes(' ') ? name.replaceAll(' ', '\u00a0') : null)),
   'a no-break space as an entity': inName((name) => `&nbsp;${name}`),
@@ -75,7 +127,6 @@ export const HEADS = table({
   'letters of full width': inName((name) =>
     /^[A-Za-z ]+$/.test(name) ? name.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)) : null,
   ),
-  'no blank line below': onHead((_name, { held }) => (held.lines[held.head + 1] === '' ? null : null)),
   'more blank lines below': below('', '', ''),
   'a comment below': below('', '<!-- sorted by age -->', ''),
   'a comment with a denial below': below('', '<!-- Write "None" where there are none -->', ''),
@@ -83,29 +134,82 @@ export const HEADS = table({
   'a rule below': below('', '---', ''),
   'an image below': below('', '![a chart](chart.png)', ''),
   'a fold around what stands below': (held, random) =>
-    held.head < 0 ? null : section(held, ([head = '', ...rest]) => [head, '', `<details><summary>${pick(FOLDS, random)}</summary>`, '', ...rest, '', '</details>', '']),
+    held.head < 0
+      ? null
+      : section(held, ([head = '', ...rest]) => [
+          head,
+          '',
+          `<details><summary>${pick(FOLDS, random)}</summary>`,
+          '',
+          ...rest,
+          '',
+          '</details>',
+          '',
+        ]),
   'an open fold in lines of its own': (held, random) =>
     held.head < 0
       ? null
-      : section(held, ([head = '', ...rest]) => [head, '', '<details open>', `<summary><b>${pick(FOLDS, random)}</b></summary>`, '', ...rest, '', '</details>', '']),
+      : section(held, ([head = '', ...rest]) => [
+          head,
+          '',
+          '<details open>',
+          `<summary><b>${pick(FOLDS, random)}</b></summary>`,
+          '',
+          ...rest,
+          '',
+          '</details>',
+          '',
+        ]),
   'a fold around heading and all': (held) =>
     held.head < 0 ? null : section(held, (lines) => ['', '<details>', '<summary>More</summary>', '', ...lines, '', '</details>', '']),
   'a fold that has the name': (held) =>
     held.head < 0 || !hashes(held.lines[held.head] ?? '')
       ? null
-      : section(held, ([head = '', ...rest]) => [`<details><summary>${head.replace(/^\s*#+\s*/, '')}</summary>`, '', ...rest, '', '</details>', '']),
+      : section(held, ([head = '', ...rest]) => [
+          `<details><summary>${head.replace(/^\s*#+\s*/, '')}</summary>`,
+          '',
+          ...rest,
+          '',
+          '</details>',
+          '',
+        ]),
   'a quote around the section': (held) => (held.head < 0 ? null : section(held, (lines) => ['', ...lines.map((line) => `> ${line}`), ''])),
   'a quote around what stands below': (held) =>
-    held.head < 0 ? null : section(held, ([head = '', ...rest]) => [head, '', ...rest.filter((line) => line !== '').map((line) => `> ${line}`), '']),
+    held.head < 0
+      ? null
+      : section(held, ([head = '', ...rest]) => [head, '', ...rest.filter((line) => line !== '').map((line) => `> ${line}`), '']),
   'a warning around what stands below': (held) =>
-    held.head < 0 ? null : section(held, ([head = '', ...rest]) => [head, '', '> [!WARNING]', ...rest.filter((line) => line !== '').map((line) => `> ${line}`), '']),
+    held.head < 0
+      ? null
+      : section(held, ([head = '', ...rest]) => [
+          head,
+          '',
+          '> [!WARNING]',
+          ...rest.filter((line) => line !== '').map((line) => `> ${line}`),
+          '',
+        ]),
   'a div around what stands below': (held) =>
     held.head < 0 ? null : section(held, ([head = '', ...rest]) => [head, '', '<div>', '', ...rest, '', '</div>', '']),
-  'an empty comment of HTML below': (held) => (held.head < 0 ? null : section(held, ([head = '', ...rest]) => [head, '', '<div>', '<!-->', ...rest, '</div>', ''])),
+  'an empty comment of HTML below': (held) =>
+    held.head < 0
+      ? null
+      : section(held, ([head = '', ...rest]) => [head, '', '<div>', '<!-->', ...rest.filter((line) => line !== ''), '</div>', '']),
   'a group below by its name': onHead((_name, { held, before }, random) =>
-    hashes(before) ? [held.lines[held.head] ?? '', '', `#${before.trim()} ${pick(['Payments', 'High', 'P1', 'Team A', 'Open', 'External', 'Ann'], random)}`, ''] : null,
+    hashes(before)
+      ? [
+          held.lines[held.head] ?? '',
+          '',
+          `#${before.trim()} ${pick(['Payments', 'High', 'P1', 'Team A', 'Open', 'External', 'Ann'], random)}`,
+          '',
+        ]
+      : null,
   ),
-  'a label below': onHead((_name, { held }, random) => [held.lines[held.head] ?? '', '', pick(['**Open:**', '**Payments:**', '**Critical:**', '**Team A**', '**This week:**'], random), '']),
+  'a label below': onHead((_name, { held }, random) => [
+    held.lines[held.head] ?? '',
+    '',
+    pick(['**Open:**', '**Payments:**', '**Critical:**', '**Team A**', '**This week:**'], random),
+    '',
+  ]),
   'a resolved section before': onHead((_name, { held, before }) =>
     hashes(before) ? [`${before}Resolved blockers`, '', '- The old lamp (resolved)', '', held.lines[held.head] ?? ''] : null,
   ),

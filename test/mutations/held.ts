@@ -86,7 +86,9 @@ const HEAD = /^(\s*#{1,6}\s+|\s*\*\*|\s*)(.*?)(:?\*\*:?|:)?(\s*)$/
 
 /** A change of the heading or label above it. */
 export const onHead =
-  (change: (name: string, parts: { before: string; behind: string; held: Held }, random: Random) => readonly string[] | string | null): Change =>
+  (
+    change: (name: string, parts: { before: string; behind: string; held: Held }, random: Random) => readonly string[] | string | null,
+  ): Change =>
   (held, random) => {
     const [, before = '', name = '', behind = ''] = HEAD.exec(held.lines[held.head] ?? '') ?? []
     const changed = name === '' || /^[-*+] /.test(name) ? null : change(name, { before, behind, held }, random)
@@ -106,4 +108,5 @@ export const inEnglish =
   (held, random) =>
     /\b(?:the|is|of|and)\b/i.test(held.title) ? change(held, random) : null
 
-export const table = (rows: Readonly<Record<string, Change>>): Mutation[] => Object.entries(rows).map(([name, change]) => ({ name, change }))
+export const table = (rows: Readonly<Record<string, Change>>): Mutation[] =>
+  Object.entries(rows).map(([name, change]) => ({ name, change }))

@@ -10,10 +10,12 @@ export const REPORTS: Readonly<Record<string, string>> = {
   'numbered headings': '# Week 7\n\n## Blockers\n\n### 1. The pay desk is down\n\nNobody can pay.\n\n## Next steps\n\n- Mend the rope\n',
   'a heading that is one': '# Week 7\n\n## Pier\n\n- ✅ Painted\n\n## Blocker: The pay desk is down\n\nNobody can pay.\n',
   'a page of blockers': '# Launch blockers\n\n- [x] No lamp on the pier\n- [ ] The pay desk is down\n',
-  'prose below a heading': '# Week 7\n\n## Blockers\n\nThe pay desk is down since Monday, and nobody can pay.\n\n## Next steps\n\n- Mend the rope\n',
+  'prose below a heading':
+    '# Week 7\n\n## Blockers\n\nThe pay desk is down since Monday, and nobody can pay.\n\n## Next steps\n\n- Mend the rope\n',
   'a list with details':
     '# Week 7\n\n## Current blockers\n\n- **The pay desk is down**\n  - Impact: nobody can pay\n  - Owner: Ann\n\n## Next steps\n\n- Mend the rope\n',
-  'a stand-up': '# Daily of 2026-01-16\n\n## Ann\n\n**Yesterday**\n\n- Painted the pier\n\n**Today**\n\n- The rope\n\n**Blockers**\n\n- The pay desk is down\n',
+  'a stand-up':
+    '# Daily of 2026-01-16\n\n## Ann\n\n**Yesterday**\n\n- Painted the pier\n\n**Today**\n\n- The rope\n\n**Blockers**\n\n- The pay desk is down\n',
   'risks beside it': '# Week 7\n\n## Blockers and risks\n\n- The pay desk is down\n\n## Done\n\n- ✅ The pier is painted\n',
   'what is blocked': '# Week 7\n\n## Blocked\n\n- The move of the pay desk is waiting for a permit\n\n## Next steps\n\n- Mend the rope\n',
   'a tag': '# Week 7\n\n## Findings\n\n- The pay desk is down (BLOCKER)\n- The rope is thin\n',

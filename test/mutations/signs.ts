@@ -1,6 +1,19 @@
 import { pick, type Random } from './held.ts'
 
-const UNSEEN = ['\u200b', '\u00ad', '\u2060', '\ufeff', '\u200d', '\u200c', '\u180e', '\u034f', '\u200e', '\u202a\u202c', '\u2061', '\ufe0f'] as const
+const UNSEEN = [
+  '\u200b',
+  '\u00ad',
+  '\u2060',
+  '\ufeff',
+  '\u200d',
+  '\u200c',
+  '\u180e',
+  '\u034f',
+  '\u200e',
+  '\u202a\u202c',
+  '\u2061',
+  '\ufe0f',
+] as const
 
 /** A name with a sign in its first word that nobody sees. */
 export function hidden(name: string, random: Random): string | null {
