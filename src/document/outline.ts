@@ -73,6 +73,15 @@ function listItem(node: ListItemNode, source: readonly string[]): ListItem {
     ? { lines: [boxed.line, ...lines.slice(1)], checkbox: boxed.checkbox, blocks, start }
     : { lines, checkbox: null, blocks, start }
 }
+
+/** "[!WARNING]" as the first line of a quote: how it is to be shown, and no word of it. */
+const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|DANGER|INFO|BUG)\][+-]?\s*$/i
+
+function quoted([first, ...rest]: readonly Block[]): Block[] {
+  if (first?.kind !== 'paragraph' || !ALERT.test(first.lines[0]?.text ?? '')) return first ? [first, ...rest] : []
+  return first.lines.length > 1 ? [{ ...first, lines: first.lines.slice(1) }, ...rest] : rest
+}
+
 const YAML = /^(?:\s.*|#.*|---|- .*|[\w"'$][^:]*:(?:\s.*)?)?$/
 
 /** Whether what stands between two rules at the top of a file is a front matter and no text. */
@@ -105,7 +114,7 @@ export function blocksOf(nodes: readonly RootContent[], source: readonly string[
       case 'heading':
         return [headingOf(node, source)]
       case 'blockquote':
-        return blocksOf(node.children, source)
+        return quoted(blocksOf(node.children, source))
       default:
         return []
     }

@@ -21,6 +21,7 @@ import { testsBelow } from './facts/testLists.ts'
 import { countedBlockers, withoutNamed } from './facts/unnamed.ts'
 import { readUnread } from './facts/unread.ts'
 import { readVerdicts } from './facts/verdict.ts'
+import { readLookalikes } from './facts/lookalikes.ts'
 import type { Walk } from './facts/walk.ts'
 import { SILENCE } from './line/grammar.ts'
 import type { Lexicon } from './line/lexicon.ts'
@@ -74,7 +75,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   entry.role = role
   const stated = statedBy(entry, lexicon)
   facts.push(...claimsIn(entry, role?.modality ? { ...context, modality: role.modality } : context, stated, lexicon))
-  facts.push(...countedBlockers(entry, context, lexicon))
+  facts.push(...countedBlockers(entry, context, lexicon), ...readLookalikes(entry, lexicon))
   const heard = hear(entry, context, role, decision, stated, walk, level)
   if (walk.questions && entry !== walk.title) facts.push(...readUnread(entry, context, stated, lexicon))
   if (entry.children.length === 0) return

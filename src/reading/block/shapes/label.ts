@@ -1,7 +1,9 @@
-import type { Paragraph } from '../../../document/index.ts'
+import type { List, Paragraph } from '../../../document/index.ts'
 import type { Said } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
+import { DETAILS } from '../content.ts'
+import { isTrouble } from '../context.ts'
 import type { Entry } from '../entry.ts'
 import { roleOf } from '../role.ts'
 
@@ -33,4 +35,19 @@ export function headsText({ lines }: Paragraph, lexicon: Lexicon): boolean {
   const said = say(line, lexicon)
   const role = said.value === null || said.value === '' ? roleOf(said, lexicon) : null
   return role?.whole === true && HEADED.has(role.row.holds)
+}
+
+/** Whether the name of what a line stands below is that of blockers or other problems. */
+export function standsInTrouble({ said }: Entry, lexicon: Lexicon): boolean {
+  const role = roleOf(said, lexicon)
+  return role?.whole === true && isTrouble(role.row.holds)
+}
+
+/** Whether a line tells more of a problem that is named above it: "Impact: nobody can pay". */
+export const isDetailLine = ({ label, value }: Said): boolean => label !== null && DETAILS.has(label) && value !== null
+
+/** Whether a list only tells more of the problem in the line above it: its impact, its status, its owner. */
+export function tellsMore({ items }: List, lexicon: Lexicon): boolean {
+  const said = items.flatMap(({ lines: [line] }) => (line ? [say(line, lexicon)] : []))
+  return said.length > 0 && said.every(({ value }) => value !== null) && said.filter(isDetailLine).length * 2 >= said.length
 }
