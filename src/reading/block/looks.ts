@@ -46,9 +46,10 @@ export const leads = ({ entry, content }: Block): boolean => LEADS.test(entry.sa
 export const isDetail = ({ entry: { said }, content }: Block): boolean =>
   said.label !== null && DETAILS.has(said.label) && content.boxes === 0
 /** Whether it is the first thing below a heading that names blockers or problems, and says nothing itself: "Details", "Overview" there unfold what they are. */
-export const unfolds = ({ entry, role }: Block): boolean => {
+export const unfolds = ({ entry, role, context }: Block): boolean => {
   const above = entry.parent?.role
-  if (above == null || !isTrouble(above.row.holds) || entry.parent?.children[0] !== entry) return false
+  const isTitled = context.titled !== null && entry.parent?.depth === 1
+  if (!(isTitled || (above != null && isTrouble(above.row.holds))) || entry.parent?.children[0] !== entry) return false
   return isFold(entry) || (entry.shape === 'label' && entry.children.length > 0 && role?.whole === true && SILENT.has(role.row.role))
 }
 /** Whether lines below tell more of it; a fold below the name of a section is none of them. */

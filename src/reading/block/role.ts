@@ -14,7 +14,7 @@ export interface Role {
   head: Head | null
 }
 
-const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
+const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|AND|or|OR|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
 const weight = (row: SectionRow): number => SECTION_ROWS.indexOf(row)
 const weightiest = (rows: readonly SectionRow[]): SectionRow | undefined => [...rows].sort((one, other) => weight(one) - weight(other))[0]
 
@@ -47,14 +47,15 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
 }
 
 function hearRole(said: Said, lexicon: Lexicon): Role | null {
-  const name = openCompounds(said.name)
+  const name = openCompounds(FULL_WIDTH.test(said.name) ? said.name.normalize('NFKC') : said.name)
   if (name === '' || name.length > 160) return null
   const found =
     gradedRole(said, lexicon) ??
     wholeRole(name, lexicon) ??
     composedRole(name, lexicon) ??
     namedRole(name, said, lexicon) ??
-    leadingRole(said, lexicon)
+    leadingRole(said, lexicon) ??
+    markedRole(said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
   if (found?.head?.doubtful && found.head.subject === 'blocker' && /[:：]\s*$/.test(said.text))
     return { ...found, head: { ...found.head, doubtful: false } }
@@ -76,6 +77,16 @@ function leadingRole({ parts, value }: Said, lexicon: Lexicon): Role | null {
   return first && second?.by === 'dash' && value !== null && composeHead(lexicon.tokens(first.text), lexicon)?.bare
     ? composedRole(first.text, lexicon)
     : null
+}
+
+const FULL_WIDTH = /[\uff21-\uff5a]/
+
+/** "Active 🔴 blockers": a mark in the midst of a name parts nothing. */
+function markedRole({ parts }: Said, lexicon: Lexicon): Role | null {
+  const [first, second] = parts
+  if (first?.by !== 'start' || second?.by !== 'mark') return null
+  const head = composeHead(lexicon.tokens(`${first.text} ${second.text}`), lexicon)
+  return head && isOpenBlocker(head) ? composedRole(`${first.text} ${second.text}`, lexicon) : null
 }
 
 /** "B-000 · Template": what numbers a heading is no part of its name. */

@@ -9,6 +9,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
+import { innerLabel } from './blockerLabel.ts'
 import { obstacleOf } from './blocking.ts'
 import type { Fact } from './fact.ts'
 import { readBlocker, readRisk } from './problem.ts'
@@ -120,6 +121,8 @@ export function hearProblem(
   lexicon: Lexicon,
 ): Fact[] | null {
   const { said } = entry
+  const inner = entry.shape === 'bullet' || entry.shape === 'text' ? innerLabel(said, lexicon) : null
+  if (inner) return hearProblem({ ...entry, said: inner }, context, decision, role, level, lexicon)
   if (context.modality === 'example' || entry.fence === 'terminal' || entry.continues || PLACEHOLDER.test(said.text)) return null
   const isGroup = decision !== null && (decision.reading === 'group' || (decision.reading === 'plain' && entry.shape === 'heading'))
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)

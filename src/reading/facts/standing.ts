@@ -40,7 +40,15 @@ const SEPARATED = /^\s*(?:[→⇒(（[|:：]|[-–—=]+>?\s|\p{Extended_Pictogr
 
 /** Whether words doubt, deny, wish or limit what they stand beside: "cannot be resolved", "fixed on A but not on B", "resolved?". */
 const isDoubted = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
-  tokens.some(({ key }, at) => key === '?' || key === '？' || lexicon.doubts.at(tokens, at) !== null)
+  tokens.some(({ key }, at) => key === '?' || key === '？' || lexicon.doubts.at(tokens, at) !== null || isPart(tokens, at))
+
+/** "90% resolved", "done 0 of 3", "1/3 fixed": a number that is less than all. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const [one, sign, other] = tokens.slice(at, at + 3)
+  if (one?.kind !== 'number') return false
+  if (sign?.key === '%') return Number(one.key) < 100
+  return (sign?.key === '/' || sign?.key === 'of') && other?.kind === 'number' && Number(one.key) < Number(other.key)
+}
 
 /** "Queue: full" is no blocker resolved: an everyday word closes nothing. */
 const isEveryday = ({ by, said, state, evidence }: Stated, lexicon: Lexicon): boolean =>
@@ -109,14 +117,18 @@ function inStatus(status: Said, lexicon: Lexicon): Standing | null {
     const hit = words.find(({ row }) => issueState(row.state) === state)
     return hit ? standing(state, hitEvidence(status, hit, 'state', state)) : null
   }
-  const over = isDoubted(status.value === null ? status.tokens : answerOf(status).tokens, lexicon)
+  const over = isDoubted(status.value === null ? status.tokens : answerOf(status).tokens, lexicon) || isCrossed(status)
     ? null
     : (told('resolved') ?? checked(status))
   return told('in-progress') ?? underWay(status) ?? told('open') ?? over
 }
 
+/** "done ❌": a mark beside the word says that it stands. */
+const isCrossed = ({ marks }: Said): boolean => marks.some(({ row }) => row?.state === 'failed' || row?.state === 'todo' || row?.state === 'blocked')
+
 /** "✅" as the whole answer. */
 function checked(status: Said): Standing | null {
+  if (isCrossed(status)) return null
   const mark = status.marks.find(({ row }) => row?.state === 'done')
   return mark ? standing('resolved', wordEvidence(status, mark.start, mark.end, 'state', 'resolved')) : null
 }

@@ -38,13 +38,16 @@ export function headsText({ lines }: Paragraph, lexicon: Lexicon): boolean {
 }
 
 /** Whether the name of what a line stands below is that of blockers or other problems. */
-export function standsInTrouble({ said }: Entry, lexicon: Lexicon): boolean {
+export function standsInTrouble({ said, shape, depth }: Entry, lexicon: Lexicon): boolean {
+  // Below the title of a page stands its header.
+  if (shape === 'heading' && depth === 1) return false
   const role = roleOf(said, lexicon)
   return role?.whole === true && isTrouble(role.row.holds)
 }
 
 /** Whether a line tells more of a problem that is named above it: "Impact: nobody can pay". */
-export const isDetailLine = ({ label, value }: Said): boolean => label !== null && DETAILS.has(label) && value !== null
+export const isDetailLine = ({ label, value, marks }: Said): boolean =>
+  label !== null && DETAILS.has(label) && (value !== null || marks.length > 0)
 
 /** Whether a list only tells more of the problem in the line above it: its impact, its status, its owner. */
 export function tellsMore({ items }: List, lexicon: Lexicon): boolean {
