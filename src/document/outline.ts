@@ -1,8 +1,9 @@
 import type { ListItem as ListItemNode, Root, RootContent, Table as TableNode } from 'mdast'
-import type { Block, Fence, List, ListItem, Section, Table } from './blocks.ts'
+import type { Block, Fence, ListItem, Section, Table } from './blocks.ts'
 import { isOpen } from './fences.ts'
 import { headingOf, textOf } from './headings.ts'
 import { COMMENT, parseHtml } from './html.ts'
+import { partedAtLabels } from './lazyLabels.ts'
 import { type Checkbox, joinLines, type Line, plainLine, takeCheckbox } from './line.ts'
 import { nest } from './nest.ts'
 import { parseBelow } from './parse.ts'
@@ -99,8 +100,9 @@ export function blocksOf(nodes: readonly RootContent[], source: readonly string[
       case 'paragraph':
         return textOf(flatten(node.children, source), source)
       case 'list': {
-        const list: List = { kind: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => listItem(item, source)) }
-        return [list]
+        const columns = node.children.map(({ position }) => position?.start.column ?? 1)
+        const items = node.children.map((item) => listItem(item, source))
+        return partedAtLabels({ kind: 'list', ordered: node.ordered ?? false, items }, columns)
       }
       case 'table':
         return [table(node, source)]

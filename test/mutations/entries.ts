@@ -1,4 +1,4 @@
-import { inBullet, inEnglish, inWords, pick, table } from './held.ts'
+import { BLOCKER, inBullet, inEnglish, inWords, pick, table } from './held.ts'
 import { CELLS, TAILS } from './states.ts'
 
 const MARKS = ['🔴', '❌', '⚠️', '🚧', '🚨', '⛔', '🟠', '❗', '⏳', '🔥', '📌'] as const
@@ -77,7 +77,7 @@ export const ENTRIES = table({
   'all of it in bold': inWords((text) => `**${name(text)}**`),
   'all of it emphasized': inWords((text) => (text.includes('*') ? null : `*${text}*`)),
   'all of it a link': inWords((text) => (text.includes('[') ? null : `[${text}](https://example.com/12)`)),
-  'all of it as code': inWords((text) => (/[`*]/.test(text) ? null : `\`${text}\``)),
+  'all of it as code': inWords((text) => (BLOCKER.test(text) || /[`*]/.test(text) ? null : `\`${text}\``)),
   'its first word in bold': inWords((text) => (text.includes('*') ? null : text.replace(/^(\S+)/, '**$1**'))),
   'a link behind it': inWords((text) => `${text} ([#12](https://example.com/12))`),
   'a bare address behind it': inWords((text) => `${text} https://example.com/12`),

@@ -76,7 +76,9 @@ export const HEADS = table({
     hashes(before) && !/^#/.test(held.lines[held.at] ?? '') ? `${'#'.repeat(1 + random(6))} ${name}` : null,
   ),
   'a heading in two lines': onHead((name, { before }) => (hashes(before) ? ['', name, '-------'] : null)),
-  'a title in two lines': onHead((name, { before }) => (hashes(before) ? ['', name, '======='] : null)),
+  'a title in two lines': onHead((name, { before, held }) =>
+    hashes(before) && !held.lines.slice(held.at).some((line) => line.startsWith('## ')) ? ['', name, '======='] : null,
+  ),
   'a bold label': onHead((name, { before }) => (hashes(before) ? `**${name}:**` : null)),
   'a bold label, its colon outside': onHead((name, { before }) => (hashes(before) ? `**${name}**:` : null)),
   'a bold line': onHead((name, { before }) => (hashes(before) ? `**${name}**` : null)),
@@ -93,7 +95,7 @@ export const HEADS = table({
   'an emoji before the name': inName(
     (name, random) => `${pick(['🚧', '🔴', '⛔', '🚨', '⚠️', '❌', '🧱', '🛑', ':rotating_light:'], random)} ${name}`,
   ),
-  'an emoji behind the name': inName((name, random) => `${name} ${pick(['🚧', '🔴', '⛔', '🚨', '⚠️', '🛑', '❗', ':warning:'], random)}`),
+  'an emoji behind the name': inName((name, random) => `${name} ${pick(['🚧', '🔴', '⛔', '🚨', '⚠️', '🛑', '❗', '☠️'], random)}`),
   'closing hashes': onHead((name, { before }) => (hashes(before) ? `${before}${name} ##` : null)),
   'a colon behind the name': onHead((name, { before, behind }) => (behind === '' ? `${before}${name}:` : null)),
   capitals: inName((name) => name.toUpperCase()),
@@ -105,7 +107,7 @@ export const HEADS = table({
   'a name as code': onHead((name, { before }) => (hashes(before) ? `${before}\`${name}\`` : null)),
   'a name that is a link': inName((name) => `[${name}](#there)`),
   'an anchor before the name': inName((name) => `<a id="there"></a>${name}`),
-  'an anchor behind the name': inName((name) => `${name} {#there}`),
+  'an anchor behind the name': onHead((name, { before }) => (hashes(before) ? `${before}${name} {#there}` : null)),
   'a number before the name': inName(
     (name, random) => `${pick(['3.', '3)', 'IV.', '2.1', '2.1.', 'B.', '#3', '(3)', '3 -', '§ 3'], random)} ${name}`,
   ),

@@ -40,7 +40,10 @@ const isDetail = ({ said }: Entry): boolean => said.label !== null && DETAILS.ha
 
 /** "Details" above a list, as the first thing below what it stands under: it may only unfold that. */
 export const isFold = (entry: Entry): boolean =>
-  entry.said.label === 'detail' && !entry.said.value && entry.children.length > 0 && entry.parent?.children[0] === entry
+  entry.said.label === 'detail' &&
+  !entry.said.value &&
+  entry.parent?.children[0] === entry &&
+  (entry.children.length > 0 || entry.parent.children.length > 1)
 
 const known = new WeakMap<Entry, Content>()
 

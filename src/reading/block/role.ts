@@ -14,7 +14,7 @@ export interface Role {
   head: Head | null
 }
 
-const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|AND|or|OR|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
+const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
 const weight = (row: SectionRow): number => SECTION_ROWS.indexOf(row)
 const weightiest = (rows: readonly SectionRow[]): SectionRow | undefined => [...rows].sort((one, other) => weight(one) - weight(other))[0]
 
@@ -47,7 +47,7 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
 }
 
 function hearRole(said: Said, lexicon: Lexicon): Role | null {
-  const name = openCompounds(FULL_WIDTH.test(said.name) ? said.name.normalize('NFKC') : said.name)
+  const name = inPlainLetters(openCompounds(said.name), lexicon)
   if (name === '' || name.length > 160) return null
   const found =
     gradedRole(said, lexicon) ??
@@ -80,6 +80,14 @@ function leadingRole({ parts, value }: Said, lexicon: Lexicon): Role | null {
 }
 
 const FULL_WIDTH = /[\uff21-\uff5a]/
+const JOINED = /\s(?:And|AND|Or|OR)\s/
+
+/** A name in letters of usual width, and "BLOCKERS AND RISKS" as "blockers and risks" where each of the joined names one. */
+function inPlainLetters(text: string, lexicon: Lexicon): string {
+  const name = FULL_WIDTH.test(text) ? text.normalize('NFKC') : text
+  const pieces = JOINED.test(name) ? name.split(JOINED) : []
+  return pieces.length > 1 && pieces.every((piece) => composeHead(lexicon.tokens(piece), lexicon)?.bare) ? name.toLowerCase() : name
+}
 
 /** "Active 🔴 blockers": a mark in the midst of a name parts nothing. */
 function markedRole({ parts }: Said, lexicon: Lexicon): Role | null {

@@ -10,7 +10,8 @@ function wordsIn({ text, tokens, line }: Said, lexicon: Lexicon): { word: string
   if (!mixesScripts(text)) return []
   return tokens.flatMap(({ kind, start, end }) => {
     const word = text.slice(start, end)
-    const isKnown = kind === 'word' && mixesScripts(word) && [lexicon.heads, lexicon.states, lexicon.none].some((one) => one.whole(word) !== null)
+    const isKnown =
+      kind === 'word' && mixesScripts(word) && [lexicon.heads, lexicon.states, lexicon.none].some((one) => one.whole(word) !== null)
     return isKnown ? [{ word, position: placeOf(line, start, end) }] : []
   })
 }

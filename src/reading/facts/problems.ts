@@ -1,3 +1,4 @@
+import { isFold } from '../block/content.ts'
 import { type Context, inTrouble, isTrouble } from '../block/context.ts'
 import type { Decision } from '../block/decide.ts'
 import { type Cell, cell, type Entry } from '../block/entry.ts'
@@ -20,7 +21,8 @@ const isWarning = (key: string): boolean => key === '⚠'
 const ofText = new WeakMap<Entry, boolean>()
 
 function holdsOnlyText(group: Entry): boolean {
-  const known = ofText.get(group) ?? group.children.every((child) => child.shape === 'text')
+  const known =
+    ofText.get(group) ?? group.children.every((child) => child.shape === 'text' || (isFold(child) && child.children.length === 0))
   ofText.set(group, known)
   return known
 }
@@ -29,7 +31,9 @@ function holdsOnlyText(group: Entry): boolean {
 function isSpokenText(entry: Entry): boolean {
   const { said, parent } = entry
   if (!parent || !holdsOnlyText(parent) || /[:：]\s*$/.test(said.text)) return false
-  return parent.children[0] === entry || said.bold || said.marks.some((mark) => mark.place === 'start')
+  const [first, second] = parent.children
+  const isFirst = first === entry || (second === entry && first !== undefined && isFold(first))
+  return isFirst || said.bold || said.marks.some((mark) => mark.place === 'start')
 }
 
 /** Below a title that names blockers among other things: what has a box, and what stands below no other heading. */

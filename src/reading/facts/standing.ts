@@ -31,6 +31,8 @@ function struckOut(said: Said): Evidence | null {
   if (!span) return null
   const start = parts[0]?.start ?? 0
   const rest = `${text.slice(start, span.start)}${text.slice(span.end)}`
+  const isNext = said.marks.some(({ row, start }) => start >= span.end && (row?.state === 'failed' || row?.state === 'blocked'))
+  if (isNext) return null
   const isWhole = !/\p{L}{2}/u.test(text.slice(start, span.start)) && (!/\p{L}/u.test(rest) || SEPARATED.test(text.slice(span.end)))
   return isWhole ? wordEvidence(said, span.start, span.end, 'state', 'resolved') : null
 }
@@ -83,7 +85,7 @@ function inLine(entry: Entry, lexicon: Lexicon): Standing | null {
   const weak = stated.by === 'word' && stated.said.state?.row.weak === true
   if (weak && stated.state === 'in-progress') return standing('open', stated.evidence)
   if (from === 'open' || (stated.by === 'mark' && stated.state === 'partial')) return standing('open', stated.evidence)
-  return from === 'resolved' && isDoubted(toldWith(stated), lexicon)
+  return from === 'resolved' && (isDoubted(toldWith(stated), lexicon) || (stated.by === 'word' && isCrossed(stated.said)))
     ? standing('open', stated.evidence)
     : weak
       ? null
@@ -117,14 +119,16 @@ function inStatus(status: Said, lexicon: Lexicon): Standing | null {
     const hit = words.find(({ row }) => issueState(row.state) === state)
     return hit ? standing(state, hitEvidence(status, hit, 'state', state)) : null
   }
-  const over = isDoubted(status.value === null ? status.tokens : answerOf(status).tokens, lexicon) || isCrossed(status)
-    ? null
-    : (told('resolved') ?? checked(status))
+  const over =
+    isDoubted(status.value === null ? status.tokens : answerOf(status).tokens, lexicon) || isCrossed(status)
+      ? null
+      : (told('resolved') ?? checked(status))
   return told('in-progress') ?? underWay(status) ?? told('open') ?? over
 }
 
 /** "done ❌": a mark beside the word says that it stands. */
-const isCrossed = ({ marks }: Said): boolean => marks.some(({ row }) => row?.state === 'failed' || row?.state === 'todo' || row?.state === 'blocked')
+const isCrossed = ({ marks }: Said): boolean =>
+  marks.some(({ row }) => row?.state === 'failed' || row?.state === 'todo' || row?.state === 'blocked')
 
 /** "✅" as the whole answer. */
 function checked(status: Said): Standing | null {

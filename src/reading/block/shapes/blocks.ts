@@ -58,7 +58,8 @@ function readText(blocks: readonly Block[], index: number, parent: Entry, open: 
   const last = readParagraph(block, below, lexicon)
   const labels = last !== null && (isHead || isLabel(last, governs, lexicon))
   if (labels) last.shape = 'label'
-  if (last && !labels && next?.kind === 'list' && standsInTrouble(below, lexicon) && tellsMore(next, lexicon)) return { of: last, takesText: false }
+  if (last && !labels && next?.kind === 'list' && standsInTrouble(below, lexicon) && tellsMore(next, lexicon))
+    return { of: last, takesText: false }
   if (labels && below === parent) return { of: last, takesText: isHead }
   return below === parent ? null : open
 }

@@ -5,7 +5,8 @@ import { say } from '../../line/say.ts'
 import { DETAILS } from '../content.ts'
 import { isTrouble } from '../context.ts'
 import type { Entry } from '../entry.ts'
-import { roleOf } from '../role.ts'
+import { composeHead } from '../heads.ts'
+import { type Role, roleOf } from '../role.ts'
 
 /** Whether a line heads what follows: it ends in a colon, is bold as a whole, or is a short section word. */
 export function isLabel({ said }: Entry, governs: boolean, lexicon: Lexicon): boolean {
@@ -14,8 +15,16 @@ export function isLabel({ said }: Entry, governs: boolean, lexicon: Lexicon): bo
   const wholeBold =
     said.bold && said.parts.every((part) => part.by === 'start' || part.by === 'tag' || part.by === 'mark' || part.by === 'colon')
   if (wholeBold && said.name.length > 0 && said.text.length < 120) return true
-  return governs && said.text.length < 60 && (lexicon.sections.whole(said.name) !== null || roleOf(said, lexicon)?.whole === true)
+  if (!governs || said.text.length >= 60) return false
+  const role = roleOf(said, lexicon)
+  return (
+    lexicon.sections.whole(said.name) !== null ||
+    role?.whole === true ||
+    (role !== null && isOfBlockers(role) && said.name.split(/\s+/).length <= 3)
+  )
 }
+
+const isOfBlockers = ({ row, head }: Role): boolean => row.role === 'blockers' && head?.subject === 'blocker' && !head.doubtful
 
 /** So many words has a line that heads a text without markdown's help. */
 const WORDS = 7
@@ -48,6 +57,10 @@ export function standsInTrouble({ said, shape, depth }: Entry, lexicon: Lexicon)
 /** Whether a line tells more of a problem that is named above it: "Impact: nobody can pay". */
 export const isDetailLine = ({ label, value, marks }: Said): boolean =>
   label !== null && DETAILS.has(label) && (value !== null || marks.length > 0)
+
+/** Whether a line's label calls what it names a problem: "Issue: the pay desk is down". */
+export const namesProblem = ({ name, value }: Said, lexicon: Lexicon): boolean =>
+  value !== null && value !== '' && composeHead(lexicon.tokens(name), lexicon)?.standing === 'open'
 
 /** Whether a list only tells more of the problem in the line above it: its impact, its status, its owner. */
 export function tellsMore({ items }: List, lexicon: Lexicon): boolean {

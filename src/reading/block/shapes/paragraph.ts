@@ -3,7 +3,7 @@ import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
 import { type Entry, entry } from '../entry.ts'
 import { splitAtLabels } from './inline.ts'
-import { headsLines, isDetailLine, standsInTrouble } from './label.ts'
+import { headsLines, isDetailLine, namesProblem, standsInTrouble } from './label.ts'
 
 /** Signs that are typed for a bullet where markdown knows none. */
 const BULLET = /^[•∙·◦▪▸‣●■►▶➤→–—⁃]\s/u
@@ -45,7 +45,7 @@ export function readParagraph(block: Paragraph, parent: Entry, lexicon: Lexicon)
     if (said.value !== null && said.label !== null) head = null
     const of: Entry = inTrouble && problem && shape === 'text' && isDetailLine(said) ? problem : (head ?? parent)
     last = entry(shape, said, of, { checkbox: boxed?.checkbox ?? null, continues })
-    if (of !== problem && !isDetailLine(said)) problem = last
+    if (of !== problem && !isDetailLine(said)) problem = namesProblem(said, lexicon) ? last : null
     if (boxed === null && headsLines(said, lexicon)) {
       last.shape = 'label'
       head = last
