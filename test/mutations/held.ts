@@ -42,7 +42,7 @@ const bare = (line: string): string =>
     .replaceAll('\u00a0', ' ')
 
 const HEADING = /^\s{0,3}#{1,6}[\s\u00a0]|^<h\d>/
-const LABEL = /^[\s>]*(?:[-*+] )?\**[^|:*]{2,40}[:：]\**\s*$/u
+const LABEL = /^[\s>]*(?:[-*+] )?\**[^|:*]{2,40}[:：]\**\s*$|^\*\*[^*]{2,40}\*\*$/u
 export const BLOCKER = /block|bloqu|bloc|hinder|stopper/i
 
 /** Finds in a text again what blocks: by its first words, which no change touches but to hide signs in them. */
@@ -98,7 +98,7 @@ export const onHead =
 /** A change of the name of the heading or label; the signs around it stay. */
 export const inName = (change: (name: string, random: Random) => string | null, isEnglish = false): Change =>
   onHead((name, { before, behind }, random) => {
-    const changed = isEnglish && !/\bblock(?:ers?|ing|ed)\b/i.test(name) ? null : change(name, random)
+    const changed = isEnglish && !/^[A-Za-z ]*\bblock(?:ers?|ing|ed)\b/i.test(name) ? null : change(name, random)
     return changed === null ? null : `${before}${changed}${behind}`
   })
 

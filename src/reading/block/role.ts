@@ -4,6 +4,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { isNeutral, isNeutralText } from './grade.ts'
 import { type Named, speaksOfTrouble } from './headClasses.ts'
 import { composeHead, type Head, isOpenBlocker } from './heads.ts'
+import { inPlainLetters } from './plainLetters.ts'
 
 /** A role that a heading names, and whether the role's words are the whole of it. */
 export interface Role {
@@ -77,16 +78,6 @@ function leadingRole({ parts, value }: Said, lexicon: Lexicon): Role | null {
   return first && second?.by === 'dash' && value !== null && composeHead(lexicon.tokens(first.text), lexicon)?.bare
     ? composedRole(first.text, lexicon)
     : null
-}
-
-const FULL_WIDTH = /[\uff21-\uff5a]/
-const JOINED = /\s(?:And|AND|Or|OR)\s/
-
-/** A name in letters of usual width, and "BLOCKERS AND RISKS" as "blockers and risks" where each of the joined names one. */
-function inPlainLetters(text: string, lexicon: Lexicon): string {
-  const name = FULL_WIDTH.test(text) ? text.normalize('NFKC') : text
-  const pieces = JOINED.test(name) ? name.split(JOINED) : []
-  return pieces.length > 1 && pieces.every((piece) => composeHead(lexicon.tokens(piece), lexicon)?.bare) ? name.toLowerCase() : name
 }
 
 /** "Active 🔴 blockers": a mark in the midst of a name parts nothing. */

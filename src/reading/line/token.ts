@@ -58,8 +58,8 @@ export function stemsOf(key: string): readonly string[] {
 
 /** Signs inside of words that nobody sees: soft hyphens, zero-width spaces, marks of order and direction; joiners and selectors only in Latin ones, for others are spelled with them. */
 const UNSEEN =
-  /(?<=[\p{L}\p{N}])[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]+(?=[\p{L}\p{N}])|(?<=[A-Za-z])[\u034f\u200c\u200d\ufe00-\ufe0f]+(?=[A-Za-z])/gu
-const MAY_HIDE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/
+  /(?<=[\p{L}\p{N}])(?:\u00ad|\u061c|\u180e|\u200b|\u200e|\u200f|[\u202a-\u202e]|[\u2060-\u2064]|\ufeff)+(?=[\p{L}\p{N}])|(?<=[A-Za-z])(?:\u034f|\u200c|\u200d|[\ufe00-\ufe0f])+(?=[A-Za-z])/gu
+const MAY_HIDE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/
 
 /** Splits a text that hides signs in its words as if they were not there, each token where it stands in the text. */
 function tokenizeSeen(text: string, shortcodes: Readonly<Record<string, string>>): Token[] {
