@@ -49,7 +49,7 @@ const LEFT_OUT: Readonly<Record<string, RegExp>> = {
 const rank = (name: string): number => (/signs|separators|C?R(?:LF)?$/.test(name) ? 2 : name.startsWith('all of it') ? 1 : 0)
 
 /** Whether two mutations do not cancel each other: what is indented twice is code, and no label is above a heading. */
-const fit = (one: string, other: string): boolean =>
+const goTogether = (one: string, other: string): boolean =>
   !(one.includes('indented') && other.includes('indented')) && !(other === 'a heading' && /label|line|tag/.test(one))
 
 function apply({ name, text, title }: Source, mutations: readonly Mutation[], seed: number): Draw | null {
@@ -78,7 +78,7 @@ export function pairs(many: number): Draw[] {
   ]
   for (let seed = 100_000; drawn.length < many; seed++) {
     const [source, one, other] = [all[random(all.length)], outer[random(outer.length)], inner[random(inner.length)]]
-    if (!source || !one || !other || one === other || !fit(one.name, other.name)) continue
+    if (!source || !one || !other || one === other || !goTogether(one.name, other.name)) continue
     const draw = apply(source, rank(one.name) > rank(other.name) ? [other, one] : [one, other], seed)
     if (draw) drawn.push(draw)
   }
