@@ -4,7 +4,7 @@ import { joinLines, type Line, plainLine, pointAt, sliceLine } from './line.ts'
 import { flatten } from './phrasing.ts'
 
 /** "{#there}", "{.wide}" at the end of a heading: a name for links, and no word of it. */
-const ATTRIBUTES = /\s*\{\s?[#.:][^{}]{0,80}\}\s*$/
+const ATTRIBUTES = /(?<!\s)\s*\{\s?[#.:][^{}]{0,80}\}\s*$/
 /** Hashes with no space behind them that markdown knows. */
 const GLUED = /^(#{2,6})[\u00a0\u2000-\u200b\u202f\u3000\ufeff]*(?=[\p{L}\p{Extended_Pictographic}])/u
 
