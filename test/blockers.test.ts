@@ -107,6 +107,18 @@ test.each([
   ['a label above a line of the same paragraph', '**Blockers:**\nThe pay desk is down\n'],
   ['a name with signs in it that nobody sees', '## Block\u200bers\n\n- The pay desk is down\n'],
   ['a label with a soft hyphen', '**Blo\u00adckers:** The pay desk is down\n'],
+  ['a name with a letter of another script', '## Bl\u043eckers\n\n- The pay desk is down\n'],
+  ['a heading without a space behind its hashes', '##Blockers\n\n- The pay desk is down\n'],
+  ['a heading that is indented into the list before', '## Done\n\n- [x] Paint\n\n  ## Blockers\n\n- The pay desk is down\n'],
+  ['a fold of details', '## Blockers\n\n<details><summary>Details</summary>\n\n- The pay desk is down\n\n</details>\n'],
+  ['a quote that warns', '## Blockers\n\n> [!WARNING]\n> - The pay desk is down\n'],
+  ['a time above a list', '## Blockers\n\n**This week:**\n\n- The pay desk is down\n'],
+  ['an issue and its status', '## Blockers\n\n**Issue:** The pay desk is down\n**Status:** 🔴\n'],
+  ['the only row of a table of HTML', '## Blockers\n\n<table><tr><td>The pay desk is down</td></tr></table>\n'],
+  ['a label behind a grade', '- **High:** Blocker: the pay desk is down\n'],
+  ['a name that a link may lead to', '## Blockers {#there}\n\n- The pay desk is down\n'],
+  ['a label right below a list', '**Today**\n- The rope\n**Blockers**\n- The pay desk is down\n'],
+  ['a status that tells a part', '## Blockers\n\n| Blocker | Status |\n| --- | --- |\n| The pay desk is down | done 0 of 3 |\n'],
 ])('%s tells a blocker', (_, body) => expect(told(`# Log\n\n${body}`)).toBe(ONE))
 
 describe('what is no blocker, or may be none', () => {

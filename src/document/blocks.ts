@@ -32,6 +32,8 @@ export interface Fence {
   kind: 'fence'
   language: string | null
   lines: readonly Line[]
+  /** Nothing closes it: all that follows was taken for a part of it. */
+  open?: boolean
 }
 
 /** The pairs of a YAML front matter. */
@@ -46,6 +48,8 @@ export interface Section {
   /** 1 to 6; 0 for the document itself. */
   depth: number
   heading: Line | null
+  /** No space stands behind its hashes: to markdown it is none. */
+  glued?: true
   blocks: Block[]
 }
 

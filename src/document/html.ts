@@ -2,7 +2,8 @@ import type { Html, Nodes, RootContent } from 'mdast'
 import { isBlockTag, type Made, Writer } from './htmlWriter.ts'
 import { parse } from './parse.ts'
 
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
+/** A comment of HTML; `<!-->` is one too, and what is never closed goes on to the end. */
+export const COMMENT = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]{0,400})?>/g
 
 const padded = (text: string, length: number): string => (text.startsWith(' ') ? text.padStart(length) : text.padEnd(length))

@@ -33,6 +33,8 @@ export class Writer {
   private prefix = ''
   private depth = 0
   private row: { cells: string[]; line: number; shift: number } | null = null
+  /** Where the first row of a table stands among the lines, while all its cells are plain ones. */
+  private plain: number | null = null
   private rows = 0
   private fresh = false
 
@@ -55,7 +57,10 @@ export class Writer {
 
   open(name: string, line: number, column: number): void {
     if (LISTS.has(name)) this.depth++
-    if (name === 'table') this.rows = 0
+    if (name === 'table') [this.rows, this.plain] = [0, 0]
+    if (name === 'th') this.plain = null
+    // No tag need close a row, nor a cell.
+    if (name === 'tr') this.endRow()
     if (name === 'tr') this.row = { cells: [], line, shift: column - 1 }
     else if (CELLS.has(name)) this.row?.cells.push('')
     const opener = OPENERS[name]
@@ -67,7 +72,8 @@ export class Writer {
 
   close(name: string, line: number): void {
     if (LISTS.has(name)) this.depth = Math.max(0, this.depth - 1)
-    if (name === 'tr') this.endRow()
+    if (name === 'tr' || name === 'table') this.endRow()
+    if (name === 'table') this.endTable()
     if (ENDS.has(name)) {
       this.push('', line, 0)
       this.prefix = ''
@@ -80,9 +86,16 @@ export class Writer {
     const { cells, line, shift } = this.row
     this.row = null
     if (this.rows === 0) this.push('', line, 0)
+    if (this.rows === 0 && this.plain !== null) this.plain = this.made.length
     this.push(`|${cells.map((cell) => `${cell} |`).join('')}`, line, shift)
     if (this.rows === 0) this.push(`|${cells.map(() => '---|').join('')}`, line, 0)
     this.rows++
+  }
+
+  /** The only row of a table is no header of nothing, unless it says so. */
+  private endTable(): void {
+    const [head, rule] = this.plain === null || this.rows !== 1 ? [] : this.made.slice(this.plain, this.plain + 2)
+    if (head && rule && this.plain !== null) this.made.splice(this.plain, 2, { ...rule, text: rule.text.replaceAll('-', ' ') }, rule, head)
   }
 }
 

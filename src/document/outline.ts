@@ -1,12 +1,16 @@
 import type { ListItem as ListItemNode, Root, RootContent, Table as TableNode } from 'mdast'
-import type { Block, Fence, List, ListItem, Section, Table } from './blocks.ts'
-import { parseHtml } from './html.ts'
+import type { Block, Fence, ListItem, Section, Table } from './blocks.ts'
+import { isOpen } from './fences.ts'
+import { headingOf, textOf } from './headings.ts'
+import { COMMENT, parseHtml } from './html.ts'
+import { partedAtLabels } from './lazyLabels.ts'
 import { type Checkbox, joinLines, type Line, plainLine, takeCheckbox } from './line.ts'
+import { nest } from './nest.ts'
 import { parseBelow } from './parse.ts'
 import { flatten } from './phrasing.ts'
+import { wrappedIn } from './wrapped.ts'
 
 const TAG = /<[^<>]{0,400}>/g
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 
 const firstLine = (node: RootContent): number => node.position?.start.line ?? 1
 
@@ -24,7 +28,7 @@ function fence(node: Extract<RootContent, { type: 'code' }>, source: readonly st
     const indent = (source[from + index - 1] ?? '').indexOf(text)
     return plainLine(text, { line: from + index, column: Math.max(0, indent) + 1 })
   })
-  return { kind: 'fence', language: node.lang ?? null, lines }
+  return { kind: 'fence', language: node.lang ?? null, lines, ...(isOpen(node, source) && { open: true }) }
 }
 
 function htmlLines(node: Extract<RootContent, { type: 'html' }>): Line[] {
@@ -70,6 +74,15 @@ function listItem(node: ListItemNode, source: readonly string[]): ListItem {
     ? { lines: [boxed.line, ...lines.slice(1)], checkbox: boxed.checkbox, blocks, start }
     : { lines, checkbox: null, blocks, start }
 }
+
+/** "[!WARNING]" as the first line of a quote: how it is to be shown, and no word of it. */
+const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|DANGER|INFO|BUG)\][+-]?\s*$/i
+
+function quoted([first, ...rest]: readonly Block[]): Block[] {
+  if (first?.kind !== 'paragraph' || !ALERT.test(first.lines[0]?.text ?? '')) return first ? [first, ...rest] : []
+  return first.lines.length > 1 ? [{ ...first, lines: first.lines.slice(1) }, ...rest] : rest
+}
+
 const YAML = /^(?:\s.*|#.*|---|- .*|[\w"'$][^:]*:(?:\s.*)?)?$/
 
 /** Whether what stands between two rules at the top of a file is a front matter and no text. */
@@ -85,10 +98,11 @@ export function blocksOf(nodes: readonly RootContent[], source: readonly string[
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case 'paragraph':
-        return [{ kind: 'paragraph', lines: flatten(node.children, source) }]
+        return textOf(flatten(node.children, source), source)
       case 'list': {
-        const list: List = { kind: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => listItem(item, source)) }
-        return [list]
+        const columns = node.children.map(({ position }) => position?.start.column ?? 1)
+        const items = node.children.map((item) => listItem(item, source))
+        return partedAtLabels({ kind: 'list', ordered: node.ordered ?? false, items }, columns)
       }
       case 'table':
         return [table(node, source)]
@@ -99,34 +113,14 @@ export function blocksOf(nodes: readonly RootContent[], source: readonly string[
       case 'yaml':
         if (!isYaml(node.value)) return blocksOf(parseBelow(node.value, firstLine(node)), source, raw)
         return [{ kind: 'front-matter', lines: rawLines(source, firstLine(node) + 1, (node.position?.end.line ?? 2) - 1) }]
-      case 'heading': {
-        const lines = flatten(node.children, source)
-        const heading = lines.length > 0 ? joinLines(lines) : plainLine('', { line: firstLine(node), column: 1 })
-        return [{ kind: 'section', depth: node.depth, heading, blocks: [] }]
-      }
+      case 'heading':
+        return [headingOf(node, source)]
       case 'blockquote':
-        return blocksOf(node.children, source)
+        return quoted(blocksOf(node.children, source))
       default:
         return []
     }
   })
-}
-
-/** Hangs each block below the heading before it, and deeper headings below shallower ones. */
-export function nest(blocks: readonly Block[]): Section {
-  const document: Section = { kind: 'section', depth: 0, heading: null, blocks: [] }
-  const open = [document]
-  for (const block of blocks) {
-    if (block.kind !== 'section') {
-      open.at(-1)?.blocks.push(block)
-      continue
-    }
-    const section = { ...block, blocks: [] }
-    while ((open.at(-1)?.depth ?? 0) >= section.depth) open.pop()
-    open.at(-1)?.blocks.push(section)
-    open.push(section)
-  }
-  return document
 }
 
 /**
@@ -135,8 +129,6 @@ export function nest(blocks: readonly Block[]): Section {
  * @param text the markdown that the tree was parsed from
  */
 export function outline(root: Root, text: string): Section {
-  const [wrapped, ...others] = root.children
-  if (wrapped?.type === 'code' && others.length === 0 && /^(?:md|markdown)$/i.test(wrapped.lang ?? ''))
-    return outline({ type: 'root', children: parseBelow(wrapped.value, firstLine(wrapped)) }, text)
-  return nest(blocksOf(root.children, text.split('\n')))
+  const source = text.split('\n')
+  return nest(blocksOf(wrappedIn(root, source) ?? root.children, source))
 }

@@ -1,7 +1,8 @@
 import type { Block, Section, Table } from './blocks.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { moved, movedRows } from './moved.ts'
-import { blocksOf, nest, outline } from './outline.ts'
+import { nest } from './nest.ts'
+import { blocksOf, outline } from './outline.ts'
 import { parse, parseBelow } from './parse.ts'
 import { Recent } from './recent.ts'
 
@@ -17,7 +18,7 @@ interface Known {
 type Held = Map<Chunk, Known | undefined>
 
 /** Whether a text can only be parsed as one: what a reference needs may be defined anywhere, and a fence around all of it is none. */
-const isOne = (text: string): boolean => text.includes(']:') || /^\s*(?:```|~~~)/.test(text)
+const isOne = (text: string): boolean => text.includes(']:') || /^\s*(?:```|~~~)|^\n*(?: {4}|\t)/.test(text)
 
 /** The stretches of chunks of which nothing is known. */
 function unknownIn(held: Held): Chunk[][] {

@@ -11,12 +11,14 @@ import type { Role } from './block/roleRows.ts'
 import { readBlocks } from './block/shapes/blocks.ts'
 import { statedBy } from './block/state.ts'
 import { titled } from './block/titled.ts'
+import { readDocument } from './facts/document.ts'
 import type { BlockFact, Fact } from './facts/fact.ts'
 import { illegible, readHeader, readHeading } from './facts/header.ts'
 import { type Heard, hear } from './facts/hear.ts'
 import { readLanguage } from './facts/language.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { entryFacts } from './facts/logEntries.ts'
+import { readLookalikes } from './facts/lookalikes.ts'
 import { testsBelow } from './facts/testLists.ts'
 import { countedBlockers, withoutNamed } from './facts/unnamed.ts'
 import { readUnread } from './facts/unread.ts'
@@ -47,7 +49,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   walk.facts.push(...readVerdicts(page, lexicon))
   const outermost = titled(title, stated?.said ?? null, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
-  if (questions) walk.facts.push(...readLanguage(document, lexicon))
+  walk.facts.push(...readDocument(document), ...(questions ? readLanguage(document, lexicon) : []))
   walk.facts.push(...entryFacts(page.log, lexicon))
   return withoutNamed(walk.facts)
 }
@@ -74,7 +76,7 @@ function visit(entry: Entry, around: Context, walk: Walk, level: number): void {
   entry.role = role
   const stated = statedBy(entry, lexicon)
   facts.push(...claimsIn(entry, role?.modality ? { ...context, modality: role.modality } : context, stated, lexicon))
-  facts.push(...countedBlockers(entry, context, lexicon))
+  facts.push(...countedBlockers(entry, context, lexicon), ...readLookalikes(entry, lexicon))
   const heard = hear(entry, context, role, decision, stated, walk, level)
   if (walk.questions && entry !== walk.title) facts.push(...readUnread(entry, context, stated, lexicon))
   if (entry.children.length === 0) return

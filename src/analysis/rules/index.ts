@@ -10,6 +10,7 @@ import { minCompletion } from './minCompletion.ts'
 import { minCoverage } from './minCoverage.ts'
 import { minPassRate } from './minPassRate.ts'
 import { openBlockers } from './openBlockers.ts'
+import { openFence } from './openFence.ts'
 import type { Rule } from './rule.ts'
 import { scopeShrunk, testsRemoved } from './scopeRetreats.ts'
 import { failedTests, skippedTests } from './testCounts.ts'
@@ -37,5 +38,6 @@ export const RULES: readonly Rule[] = [
   unreadStatus,
   frontMatter,
   cutShort,
+  openFence,
   ...UPKEEP,
 ]

@@ -1,7 +1,8 @@
 import type { Label } from '../../vocabulary/index.ts'
 import { fills } from '../facts/coverage/owner.ts'
 import type { Walk } from '../facts/walk.ts'
-import type { Context } from './context.ts'
+import { isFold } from './content.ts'
+import { type Context, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
 import { roleOf } from './role.ts'
 import { numberedAs } from './tells.ts'
@@ -57,6 +58,8 @@ export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> 
     owner.attributes.set('status', first.said)
   }
   const role = owner.shape === 'heading' ? roleOf(owner.said, walk.lexicon) : null
+  const named = role ?? (owner.shape === 'label' ? roleOf(owner.said, walk.lexicon) : null)
+  const mayUnfold = named?.whole === true && isTrouble(named.row.holds)
   for (const [index, child] of owner.children.entries()) {
     if (
       owner.shape === 'heading' &&
@@ -65,6 +68,7 @@ export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> 
       (child.shape !== 'bullet' || (child.said.value === null && !/[:：]\s*$/.test(child.said.text)))
     )
       break
+    if (mayUnfold && isFold(child)) continue
     if (!isAttribute(child, owner, context, walk) || (role !== null && child.said.label === 'status')) continue
     const isFooter = owner === walk.last && child.said.label === 'status' && index > 1
     if (isFooter) continue

@@ -120,7 +120,7 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
   }),
   clue('those beside it list names', (block) => amongTrouble(block) && listNamesBeside(block), { part: 2 }),
   clue('it is a detail of what stands above', (block) => isDetail(block) && !ofTrouble(block) && !unfolds(block), { plain: 12 }),
-  clue('it unfolds what the heading above it names', (block) => isDetail(block) && unfolds(block), { part: 12 }),
+  clue('it unfolds what the heading above it names', unfolds, { part: 12, group: -6 }),
   clue(
     'it names its blocker or problem behind a colon',
     (block) => (isSingle(block) || (ofTrouble(block) && (ofBlockers(block) || byColon(block)))) && hasName(block),

@@ -38,6 +38,13 @@ export interface Content {
 
 const isDetail = ({ said }: Entry): boolean => said.label !== null && DETAILS.has(said.label)
 
+/** "Details" above a list, as the first thing below what it stands under: it may only unfold that. */
+export const isFold = (entry: Entry): boolean =>
+  entry.said.label === 'detail' &&
+  !entry.said.value &&
+  entry.parent?.children[0] === entry &&
+  (entry.children.length > 0 || entry.parent.children.length > 1)
+
 const known = new WeakMap<Entry, Content>()
 
 /** Counts what stands right below an entry; asked once for each. */

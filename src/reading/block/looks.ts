@@ -2,7 +2,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
-import { type Content, DETAILS } from './content.ts'
+import { type Content, DETAILS, isFold } from './content.ts'
 import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral } from './grade.ts'
@@ -45,12 +45,20 @@ export const beginsWithGrade = ({ tokens }: Said, { severities, urgency }: Lexic
 export const leads = ({ entry, content }: Block): boolean => LEADS.test(entry.said.text) && content.bullets + content.rows > 0
 export const isDetail = ({ entry: { said }, content }: Block): boolean =>
   said.label !== null && DETAILS.has(said.label) && content.boxes === 0
-/** Whether it is the first thing below a heading that names blockers or problems: "Details" there unfolds what they are. */
-export const unfolds = ({ entry }: Block): boolean => {
+/** Whether it is the first thing below a heading that names blockers or problems, and says nothing itself: "Details", "Overview" there unfold what they are. */
+export const unfolds = ({ entry, role, context }: Block): boolean => {
   const above = entry.parent?.role
-  return above != null && isTrouble(above.row.holds) && entry.parent?.children[0] === entry && entry.children.length > 0
+  const isTitled = context.titled !== null && entry.parent?.depth === 1
+  if (!(isTitled || (above != null && isTrouble(above.row.holds))) || entry.parent?.children[0] !== entry) return false
+  return isFold(entry) || (entry.shape === 'label' && entry.children.length > 0 && role?.whole === true && SILENT.has(role.row.role))
 }
-export const hasDetails = ({ content, entry }: Block): boolean => content.details > 0 || entry.attributes.size > 0
+/** Whether lines below tell more of it; a fold below the name of a section is none of them. */
+export const hasDetails = (block: Block): boolean => {
+  const { content, entry } = block
+  const [first] = entry.children
+  const folds = ofTrouble(block) && isWhole(block) && first !== undefined && isFold(first) ? 1 : 0
+  return content.details > folds || entry.attributes.size > 0
+}
 export const hasValue = ({ entry: { said } }: Block): boolean => said.value !== null && said.value !== ''
 /** Whether what stands behind the colon is a name: no count, no denial, no word such as "Status". */
 export const hasName = ({ entry: { said }, lexicon }: Block): boolean =>
@@ -69,6 +77,8 @@ export const listsNames = ({ bullets, rows, details, parents }: Content): boolea
 export const isMarked = ({ entry: { said } }: Block): boolean =>
   said.marks.some(({ place, row }) => place === 'start' && (row?.state || row?.severity))
 
+/** Roles of names that only say that more stands below. */
+const SILENT: ReadonlySet<string> = new Set(['plain', 'header'])
 const LEADS = /[:：]\**\s*$/
 /** "3. Missing key": no more than a number and a dot, for "2.3" numbers a chapter. */
 const NUMBER = /^[^\p{L}\d]{0,8}(?:#?\d{1,2}[.)]?|#\d{1,4}|[A-Z]{1,4}-?\d{1,4})(?:\s[·:—–-])?\s/u

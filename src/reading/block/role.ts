@@ -4,6 +4,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { isNeutral, isNeutralText } from './grade.ts'
 import { type Named, speaksOfTrouble } from './headClasses.ts'
 import { composeHead, type Head, isOpenBlocker, tellsOfGains } from './heads.ts'
+import { inPlainLetters } from './plainLetters.ts'
 import { mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
 
 const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
@@ -33,14 +34,15 @@ export function roleOf(said: Said, lexicon: Lexicon): Role | null {
 }
 
 function hearRole(said: Said, lexicon: Lexicon): Role | null {
-  const name = openCompounds(said.name)
+  const name = inPlainLetters(openCompounds(said.name), lexicon)
   if (name === '' || name.length > 160) return null
   const found =
     gradedRole(said, lexicon) ??
     wholeRole(name, lexicon) ??
     composedRole(name, lexicon) ??
     namedRole(name, said, lexicon) ??
-    leadingRole(said, lexicon)
+    leadingRole(said, lexicon) ??
+    markedRole(said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
   if (found?.head?.doubtful && found.head.subject === 'blocker' && /[:：]\s*$/.test(said.text))
     return { ...found, head: { ...found.head, doubtful: false } }
@@ -63,6 +65,14 @@ function leadingRole({ parts, value }: Said, lexicon: Lexicon): Role | null {
   return first && second?.by === 'dash' && value !== null && composeHead(lexicon.tokens(first.text), lexicon)?.bare
     ? composedRole(first.text, lexicon)
     : null
+}
+
+/** "Active 🔴 blockers": a mark in the midst of a name parts nothing. */
+function markedRole({ parts }: Said, lexicon: Lexicon): Role | null {
+  const [first, second] = parts
+  if (first?.by !== 'start' || second?.by !== 'mark') return null
+  const head = composeHead(lexicon.tokens(`${first.text} ${second.text}`), lexicon)
+  return head && isOpenBlocker(head) ? composedRole(`${first.text} ${second.text}`, lexicon) : null
 }
 
 /** "B-000 · Template": what numbers a heading is no part of its name. */

@@ -3,6 +3,7 @@ import { composeHead, type Head, isOpenBlocker } from '../block/heads.ts'
 import { headsIn, openCompounds } from '../block/role.ts'
 import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { sayBehind } from '../line/say.ts'
 
 /** What the first of the names that are joined in a text says. */
 export const headIn = (text: string, lexicon: Lexicon): Head | null => headsIn(text, lexicon)[0] ?? null
@@ -13,7 +14,8 @@ export const isBlocker = (head: Head | null): boolean =>
 
 /** What stands before the first colon or dash, where something stands behind it. */
 export function labelPart({ parts, line }: Said): Part | null {
-  const [first, ...others] = parts
+  const from = parts.findIndex(({ by }) => by !== 'tag')
+  const [first, ...others] = from < 0 ? parts : parts.slice(from)
   const second = others.find(({ by }) => by !== 'tag')
   if (!first || (second?.by !== 'colon' && second?.by !== 'dash')) return null
   return line.spans.some((span) => span.kind === 'code' && span.start <= first.start) ? null : first
@@ -27,8 +29,16 @@ export function blockerLabel(said: Said, lexicon: Lexicon): Head | null {
   const first = labelPart(said)
   if (!first || first.text.split(/\s+/).length > LABEL_WORDS) return null
   const head = headIn(first.text, lexicon)
-  const isTold = said.parts.find(({ by }, at) => at > 0 && by !== 'tag')?.by === 'colon' || head?.bare === true
+  const isTold = said.parts.find(({ by, start }) => start > first.start && by !== 'tag')?.by === 'colon' || head?.bare === true
   return head && isTold && (head.subject === 'blocker' || head.subject === 'blocked') ? head : null
+}
+
+/** "High: Blocker: no key", "Issue: Blocker: no key": what stands behind a first label, where that is a blocker's own; null for any other line. */
+export function innerLabel(said: Said, lexicon: Lexicon): Said | null {
+  if ((said.label !== null && said.label !== 'label') || !said.value?.includes(':') || blockerLabel(said, lexicon)) return null
+  const inner = sayBehind(said, lexicon)
+  const head = inner?.value ? blockerLabel(inner, lexicon) : null
+  return head?.subject === 'blocker' && head.bare ? inner : null
 }
 
 /** Whether the words before the first colon call what follows a blocker. */

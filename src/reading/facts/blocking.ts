@@ -18,7 +18,7 @@ const isAmongStates = ({ parent, shape, said }: Entry, lexicon: Lexicon): boolea
 /** "Blocker: no licence key", "Blocked: waiting for keys", "Blockers: none". */
 const byLabel: Way = (entry, context, lexicon) => {
   const { said, shape } = entry
-  const head = shape === 'row' ? null : blockerLabel(said, lexicon)
+  const head = shape === 'row' && said.label !== 'blocker' ? null : blockerLabel(said, lexicon)
   if (!head || !said.value) return null
   const answer = answerOf(said)
   if (head.standing === 'none' || saysNone(answer, lexicon) || refuses(said.value, lexicon)) return 'none'
@@ -51,12 +51,12 @@ export function stuckBy({ tokens, parts, text }: Said, lexicon: Lexicon): string
 
 /** "Frontend error (BLOCKER)", "Login fails — blocker". */
 const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
-  if (shape === 'row') return null
   const isTag = (part: Part): boolean => part.by === 'tag' && names(part.text, lexicon)
   const closes = (part: Part): boolean =>
     (part.by === 'dash' || part.by === 'mark') && part.start > 0 && said.parts.length > 1 && lexicon.blockers.whole(part.text) !== null
   const told = said.parts.find((part) => isTag(part) || closes(part))
   const isNoun = told !== undefined && lexicon.heads.all(lexicon.tokens(openCompounds(told.text))).some(({ row }) => row === 'blocker')
+  if (shape === 'row') return told && isNoun ? 'sure' : null
   return told ? (holds === 'items' && state === 'todo' && !isNoun ? 'doubtful' : 'sure') : null
 }
 

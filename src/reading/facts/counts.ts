@@ -5,7 +5,7 @@ import { isGeneric, outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Quantity } from '../line/quantity.ts'
-import { type Counted, ENDED, Tally } from './tally.ts'
+import { type Counted, ENDED, outcomeOfAll, Tally } from './tally.ts'
 import { isAddition, isCountable, isSum } from './uncounted.ts'
 
 /** "9/16 mutants killed": a noun that no table knows says what is counted. */
@@ -87,20 +87,6 @@ function addNumber(tally: Tally, said: Said, quantity: Quantity, line: OfLine, l
     if (named === 'created' && outcome === named && lexicon.totals.at(lexicon.tokens(said.name), 0))
       tally.add('total', value, said, quantity)
   } else if (unit === 'test') tally.add('total', value, said, quantity)
-}
-
-/** How all of the tests ended, where a line says so behind their number: "21 tests, all passing", "100% pass". */
-export function outcomeOfAll(said: Said, last: number, lexicon: Lexicon, shares = true): CountField | null {
-  for (const { row, from, to } of lexicon.outcomes.all(said.tokens)) {
-    if ((said.tokens[from]?.start ?? 0) < last || !ENDED.includes(row.count) || row.count === 'errors') continue
-    const isAll = [0, 1, 2, 3].some((step) => {
-      const hit = lexicon.alls.at(said.tokens, from - step)
-      return hit !== null && hit.to <= to
-    })
-    const isWhole = shares && said.tokens[from - 1]?.key === '%' && said.tokens[from - 2]?.key === '100'
-    if (isAll || isWhole) return row.count
-  }
-  return null
 }
 
 /** What test frameworks call tests that are not run, as it is written in code. */

@@ -1,3 +1,4 @@
+import { isFold } from '../block/content.ts'
 import { type Context, inTrouble, isTrouble } from '../block/context.ts'
 import type { Decision } from '../block/decide.ts'
 import { type Cell, cell, type Entry } from '../block/entry.ts'
@@ -10,6 +11,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
+import { innerLabel } from './blockerLabel.ts'
 import { obstacleOf } from './blocking.ts'
 import type { Fact } from './fact.ts'
 import { readBlocker, readRisk } from './problem.ts'
@@ -20,7 +22,8 @@ const isWarning = (key: string): boolean => key === '⚠'
 const ofText = new WeakMap<Entry, boolean>()
 
 function holdsOnlyText(group: Entry): boolean {
-  const known = ofText.get(group) ?? group.children.every((child) => child.shape === 'text')
+  const known =
+    ofText.get(group) ?? group.children.every((child) => child.shape === 'text' || (isFold(child) && child.children.length === 0))
   ofText.set(group, known)
   return known
 }
@@ -29,7 +32,9 @@ function holdsOnlyText(group: Entry): boolean {
 function isSpokenText(entry: Entry): boolean {
   const { said, parent } = entry
   if (!parent || !holdsOnlyText(parent) || /[:：]\s*$/.test(said.text)) return false
-  return parent.children[0] === entry || said.bold || said.marks.some((mark) => mark.place === 'start')
+  const [first, second] = parent.children
+  const isFirst = first === entry || (second === entry && first !== undefined && isFold(first))
+  return isFirst || said.bold || said.marks.some((mark) => mark.place === 'start')
 }
 
 /** Below a title that names blockers among other things: what has a box, and what stands below no other heading. */
@@ -121,6 +126,8 @@ export function hearProblem(
   lexicon: Lexicon,
 ): Fact[] | null {
   const { said } = entry
+  const inner = entry.shape === 'bullet' || entry.shape === 'text' ? innerLabel(said, lexicon) : null
+  if (inner) return hearProblem({ ...entry, said: inner }, context, decision, role, level, lexicon)
   if (context.modality === 'example' || entry.fence === 'terminal' || entry.continues || PLACEHOLDER.test(said.text)) return null
   const isGroup = decision !== null && (decision.reading === 'group' || (decision.reading === 'plain' && entry.shape === 'heading'))
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)

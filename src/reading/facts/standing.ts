@@ -31,6 +31,8 @@ function struckOut(said: Said): Evidence | null {
   if (!span) return null
   const start = parts[0]?.start ?? 0
   const rest = `${text.slice(start, span.start)}${text.slice(span.end)}`
+  const isNext = said.marks.some(({ row, start }) => start >= span.end && (row?.state === 'failed' || row?.state === 'blocked'))
+  if (isNext) return null
   const isWhole = !/\p{L}{2}/u.test(text.slice(start, span.start)) && (!/\p{L}/u.test(rest) || SEPARATED.test(text.slice(span.end)))
   return isWhole ? wordEvidence(said, span.start, span.end, 'state', 'resolved') : null
 }
@@ -40,7 +42,15 @@ const SEPARATED = /^\s*(?:[→⇒(（[|:：]|[-–—=]+>?\s|\p{Extended_Pictogr
 
 /** Whether words doubt, deny, wish or limit what they stand beside: "cannot be resolved", "fixed on A but not on B", "resolved?". */
 const isDoubted = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
-  tokens.some(({ key }, at) => key === '?' || key === '？' || lexicon.doubts.at(tokens, at) !== null)
+  tokens.some(({ key }, at) => key === '?' || key === '？' || lexicon.doubts.at(tokens, at) !== null || isPart(tokens, at))
+
+/** "90% resolved", "done 0 of 3", "1/3 fixed": a number that is less than all. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const [one, sign, other] = tokens.slice(at, at + 3)
+  if (one?.kind !== 'number') return false
+  if (sign?.key === '%') return Number(one.key) < 100
+  return (sign?.key === '/' || sign?.key === 'of') && other?.kind === 'number' && Number(one.key) < Number(other.key)
+}
 
 /** "Queue: full" is no blocker resolved: an everyday word closes nothing. */
 const isEveryday = ({ by, said, state, evidence }: Stated, lexicon: Lexicon): boolean =>
@@ -75,7 +85,7 @@ function inLine(entry: Entry, lexicon: Lexicon): Standing | null {
   const weak = stated.by === 'word' && stated.said.state?.row.weak === true
   if (weak && stated.state === 'in-progress') return standing('open', stated.evidence)
   if (from === 'open' || (stated.by === 'mark' && stated.state === 'partial')) return standing('open', stated.evidence)
-  return from === 'resolved' && isDoubted(toldWith(stated), lexicon)
+  return from === 'resolved' && (isDoubted(toldWith(stated), lexicon) || (stated.by === 'word' && isCrossed(stated.said)))
     ? standing('open', stated.evidence)
     : weak
       ? null
@@ -109,14 +119,20 @@ function inStatus(status: Said, lexicon: Lexicon): Standing | null {
     const hit = words.find(({ row }) => issueState(row.state) === state)
     return hit ? standing(state, hitEvidence(status, hit, 'state', state)) : null
   }
-  const over = isDoubted(status.value === null ? status.tokens : answerOf(status).tokens, lexicon)
-    ? null
-    : (told('resolved') ?? checked(status))
+  const over =
+    isDoubted(status.value === null ? status.tokens : answerOf(status).tokens, lexicon) || isCrossed(status)
+      ? null
+      : (told('resolved') ?? checked(status))
   return told('in-progress') ?? underWay(status) ?? told('open') ?? over
 }
 
+/** "done ❌": a mark beside the word says that it stands. */
+const isCrossed = ({ marks }: Said): boolean =>
+  marks.some(({ row }) => row?.state === 'failed' || row?.state === 'todo' || row?.state === 'blocked')
+
 /** "✅" as the whole answer. */
 function checked(status: Said): Standing | null {
+  if (isCrossed(status)) return null
   const mark = status.marks.find(({ row }) => row?.state === 'done')
   return mark ? standing('resolved', wordEvidence(status, mark.start, mark.end, 'state', 'resolved')) : null
 }

@@ -5,7 +5,8 @@ import { marksOf, partsOf } from './parts.ts'
 import { quantities } from './quantity.ts'
 import { hearSeverity, hearState } from './status.ts'
 
-const ORDINAL = /^(?:#{0,2}\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|[a-zA-Z][.)](?=\s))\s*/
+const ORDINAL =
+  /^(?:§\s?\d{1,3}(?:\.\d{1,3})*(?=\s)|#{0,2}\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|[a-zA-Z][.)](?=\s))\s*/
 const EDGES: ReadonlySet<string> = new Set(' \t\u00a0:：-–—→|*_,;')
 /** Strips separators and blanks from both ends. */
 export function trimEdges(text: string): string {

@@ -1,4 +1,5 @@
 import { KOREAN_ENDINGS, KOREAN_PARTICLES, TRADITIONAL } from '../../vocabulary/index.ts'
+import { inOneScript, mixesScripts } from './lookalikes.ts'
 
 /** The smallest piece of a line: a word (one character in Chinese and Japanese), a number, a mark or a punctuation sign. */
 export interface Token {
@@ -30,7 +31,8 @@ function simplify(character: string): string {
 export function fold(word: string): string {
   if (ASCII_WORD.test(word)) return word.toLowerCase().replace("'", '')
   if (word >= '\u4e00' && word <= '\u9fff') return simplify(word)
-  return word.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ı', 'i').replace('’', '').normalize('NFKC')
+  const one = mixesScripts(word) ? inOneScript(word) : word
+  return one.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ı', 'i').replace('’', '').normalize('NFKC')
 }
 
 function kindOf(text: string): Token['kind'] {
@@ -54,9 +56,10 @@ export function stemsOf(key: string): readonly string[] {
   return GLUED.filter((ending) => key.endsWith(ending) && leaves(ending)).map((ending) => key.slice(0, -ending.length))
 }
 
-/** Signs inside of words that nobody sees: soft hyphens, zero-width spaces, marks of byte order; joiners only in Latin ones, for others are spelled with them. */
-const UNSEEN = /(?<=[\p{L}\p{N}])[\u00ad\u200b\u2060\ufeff]+(?=[\p{L}\p{N}])|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])/gu
-const MAY_HIDE = /[\u00ad\u200b-\u200d\u2060\ufeff]/
+/** Signs inside of words that nobody sees: soft hyphens, zero-width spaces, marks of order and direction; joiners and selectors only in Latin ones, for others are spelled with them. */
+const UNSEEN =
+  /(?<=[\p{L}\p{N}])(?:\u00ad|\u061c|\u180e|\u200b|\u200e|\u200f|[\u202a-\u202e]|[\u2060-\u2064]|\ufeff)+(?=[\p{L}\p{N}])|(?<=[A-Za-z])(?:\u034f|\u200c|\u200d|[\ufe00-\ufe0f])+(?=[A-Za-z])/gu
+const MAY_HIDE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/
 
 /** Splits a text that hides signs in its words as if they were not there, each token where it stands in the text. */
 function tokenizeSeen(text: string, shortcodes: Readonly<Record<string, string>>): Token[] {

@@ -5,7 +5,7 @@ import { say } from '../../line/say.ts'
 import { type Entry, entry } from '../entry.ts'
 import { readFence } from './fence.ts'
 import { readFrontMatter } from './frontMatter.ts'
-import { headsText, isLabel } from './label.ts'
+import { headsText, isLabel, standsInTrouble, tellsMore } from './label.ts'
 import { readList } from './list.ts'
 import { readParagraph } from './paragraph.ts'
 import { readTable } from './table.ts'
@@ -58,6 +58,8 @@ function readText(blocks: readonly Block[], index: number, parent: Entry, open: 
   const last = readParagraph(block, below, lexicon)
   const labels = last !== null && (isHead || isLabel(last, governs, lexicon))
   if (labels) last.shape = 'label'
+  if (last && !labels && next?.kind === 'list' && standsInTrouble(below, lexicon) && tellsMore(next, lexicon))
+    return { of: last, takesText: false }
   if (labels && below === parent) return { of: last, takesText: isHead }
   return below === parent ? null : open
 }

@@ -1,9 +1,13 @@
-import type { Paragraph } from '../../../document/index.ts'
+import type { List, Paragraph } from '../../../document/index.ts'
 import type { Said } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
+import { DETAILS } from '../content.ts'
+import { isTrouble } from '../context.ts'
 import type { Entry } from '../entry.ts'
+import { composeHead } from '../heads.ts'
 import { roleOf } from '../role.ts'
+import type { Role } from '../roleRows.ts'
 
 /** Whether a line heads what follows: it ends in a colon, is bold as a whole, or is a short section word. */
 export function isLabel({ said }: Entry, governs: boolean, lexicon: Lexicon): boolean {
@@ -12,8 +16,16 @@ export function isLabel({ said }: Entry, governs: boolean, lexicon: Lexicon): bo
   const wholeBold =
     said.bold && said.parts.every((part) => part.by === 'start' || part.by === 'tag' || part.by === 'mark' || part.by === 'colon')
   if (wholeBold && said.name.length > 0 && said.text.length < 120) return true
-  return governs && said.text.length < 60 && (lexicon.sections.whole(said.name) !== null || roleOf(said, lexicon)?.whole === true)
+  if (!governs || said.text.length >= 60) return false
+  const role = roleOf(said, lexicon)
+  return (
+    lexicon.sections.whole(said.name) !== null ||
+    role?.whole === true ||
+    (role !== null && isOfBlockers(role) && said.name.split(/\s+/).length <= 3)
+  )
 }
+
+const isOfBlockers = ({ row, head }: Role): boolean => row.role === 'blockers' && head?.subject === 'blocker' && !head.doubtful
 
 /** So many words has a line that heads a text without markdown's help. */
 const WORDS = 7
@@ -33,4 +45,26 @@ export function headsText({ lines }: Paragraph, lexicon: Lexicon): boolean {
   const said = say(line, lexicon)
   const role = said.value === null || said.value === '' ? roleOf(said, lexicon) : null
   return role?.whole === true && HEADED.has(role.row.holds)
+}
+
+/** Whether the name of what a line stands below is that of blockers or other problems. */
+export function standsInTrouble({ said, shape, depth }: Entry, lexicon: Lexicon): boolean {
+  // Below the title of a page stands its header.
+  if (shape === 'heading' && depth === 1) return false
+  const role = roleOf(said, lexicon)
+  return role?.whole === true && isTrouble(role.row.holds)
+}
+
+/** Whether a line tells more of a problem that is named above it: "Impact: nobody can pay". */
+export const isDetailLine = ({ label, value, marks }: Said): boolean =>
+  label !== null && DETAILS.has(label) && (value !== null || marks.length > 0)
+
+/** Whether a line's label calls what it names a problem: "Issue: the pay desk is down". */
+export const namesProblem = ({ name, value }: Said, lexicon: Lexicon): boolean =>
+  value !== null && value !== '' && composeHead(lexicon.tokens(name), lexicon)?.standing === 'open'
+
+/** Whether a list only tells more of the problem in the line above it: its impact, its status, its owner. */
+export function tellsMore({ items }: List, lexicon: Lexicon): boolean {
+  const said = items.flatMap(({ lines: [line] }) => (line ? [say(line, lexicon)] : []))
+  return said.length > 0 && said.every(({ value }) => value !== null) && said.filter(isDetailLine).length * 2 >= said.length
 }

@@ -3,10 +3,10 @@ import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
 import { type Entry, entry } from '../entry.ts'
 import { splitAtLabels } from './inline.ts'
-import { headsLines } from './label.ts'
+import { headsLines, isDetailLine, namesProblem, standsInTrouble } from './label.ts'
 
 /** Signs that are typed for a bullet where markdown knows none. */
-const BULLET = /^[•◦▪‣●■►]\s/u
+const BULLET = /^[•∙·◦▪▸‣●■►▶➤→–—⁃]\s/u
 
 const JOINED = /(?<![\s|·•│])[\s|·•│]+$/u
 
@@ -35,13 +35,17 @@ const WRAPPED = 45
 export function readParagraph(block: Paragraph, parent: Entry, lexicon: Lexicon): Entry | null {
   let last: Entry | null = null
   let head: Entry | null = null
+  let problem: Entry | null = null
+  const inTrouble = standsInTrouble(parent, lexicon)
   for (const line of block.lines.flatMap(labelled).flatMap((one) => splitAtLabels(one, lexicon))) {
     const boxed = takeCheckbox(line)
     const shape = boxed || BULLET.test(line.text) ? 'bullet' : 'text'
     const continues = last !== null && shape === 'text' && goesOn(last.said.text, line.text)
     const said = say(boxed?.line ?? line, lexicon)
     if (said.value !== null && said.label !== null) head = null
-    last = entry(shape, said, head ?? parent, { checkbox: boxed?.checkbox ?? null, continues })
+    const of: Entry = inTrouble && problem && shape === 'text' && isDetailLine(said) ? problem : (head ?? parent)
+    last = entry(shape, said, of, { checkbox: boxed?.checkbox ?? null, continues })
+    if (of !== problem && !isDetailLine(said)) problem = namesProblem(said, lexicon) ? last : null
     if (boxed === null && headsLines(said, lexicon)) {
       last.shape = 'label'
       head = last

@@ -1,0 +1,5 @@
+export { ENTRIES } from './entries.ts'
+export { HEADS } from './heads.ts'
+export { heldIn, type Mutation, randomOf } from './held.ts'
+export { PAGES } from './pages.ts'
+export { REPORTS } from './reports.ts'
