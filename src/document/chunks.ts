@@ -21,8 +21,24 @@ const BLANK = /^[ \t]*$/
 const ANEW = /^(?!\[\^|(?:[*+]|\d{1,9}[.)])(?:\s|$))[^\s>-]/
 const SPECIAL = /[*_`[\]<>!&\\~|:]/g
 
-/** Whether a chunk may begin at a line: at a heading, or at the margin behind a blank line; both end every list and quote before. */
-const mayBegin = (line: string, before: string): boolean => HEADING.test(line) || (BLANK.test(before) && ANEW.test(line))
+/** A line that is nothing but text of a paragraph, where one is open or may begin. */
+const WORDS = /^(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}][^|]*$/u
+const RULER = /^(?:=+|-+)[ \t]*$/
+
+/** Follows from line to line where a chunk may begin: at a heading, or at the margin behind a blank line or a heading that is underlined; each ends every list and quote before. */
+class Beginnings {
+  private ends = true
+  private isText = false
+
+  /** Whether a chunk may begin at the next line, where nothing is open; the line is taken. */
+  take(line: string, isFree: boolean): boolean {
+    const begins = isFree && (HEADING.test(line) || (this.ends && ANEW.test(line)))
+    const isRuler = isFree && this.isText && RULER.test(line)
+    this.isText = isFree && (begins || this.isText) && WORDS.test(line)
+    this.ends = isRuler || BLANK.test(line)
+    return begins
+  }
+}
 
 /** So many rows of one table are parsed at once. */
 const ROWS = 2000
@@ -54,6 +70,7 @@ export function chunksOf(text: string, least = LEAST, rows = ROWS): Chunk[] {
   const open = new Openings(lines[0] ?? '')
   const chunks: Chunk[] = []
   const table = new TableAt()
+  const beginnings = new Beginnings()
   let start = 0
   let begins: Pick<Chunk, 'head'> = {}
   const cut = (index: number, next: Pick<Chunk, 'head'>): void => {
@@ -63,9 +80,10 @@ export function chunksOf(text: string, least = LEAST, rows = ROWS): Chunk[] {
   }
   for (const [index, line] of lines.entries()) {
     const head = open.none ? table.headAt(line, rows) : null
+    const begins = beginnings.take(line, open.none)
     if (index === 0) continue
     if (head !== null && index - start >= rows) cut(index, { head })
-    else if (index - start >= least && open.none && mayBegin(line, lines[index - 1] ?? '')) cut(index, {})
+    else if (index - start >= least && begins) cut(index, {})
     open.take(line)
   }
   return [...chunks, { text: lines.slice(start).join('\n'), line: start, ...begins }]
