@@ -7,7 +7,12 @@ export interface Chunk {
   line: number
   /** The header of the table that it begins in, with its row of dashes; absent where it begins anew. */
   head?: string
+  /** The sign of the list that it begins with an item of, if that is open: a bullet; absent where it begins anew. */
+  bullet?: string
 }
+
+/** How a chunk begins where it does not begin anew. */
+type Way = Pick<Chunk, 'head' | 'bullet'>
 
 /** The least number of lines of a chunk: below it one parse costs no more than two. */
 const LEAST = 200
@@ -40,8 +45,10 @@ class Beginnings {
   }
 }
 
-/** So many rows of one table are parsed at once. */
+/** So many rows of one table, and so many lines of one list, are parsed at once. */
 const ROWS = 2000
+/** An item at the margin, which ends whatever the one before holds; no rule. */
+const ITEM = /^([*+-])[ \t]+(?![*+-])\S/
 const ROW = /^\|/
 const DASHES = /^\|(?=[ \t:|]*-)[ \t:|-]+$/
 
@@ -63,7 +70,7 @@ class TableAt {
   }
 }
 
-/** Cuts a text where whatever stands before cannot reach across, into chunks of `least` lines or more; a table of more than `rows` is cut too. */
+/** Cuts a text where whatever stands before cannot reach across, into chunks of `least` lines or more; a table or list of more than `rows` lines is cut too. */
 export function chunksOf(text: string, least = LEAST, rows = ROWS): Chunk[] {
   const lines = text.split('\n')
   if (lines.length <= least * 2) return [{ text, line: 0 }]
@@ -72,21 +79,23 @@ export function chunksOf(text: string, least = LEAST, rows = ROWS): Chunk[] {
   const table = new TableAt()
   const beginnings = new Beginnings()
   let start = 0
-  let begins: Pick<Chunk, 'head'> = {}
-  const cut = (index: number, next: Pick<Chunk, 'head'>): void => {
-    chunks.push({ text: lines.slice(start, index).join('\n'), line: start, ...begins })
+  let way: Way = {}
+  const cut = (index: number, next: Way): void => {
+    chunks.push({ text: lines.slice(start, index).join('\n'), line: start, ...way })
     start = index
-    begins = next
+    way = next
   }
   for (const [index, line] of lines.entries()) {
     const head = open.none ? table.headAt(line, rows) : null
     const begins = beginnings.take(line, open.none)
     if (index === 0) continue
+    const bullet = index - start >= rows && open.none ? ITEM.exec(line)?.[1] : undefined
     if (head !== null && index - start >= rows) cut(index, { head })
+    else if (bullet) cut(index, { bullet })
     else if (index - start >= least && begins) cut(index, {})
     open.take(line)
   }
-  return [...chunks, { text: lines.slice(start).join('\n'), line: start, ...begins }]
+  return [...chunks, { text: lines.slice(start).join('\n'), line: start, ...way }]
 }
 
 /** Blanks the markup of lines that are too long for the inline parser, and tells which those were, 1-based. */

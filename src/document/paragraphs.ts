@@ -1,5 +1,5 @@
 /** The most UTF-16 units of one paragraph that the inline parser is given, and the most lines of a quote that go on without its sign: its cost grows with their square. */
-const MOST = { units: 50_000, lazy: 200 }
+const MOST = { units: 10_000, lazy: 50 }
 
 const SPECIAL = /[*_`[\]<>!&\\~]/g
 const BLANK = /^\s*$/
