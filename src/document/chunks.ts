@@ -45,8 +45,10 @@ class Beginnings {
   }
 }
 
-/** So many rows of one table, and so many lines of one list, are parsed at once. */
+/** So many rows of one table are parsed at once. */
 const ROWS = 2000
+/** The part of that for lines of one list, whose items may hold lists. */
+const LIST = 0.2
 /** An item at the margin, which ends whatever the one before holds; no rule. */
 const ITEM = /^([*+-])[ \t]+(?![*+-])\S/
 const ROW = /^\|/
@@ -89,7 +91,7 @@ export function chunksOf(text: string, least = LEAST, rows = ROWS): Chunk[] {
     const head = open.none ? table.headAt(line, rows) : null
     const begins = beginnings.take(line, open.none)
     if (index === 0) continue
-    const bullet = index - start >= rows && open.none ? ITEM.exec(line)?.[1] : undefined
+    const bullet = index - start >= rows * LIST && open.none ? ITEM.exec(line)?.[1] : undefined
     if (head !== null && index - start >= rows) cut(index, { head })
     else if (bullet) cut(index, { bullet })
     else if (index - start >= least && begins) cut(index, {})
