@@ -97,3 +97,6 @@ compare(
   FEW,
 )
 rmSync(folder, { recursive: true })
+
+// What shapes of text cost, and the memory that they take.
+await import('./shapes.js')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isBinary } from '../src/document/index.ts'
+import { chunksOf } from '../src/document/chunks.ts'
+import { flattenLongParagraphs, isBinary, parse } from '../src/document/index.ts'
 import { readReport } from '../src/pipeline/index.ts'
 
 const PATH = { path: 'a.md' }
@@ -51,4 +52,38 @@ test('a stray NUL hides no report, and is told', () => {
   expect(blockers).toHaveLength(2)
   expect(notes).toMatchObject([{ code: 'encoding-invalid', line: 5 }])
   expect(isBinary(Buffer.from([0xff, 0xfe, 0, 0, 0x23, 0, 0, 0]))).toBe(true)
+})
+
+describe('the parser is given no more at once than so many lines, whatever a text is made of', () => {
+  const shapes: Record<string, { piece: string; most: number }> = {
+    'underlined headings': { piece: 'Pier\n===\n', most: 210 },
+    'a list': { piece: '- [ ] Paint the pier\n', most: 410 },
+    'a list of lists': { piece: '- Pier\n  - Plank\n    - Nail\n', most: 410 },
+    'a table': { piece: '| Plank | done |\n', most: 2010 },
+    paragraphs: { piece: 'The pier is calm.\n\n', most: 210 },
+  }
+  const head = { 'a table': '| Task | Status |\n| --- | --- |\n' }
+
+  test.each(Object.entries(shapes))('%s', (name, { piece, most }) => {
+    const start = name === 'a table' ? head[name] : ''
+    for (const times of [1000, 8000]) {
+      const lines = chunksOf(start + piece.repeat(times)).map(({ text }) => text.split('\n').length)
+      expect(Math.max(...lines)).toBeLessThanOrEqual(most)
+    }
+  })
+})
+
+test('a list that is parsed in parts is one list, and another bullet begins another', () => {
+  const items = Array.from({ length: 900 }, (_, index) => `- Plank ${index}\n  - Nail ${index}\n`).join('')
+  const text = `# Pier\n\n${items}* Rope\n* Bell\n`
+  const lists = parse(text).children.flatMap((node) => (node.type === 'list' ? [node.children.length] : []))
+  expect(lists).toEqual([900, 2])
+  expect(parse(text).children).toHaveLength(3)
+})
+
+test('a paragraph that leaves its quote again and again is none of a quote, and is told', () => {
+  const { lines, text } = flattenLongParagraphs(`> calm\nstill\n`.repeat(500))
+  expect(lines).toHaveLength(1)
+  expect(text).not.toContain('>')
+  expect(flattenLongParagraphs('> calm\nstill\n\n'.repeat(500)).lines).toEqual([])
 })

@@ -1,7 +1,7 @@
 /** The most of a report that is read, where nothing else is said, in bytes. */
 export const MOST_BYTES = 5_000_000
 /** The most lines of a report, and the most UTF-16 units of one of them, that are read. */
-const MOST = { lines: 30_000, line: 100_000 }
+const MOST = { lines: 25_000, line: 100_000 }
 
 /** A text as far as it is read. */
 export interface Bounded {

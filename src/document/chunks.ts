@@ -7,7 +7,12 @@ export interface Chunk {
   line: number
   /** The header of the table that it begins in, with its row of dashes; absent where it begins anew. */
   head?: string
+  /** The sign of the list that it begins with an item of, if that is open: a bullet; absent where it begins anew. */
+  bullet?: string
 }
+
+/** How a chunk begins where it does not begin anew. */
+type Way = Pick<Chunk, 'head' | 'bullet'>
 
 /** The least number of lines of a chunk: below it one parse costs no more than two. */
 const LEAST = 200
@@ -21,11 +26,31 @@ const BLANK = /^[ \t]*$/
 const ANEW = /^(?!\[\^|(?:[*+]|\d{1,9}[.)])(?:\s|$))[^\s>-]/
 const SPECIAL = /[*_`[\]<>!&\\~|:]/g
 
-/** Whether a chunk may begin at a line: at a heading, or at the margin behind a blank line; both end every list and quote before. */
-const mayBegin = (line: string, before: string): boolean => HEADING.test(line) || (BLANK.test(before) && ANEW.test(line))
+/** A line that is nothing but text of a paragraph, where one is open or may begin. */
+const WORDS = /^(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}][^|]*$/u
+const RULER = /^(?:=+|-+)[ \t]*$/
+
+/** Follows from line to line where a chunk may begin: at a heading, or at the margin behind a blank line or a heading that is underlined; each ends every list and quote before. */
+class Beginnings {
+  private ends = true
+  private isText = false
+
+  /** Whether a chunk may begin at the next line, where nothing is open; the line is taken. */
+  take(line: string, isFree: boolean): boolean {
+    const begins = isFree && (HEADING.test(line) || (this.ends && ANEW.test(line)))
+    const isRuler = isFree && this.isText && RULER.test(line)
+    this.isText = isFree && (begins || this.isText) && WORDS.test(line)
+    this.ends = isRuler || BLANK.test(line)
+    return begins
+  }
+}
 
 /** So many rows of one table are parsed at once. */
 const ROWS = 2000
+/** The part of that for lines of one list, whose items may hold lists. */
+const LIST = 0.2
+/** An item at the margin, which ends whatever the one before holds; no rule. */
+const ITEM = /^([*+-])[ \t]+(?![*+-])\S/
 const ROW = /^\|/
 const DASHES = /^\|(?=[ \t:|]*-)[ \t:|-]+$/
 
@@ -47,28 +72,32 @@ class TableAt {
   }
 }
 
-/** Cuts a text where whatever stands before cannot reach across, into chunks of `least` lines or more; a table of more than `rows` is cut too. */
+/** Cuts a text where whatever stands before cannot reach across, into chunks of `least` lines or more; a table or list of more than `rows` lines is cut too. */
 export function chunksOf(text: string, least = LEAST, rows = ROWS): Chunk[] {
   const lines = text.split('\n')
   if (lines.length <= least * 2) return [{ text, line: 0 }]
   const open = new Openings(lines[0] ?? '')
   const chunks: Chunk[] = []
   const table = new TableAt()
+  const beginnings = new Beginnings()
   let start = 0
-  let begins: Pick<Chunk, 'head'> = {}
-  const cut = (index: number, next: Pick<Chunk, 'head'>): void => {
-    chunks.push({ text: lines.slice(start, index).join('\n'), line: start, ...begins })
+  let way: Way = {}
+  const cut = (index: number, next: Way): void => {
+    chunks.push({ text: lines.slice(start, index).join('\n'), line: start, ...way })
     start = index
-    begins = next
+    way = next
   }
   for (const [index, line] of lines.entries()) {
     const head = open.none ? table.headAt(line, rows) : null
+    const begins = beginnings.take(line, open.none)
     if (index === 0) continue
+    const bullet = index - start >= rows * LIST && open.none ? ITEM.exec(line)?.[1] : undefined
     if (head !== null && index - start >= rows) cut(index, { head })
-    else if (index - start >= least && open.none && mayBegin(line, lines[index - 1] ?? '')) cut(index, {})
+    else if (bullet) cut(index, { bullet })
+    else if (index - start >= least && begins) cut(index, {})
     open.take(line)
   }
-  return [...chunks, { text: lines.slice(start).join('\n'), line: start, ...begins }]
+  return [...chunks, { text: lines.slice(start).join('\n'), line: start, ...way }]
 }
 
 /** Blanks the markup of lines that are too long for the inline parser, and tells which those were, 1-based. */

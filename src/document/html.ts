@@ -6,14 +6,18 @@ import { parse } from './parse.ts'
 export const COMMENT = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]{0,400})?>/g
 
+const BOX = /\stype\s*=\s*["']?checkbox\b/i
+const CHECKED = /\schecked\b/i
+
 const padded = (text: string, length: number): string => (text.startsWith(' ') ? text.padStart(length) : text.padEnd(length))
 
-/** Blanks comments and tags that open no block, and makes bold what they make bold; every character keeps its place. */
+/** Blanks comments and tags that open no block, makes bold what they make bold, and a box of each that may be checked; every character keeps its place. */
 function withoutInline(text: string): string {
   const blank = (match: string): string => match.replace(/[^\n]/g, ' ')
   return text.replace(COMMENT, blank).replace(TAG, (tag: string, slash: string, name: string) => {
     const key = name.toLowerCase()
     if (isBlockTag(key)) return tag
+    if (key === 'input' && BOX.test(tag)) return padded(CHECKED.test(tag) ? '[x]' : '[ ]', tag.length)
     const bold = key === 'b' || key === 'strong'
     return bold ? padded(slash ? '**' : ' **', tag.length) : blank(tag)
   })

@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { List, Nodes, Root, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -68,20 +68,39 @@ function parseChunk({ text, line, head }: Chunk, defined: ReadonlyMap<string, st
   return tree.children.filter((node, index) => isOwn(node) || (head !== undefined && index === 0))
 }
 
+/** Puts what is the rest of a table or list to what was parsed of it before; false where it is a block of its own. */
+function continues(
+  before: RootContent | undefined,
+  rest: RootContent | undefined,
+  { head, bullet }: Chunk,
+  lines: readonly string[],
+): boolean {
+  // There may be more rows and items than a call takes arguments.
+  if (head !== undefined && before?.type === 'table' && rest?.type === 'table') {
+    for (const row of rest.children.slice(1)) before.children.push(row)
+    return true
+  }
+  if (bullet === undefined || before?.type !== 'list' || rest?.type !== 'list' || bulletOf(before, lines) !== bullet) return false
+  for (const item of rest.children) before.children.push(item)
+  return true
+}
+
+/** The sign that a list stands in the source with. */
+const bulletOf = ({ position }: List, lines: readonly string[]): string =>
+  lines[(position?.start.line ?? 0) - 1]?.charAt((position?.start.column ?? 1) - 1) ?? ''
+
 /**
  * Parses markdown text into its syntax tree (mdast); any text is markdown, so it never fails.
  * A long text is parsed in chunks: the parser's cost grows with the square of what it is given at once.
  */
 export function parse(text: string): Root {
   const chunks = chunksOf(text)
+  const lines = chunks.length > 1 ? text.split('\n') : []
   const defined = chunks.length > 1 ? definedIn(text) : new Map<string, string>()
   const children: RootContent[] = []
   for (const chunk of chunks) {
     const nodes = parseChunk(chunk, defined)
-    const [table, rest] = [children.at(-1), nodes[0]]
-    const isRest = chunk.head !== undefined && table?.type === 'table' && rest?.type === 'table'
-    // A table may have more rows than a call takes arguments.
-    if (isRest) for (const row of rest.children.slice(1)) table.children.push(row)
+    const isRest = continues(children.at(-1), nodes[0], chunk, lines)
     for (const node of isRest ? nodes.slice(1) : nodes) children.push(node)
   }
   return { type: 'root', children }

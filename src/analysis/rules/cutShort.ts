@@ -9,7 +9,7 @@ export const cutShort: Rule = {
   title: 'Reports that are too long to be read whole',
   level: 'error',
   options: [],
-  help: 'A report is read up to a ceiling (5 MB, set by maxBytes; 30,000 lines; 100,000 characters of one line): nobody knows what stands behind it, so the gate does not pass. Split the report, or raise maxBytes.',
+  help: 'A report is read up to a ceiling (5 MB, set by maxBytes; 25,000 lines; 100,000 characters of one line): nobody knows what stands behind it, so the gate does not pass. Split the report, or raise maxBytes.',
   example: { fires: `# Week 9\n\n${'All calm. '.repeat(PLACES * 11)}`, passes: '# Week 9\n\nAll calm.' },
   find: (subjects) =>
     subjects.flatMap(({ report }) =>

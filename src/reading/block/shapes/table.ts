@@ -1,4 +1,4 @@
-import { plainLine, type Table } from '../../../document/index.ts'
+import { type Checkbox, type Line, plainLine, pointAt, type Table } from '../../../document/index.ts'
 import type { Column } from '../../../vocabulary/index.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
@@ -46,6 +46,20 @@ function namingOf(columns: (Column | null)[], headers: readonly string[], block:
   return next
 }
 
+const BOX = /^\[([^\]])\]$/u
+
+/** The column whose cells are boxes and nothing else; -1 where there is none, or several, as where boxes only compare things. */
+function boxColumn({ header, rows }: Table): number {
+  const boxed = header.map((_, at) => rows.some((row) => BOX.test(row[at]?.text.trim() ?? '')))
+  return boxed.filter(Boolean).length === 1 ? boxed.indexOf(true) : -1
+}
+
+/** The box that a cell is. */
+function boxIn(line: Line | undefined): Checkbox | null {
+  const sign = BOX.exec(line?.text.trim() ?? '')?.[1]
+  return line === undefined || sign === undefined ? null : { sign, start: pointAt(line, line.text.indexOf('[')) }
+}
+
 /**
  * Turns each row into an entry named by its naming column, with its cells under their columns.
  *
@@ -57,6 +71,8 @@ export function readTable(block: Table, parent: Entry, lexicon: Lexicon, fence: 
   const typed = typedColumns(headers, rows, lexicon)
   const columns = typed.map(({ column }) => column)
   if (columns[0] === 'tests' && columns.length > 1) columns[0] = 'test'
+  const boxAt = boxColumn(block)
+  if (columns[boxAt] === null) columns[boxAt] = 'status'
   const at = namingOf(columns, headers, block)
   for (const [index, row] of rows.entries()) {
     const place = block.rows[index]?.[0]?.origins[0] ?? { line: 1, column: 1 }
@@ -70,6 +86,8 @@ export function readTable(block: Table, parent: Entry, lexicon: Lexicon, fence: 
       ? cells[at]
       : (cells.find((one) => one.said.text.trim() !== '' && one.column !== 'number') ?? cells[at])
     const said = named?.said ?? say(plainLine('', place), lexicon)
-    entry('row', said, parent, { cells: cells.filter((one) => one !== named), rowOf: named?.column ?? null, fence })
+    const checkbox = named === cells[boxAt] ? null : boxIn(block.rows[index]?.[boxAt])
+    const others = cells.filter((one, place) => one !== named && (checkbox === null || place !== boxAt))
+    entry('row', said, parent, { cells: others, rowOf: named?.column ?? null, fence, checkbox })
   }
 }
