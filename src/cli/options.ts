@@ -138,6 +138,7 @@ export const ADDRESS_OPTIONS: readonly OptionRow[] = [
 /** The options of `diff`. */
 export const DIFF_OPTIONS: readonly OptionRow[] = [
   { flags: '--exit-code', about: 'exit with 1 where something changed' },
+  { flags: '--all', about: 'show what did not change too: figures, blockers, reports' },
   ...ADDRESS_OPTIONS,
 ]
 
