@@ -67,10 +67,22 @@ const REPORTS: readonly Column[] = [
 
 const BLOCKERS: readonly Column[] = [{ title: 'Severity' }, { title: 'Blocker', lead: true, wrap: true }, { title: 'Where', shorten: 22 }]
 
+/** So many reports that one side alone has are listed; those with open blockers always are. */
+const LISTED = 20
+
+/** Reports to be listed, those with open blockers first, and how many are not. */
+function listed(reports: readonly Summary[], all: boolean): { shown: readonly Summary[]; more: number } {
+  const isBlocked = ({ openBlockers }: Summary): boolean => openBlockers.total > 0
+  const inOrder = [...reports.filter(isBlocked), ...reports.filter((one) => !isBlocked(one))]
+  const shown = all ? inOrder : inOrder.slice(0, Math.max(LISTED, reports.filter(isBlocked).length))
+  return { shown, more: inOrder.length - shown.length }
+}
+
 /** Reports that one side alone has, each with its blockers. */
-function alone(title: string, name: string, reports: readonly Summary[]): Block[] {
+function alone(title: string, name: string, reports: readonly Summary[], all: boolean): Block[] {
   if (reports.length === 0) return []
-  const rows = reports.map((one) => [
+  const { shown, more } = listed(reports, all)
+  const rows = shown.map((one) => [
     say(nameOf(one)),
     stateLine(one.state),
     completionLine(one.completion),
@@ -84,6 +96,7 @@ function alone(title: string, name: string, reports: readonly Summary[]): Block[
   return [
     heading(2, stress(`${title} reports`)),
     table(`${name} report`, REPORTS, rows),
+    facts([['more', some(more, `more ${name} reports without open blockers (--all shows them)`, 'idle')]]),
     ...(blockers.length > 0 ? [heading(2, stress(`Blockers of ${name} reports`)), table(`${name} blocker`, BLOCKERS, blockers)] : []),
   ]
 }
@@ -106,8 +119,8 @@ export function diffsView(compared: Compared, all: boolean): View {
   }
   return [
     totalFacts(totalsOf(compared)),
-    ...alone('New', 'new', added),
-    ...alone('Gone', 'gone', removed),
+    ...alone('New', 'new', added, all),
+    ...alone('Gone', 'gone', removed, all),
     ...changed.flatMap((one) => [heading(1, stress(one.after.path)), ...diffView(one, { all, isOneOfMany: true })]),
     ...still(compared, all),
   ]
