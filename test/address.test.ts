@@ -161,10 +161,7 @@ describe('a report that moved or went', () => {
     const { out } = await progress(['status', 'main~1', '-f', 'json'])
     const paths: string[] = JSON.parse(out).reports.map(({ path }: { path: string }) => path)
     expect(paths.toSorted()).toEqual([at(4), at(4, 'sprints/sprint-5.md')])
-    expect(await compared('main~1')).toEqual([
-      `gone ${at(4, 'sprints/sprint-5.md')}`,
-      `gone ${at(4)}`,
-    ])
+    expect(await compared('main~1')).toEqual([`gone ${at(4, 'sprints/sprint-5.md')}`, `gone ${at(4)}`])
   })
 
   test('is none where the configuration leaves it out, or where another place is asked for', async () => {
@@ -302,10 +299,7 @@ describe('diff', () => {
   })
 
   test('compares each report that changed since a revision, and tells which were not there', async () => {
-    expect(await compared('main~3')).toEqual([
-      `${at(1)} → STATUS.md`,
-      'new sprints/sprint-5.md',
-    ])
+    expect(await compared('main~3')).toEqual([`${at(1)} → STATUS.md`, 'new sprints/sprint-5.md'])
     repo.commit({ 'sprints/sprint-4.md': sprint(4, '2026-05-02', 45) })
     expect((await compared('main~4..main')).filter((line) => line.includes('→'))).toHaveLength(2)
     expect(await compared('HEAD')).toEqual([])
@@ -347,10 +341,7 @@ describe('diff', () => {
     const pairs = [`sprints/sprint-4.md → sprints/sprint-5.md`, `${at(1)} → ${at(4)}`]
     expect((await compared('2026-05-02', '2026-05-05')).sort()).toEqual(pairs.sort())
     expect(await compared('2026-05-02..2026-05-05', '--path', 'sprints')).toEqual(['sprints/sprint-4.md → sprints/sprint-5.md'])
-    expect(await compared('2026-05-01', '2026-05-05')).toEqual([
-      `${at(0)} → ${at(4)}`,
-      'new sprints/sprint-5.md',
-    ])
+    expect(await compared('2026-05-01', '2026-05-05')).toEqual([`${at(0)} → ${at(4)}`, 'new sprints/sprint-5.md'])
     const { out } = await progress(['diff', '2026-05-02', '2026-05-05', '-f', 'markdown'])
     expect(out).toMatch(/^## .*STATUS\.md/m)
     expect(out).toMatch(/^## .*sprint-5\.md/m)
