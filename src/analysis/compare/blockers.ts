@@ -38,10 +38,14 @@ export function isUnresolved({ state, certainty }: Pick<Blocker, 'state' | 'cert
   return state !== 'resolved' && certainty === 'sure'
 }
 
-/** Compares blockers by title, and by likeness where a title was reworded. */
-export function compareBlockers(before: readonly Blocker[], after: readonly Blocker[]): BlockerChanges {
+/**
+ * Compares blockers by title, and by likeness where a title was reworded.
+ * @param done what is told as done and was not before: a blocker that is told of there alone is resolved
+ */
+export function compareBlockers(before: readonly Blocker[], after: readonly Blocker[], done: readonly Blocker[] = []): BlockerChanges {
   const { pairs, ...left } = match(before, after)
-  const told = pairs.map(describe)
+  const moved = match(left.before.filter(isUnresolved), done)
+  const told = [...pairs, ...moved.pairs].map(describe)
   const stood = (pair: Pair<Blocker>) => isUnresolved(pair.before)
   const stands = (pair: Pair<Blocker>) => isUnresolved(pair.after)
   return {
@@ -49,7 +53,7 @@ export function compareBlockers(before: readonly Blocker[], after: readonly Bloc
     resolved: told.filter((pair) => stood(pair) && !stands(pair)),
     stillOpen: told.filter((pair) => stood(pair) && stands(pair)),
     reopened: told.filter((pair) => !stood(pair) && stands(pair)),
-    vanished: left.before.filter(isUnresolved),
+    vanished: moved.before,
     toldResolved: left.after.filter((each) => !isUnresolved(each)),
     dropped: left.before.filter((each) => !isUnresolved(each)),
   }

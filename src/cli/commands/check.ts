@@ -1,4 +1,5 @@
 import { check, RULES } from '../../analysis/index.ts'
+import { textOf } from '../../render/index.ts'
 import type { Run } from '../command.ts'
 import { heldAgainst } from '../judging/against.ts'
 import { soundGate } from '../judging/gate.ts'
@@ -17,11 +18,13 @@ export const run: Run = async (request) => {
   const found = { problems: [...problems, ...held.problems], warnings: [...warnings, ...held.warnings] }
   const verdict = inFull(check(reports, gate, held.against), found.problems)
   const data = { schemaVersion: 1, kind: 'check', gate, ...verdict, older, olderOpenBlockers: blockersOf(aside) }
+  const notJudged = asideLine(aside, false, 'judges')
+  const hasBase = held.against.beforeOf !== undefined
   const answer = {
     data,
-    view: () => checkView(verdict, asideLine(aside, false, 'judges')),
-    page: () => pageView(verdict, reports, held.against.beforeOf, 'check', asideLine(aside, false, 'judges')),
-    judged: () => judgedBy('check', { verdict, rules: RULES, reports, gate, hasBase: held.against.beforeOf !== undefined }, request),
+    view: () => checkView(verdict, notJudged),
+    page: () => pageView(verdict, reports, held.against.beforeOf, 'check', notJudged),
+    judged: () => judgedBy('check', { verdict, rules: RULES, reports, gate, hasBase, aside: textOf(notJudged) }, request),
   }
   return replyOf(reports, found, answer, !verdict.passed)
 }
