@@ -3,6 +3,7 @@ import { textOf } from '../../render/index.ts'
 import type { Run } from '../command.ts'
 import { heldAgainst } from '../judging/against.ts'
 import { soundGate } from '../judging/gate.ts'
+import { goneSince } from '../judging/goneSince.ts'
 import { judgedBy } from '../judging/judged.ts'
 import { readCurrent } from '../judging/readCurrent.ts'
 import { inFull, replyOf } from '../reply.ts'
@@ -15,7 +16,8 @@ export const run: Run = async (request) => {
   const gate = soundGate(request)
   const { reports, problems, warnings, older, aside } = await readCurrent(request)
   const held = await heldAgainst(reports, gate, request, { aside: aside.map(({ path }) => path) })
-  const found = { problems: [...problems, ...held.problems], warnings: [...warnings, ...held.warnings] }
+  const since = goneSince(problems, held.against.gone ?? [], request)
+  const found = { problems: [...since.problems, ...held.problems], warnings: [...warnings, ...held.warnings, ...since.warnings] }
   const verdict = inFull(check(reports, gate, held.against), found.problems)
   const data = { schemaVersion: 1, kind: 'check', gate, ...verdict, older, olderOpenBlockers: blockersOf(aside) }
   const notJudged = asideLine(aside, false, 'judges')
