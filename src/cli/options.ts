@@ -20,6 +20,7 @@ export interface Options extends MendAsked, StatusAsked {
   all?: boolean
   debug?: boolean
   exitCode?: boolean
+  why?: boolean
   cache?: boolean
   since?: string
   until?: string
@@ -126,20 +127,10 @@ export const SERIES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 't
 /** The option of commands that are about one series among others. */
 export const SERIES_OPTION: OptionRow = { flags: '--series <name>', about: 'mean only reports of this series' }
 
-/** The options of `files`. */
-export const FILES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'list the files that are no reports too' }, SERIES_OPTION]
-
 /** The options of commands that take a report by its date, revision or label. */
 export const ADDRESS_OPTIONS: readonly OptionRow[] = [
   SERIES_OPTION,
   { flags: '--path <path>', about: 'mean only reports of this file or folder' },
-]
-
-/** The options of `diff`. */
-export const DIFF_OPTIONS: readonly OptionRow[] = [
-  { flags: '--exit-code', about: 'exit with 1 where something changed' },
-  { flags: '--all', about: 'show what did not change too: figures, blockers, reports' },
-  ...ADDRESS_OPTIONS,
 ]
 
 /** The option that `row` describes. */

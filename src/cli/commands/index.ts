@@ -1,5 +1,6 @@
 import type { CommandRow } from '../command.ts'
-import { ADDRESS_OPTIONS, DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, SERIES_OPTION } from '../options.ts'
+import { DIFF_OPTIONS, FILES_OPTIONS } from '../lookingOptions.ts'
+import { ADDRESS_OPTIONS, FOLDER_OPTIONS, SERIES_OPTION } from '../options.ts'
 import { STATUS_OPTIONS } from '../statusOptions.ts'
 import { JUDGING } from './judging.ts'
 import { ADDRESS, ALL, PAST, PATHS, REPORTS } from './past.ts'
@@ -76,6 +77,7 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: [
       ['progress files', 'the reports of this repository'],
       ['progress files --all docs', 'every markdown file below a folder, and what it is'],
+      ['progress files --why', 'which reports are current, which are not, and why'],
     ],
     options: FILES_OPTIONS,
     format: 'table',
@@ -100,7 +102,10 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'explain',
     args: [['<report:line>', 'a line of a report; without a line, every line that was heard']],
     about: 'Tell what each word of a line was heard as, and by which reader',
-    examples: [['progress explain docs/sprint-13.md:42', 'why line 42 counts, or does not']],
+    examples: [
+      ['progress explain docs/sprint-13.md:42', 'why line 42 counts, or does not'],
+      ['progress explain docs/sprint-13.md', 'whether the report is current, and all that was heard in it'],
+    ],
     options: ADDRESS_OPTIONS,
     format: 'table',
     formats: ALL,
