@@ -64,6 +64,7 @@ describe('help', () => {
     'trend',
     'explain',
     'words',
+    'init',
     'schema',
   ])('help %s begins with examples', async (name) => {
     const told = await progress(`help ${name}`)

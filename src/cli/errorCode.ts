@@ -5,6 +5,7 @@ export type ErrorCode =
   | ProblemCode
   | 'unwritable'
   | 'unnamed'
+  | 'configured'
   | 'no-line'
   | 'no-format'
   | 'no-kind'

@@ -61,6 +61,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   overlap: ({ path, detail }) => `${path}: "${detail}" is to be written where something else is too, so the file stays as it is.`,
   unholdable: ({ path, detail }) => `${path}: what is to be written there cannot be told in ${detail}; save the file as UTF-8 first.`,
   doubtful: ({ path, detail }) => `${path}: ${detail} The file stays as it is (--force takes what is likeliest).`,
+  configured: ({ path }) => `${path}: is there already, and nothing is overwritten (--dry-run shows what would be written).`,
   unwritable: ({ path, detail }) => `${path}: cannot be written (${detail}).`,
   unnamed: ({ path, detail }) =>
     `${path}: lies outside the repository; what the configuration names there is used only where ${detail} does.`,

@@ -13,3 +13,9 @@ export const DIFF_OPTIONS: readonly OptionRow[] = [
   { flags: '--all', about: 'show what did not change too: figures, blockers, reports' },
   ...ADDRESS_OPTIONS,
 ]
+
+/** The options of `init`. */
+export const INIT_OPTIONS: readonly OptionRow[] = [
+  { flags: '--dry-run', about: 'write nothing, and show what would be written' },
+  { flags: '--allow-empty', about: 'accept a repository without reports' },
+]

@@ -4,6 +4,7 @@ import { ADDRESS_OPTIONS, FOLDER_OPTIONS, SERIES_OPTION } from '../options.ts'
 import { STATUS_OPTIONS } from '../statusOptions.ts'
 import { JUDGING } from './judging.ts'
 import { ADDRESS, ALL, PAST, PATHS, REPORTS } from './past.ts'
+import { SETUP } from './setup.ts'
 
 /** Every command; a new one is a file here and a row. */
 export const COMMANDS: readonly CommandRow[] = [
@@ -124,22 +125,5 @@ export const COMMANDS: readonly CommandRow[] = [
     formats: ALL,
     load: () => import('./words.ts'),
   },
-  {
-    name: 'schema',
-    args: [
-      [
-        '[kind]',
-        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend, check, audit, verify, baseline, fix, rules or config',
-      ],
-    ],
-    about: 'Print the JSON Schema of an answer or of the configuration file',
-    examples: [
-      ['progress schema', 'the schema of what parse prints'],
-      ['progress schema config -o progress.schema.json', 'for an editor'],
-    ],
-    options: [],
-    format: 'json',
-    formats: ['json'],
-    load: () => import('./schema.ts'),
-  },
+  ...SETUP,
 ]
