@@ -4,14 +4,14 @@ import type { CommandRow } from './command.ts'
 const MAIN: readonly (readonly [command: string, told: string])[] = [
   ['status', 'where do we stand: what is current, and what blocks'],
   ['diff main~20', 'what changed in the reports since then'],
-  ['check', 'fail (exit 1) while something blocks: the gate for CI'],
+  ['check', 'fail while something blocks: the gate for CI'],
   ['audit', 'do the numbers of the reports add up'],
   ['verify', 'do they hold against what the build left behind'],
 ]
 
 const MORE: readonly (readonly [command: string, told: string])[] = [
   ['files --why', 'which files are reports, which are current, and why'],
-  ['init --dry-run', 'what this repository is taken for, and a configuration'],
+  ['init --dry-run', 'what is found here, and a configuration for it'],
   ['help check', 'examples and options of one command'],
 ]
 
@@ -23,7 +23,7 @@ const lines = (rows: typeof MAIN): string => rows.map(([command, told]) => `  ${
 export function overview(version: string, rows: readonly CommandRow[]): string {
   const others = rows.map(({ name }) => name).filter((name) => ![...MAIN, ...MORE].some(([command]) => command.split(' ')[0] === name))
   return `progress ${version} reads markdown status reports: where they stand, what changed,
-what blocks, and whether their numbers are true. Run it anywhere in a repository.
+what blocks, and whether their numbers are true. Run it in any repository.
 
 ${lines(MAIN)}
 Where to go on
