@@ -1,5 +1,6 @@
 import { isProblem, type Problem } from '../problem.ts'
 import { askGit } from './git.ts'
+import { MARKDOWN } from './log.ts'
 import { shownName } from './record.ts'
 import type { Repository } from './repository.ts'
 
@@ -11,7 +12,18 @@ const partsOf = (said: Buffer): string[] => said.toString('latin1').split('\0').
 /** Asks git which files of a commit go by another name in the index; contents that are not here say nothing, so then they must be the same. */
 async function askRenames(repository: Repository, commit: string, likeness: string): Promise<Buffer | Problem> {
   const said = await askGit(
-    ['diff-index', '--cached', `-M${likeness}`, '--diff-filter=R', '--name-status', ...PLAIN, '--end-of-options', commit],
+    [
+      'diff-index',
+      '--cached',
+      `-M${likeness}`,
+      '--diff-filter=R',
+      '--name-status',
+      ...PLAIN,
+      '--end-of-options',
+      commit,
+      '--',
+      ...MARKDOWN,
+    ],
     repository,
   )
   return isProblem(said) && likeness !== '100%' && said.code === 'no-object' ? askRenames(repository, commit, '100%') : said
