@@ -2,7 +2,7 @@ import type { Report } from '../../report/index.ts'
 import { type BlockerChanges, blockersChanged, compareBlockers } from './blockers.ts'
 import { type CoverageChange, compareCoverage, coverageDiffers } from './coverage.ts'
 import { differs } from './delta.ts'
-import { doneSince } from './done.ts'
+import { doneApart } from './done.ts'
 import { compareItems, compareSuites, compareTests, type ItemChanges, type SuiteChanges, type TestChanges } from './entries.ts'
 import {
   type CompletionChange,
@@ -57,7 +57,7 @@ export function compare(before: Report, after: Report): Comparison {
     counts: compareCounts(before.tests.summary, after.tests.summary),
     suites,
     tests: compareTests(before, after),
-    blockers: compareBlockers(before.blockers, after.blockers, doneSince(before, after)),
+    blockers: compareBlockers(before.blockers, after.blockers, doneApart(before, after)),
     coverage,
     targetsLowered: loweredTargets(coverage),
     totalsShrunk: shrunkTotals(before, after, suites, completion),

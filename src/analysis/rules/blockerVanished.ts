@@ -1,6 +1,6 @@
 import type { Report } from '../../report/index.ts'
 import { compareBlockers, isUnresolved } from '../compare/blockers.ts'
-import { doneSince } from '../compare/done.ts'
+import { doneApart } from '../compare/done.ts'
 import { type Draft, placeOf } from '../findings/finding.ts'
 import type { Rule } from './rule.ts'
 
@@ -20,7 +20,7 @@ export const blockerVanished: Rule = {
   },
   find(subjects, _stated, { wasResolved }) {
     return subjects.flatMap(({ report, before }) =>
-      compareBlockers(before?.blockers ?? [], report.blockers, doneSince(before, report))
+      compareBlockers(before?.blockers ?? [], report.blockers, doneApart(before, report))
         .vanished.filter((each) => wasResolved?.(report, each) !== true)
         .map(({ title, position }) => ({
           report,
