@@ -45,12 +45,14 @@ async function shown(...args: readonly string[]): Promise<string> {
   return `${report.source.path} ${report.completion.percent}%`
 }
 
-/** What is compared, a line for each pair, and what is warned of. */
+/** What is compared, a line for each pair, then what only one side has, and what is warned of. */
 async function compared(...args: readonly string[]): Promise<string[]> {
   const { out, err } = await progress(['diff', ...args, '-f', 'json'])
   const answer = out === '' ? { diffs: [] } : JSON.parse(out)
   const diffs: { before: { path: string }; after: { path: string } }[] = answer.kind === 'diff' ? [answer] : answer.diffs
-  return [...diffs.map(({ before, after }) => `${before.path} → ${after.path}`), ...err.split('\n').filter(Boolean)]
+  const alone = (sign: string, those: readonly { path: string }[] = []) => those.map(({ path }) => `${sign} ${path}`)
+  const pairs = diffs.map(({ before, after }) => `${before.path} → ${after.path}`)
+  return [...pairs, ...alone('new', answer.added), ...alone('gone', answer.removed), ...err.split('\n').filter(Boolean)]
 }
 
 describe('one report', () => {
@@ -159,10 +161,7 @@ describe('a report that moved or went', () => {
     const { out } = await progress(['status', 'main~1', '-f', 'json'])
     const paths: string[] = JSON.parse(out).reports.map(({ path }: { path: string }) => path)
     expect(paths.toSorted()).toEqual([at(4), at(4, 'sprints/sprint-5.md')])
-    expect(await compared('main~1')).toEqual([
-      'progress: warning: sprints/sprint-5.md: has nothing to compare at today, and was left out.',
-      'progress: warning: STATUS.md: has nothing to compare at today, and was left out.',
-    ])
+    expect(await compared('main~1')).toEqual([`gone ${at(4, 'sprints/sprint-5.md')}`, `gone ${at(4)}`])
   })
 
   test('is none where the configuration leaves it out, or where another place is asked for', async () => {
@@ -300,10 +299,7 @@ describe('diff', () => {
   })
 
   test('compares each report that changed since a revision, and tells which were not there', async () => {
-    expect(await compared('main~3')).toEqual([
-      `${at(1)} → STATUS.md`,
-      'progress: warning: sprints/sprint-5.md: has nothing to compare at main~3, and was left out.',
-    ])
+    expect(await compared('main~3')).toEqual([`${at(1)} → STATUS.md`, 'new sprints/sprint-5.md'])
     repo.commit({ 'sprints/sprint-4.md': sprint(4, '2026-05-02', 45) })
     expect((await compared('main~4..main')).filter((line) => line.includes('→'))).toHaveLength(2)
     expect(await compared('HEAD')).toEqual([])
@@ -337,7 +333,7 @@ describe('diff', () => {
     const name = (one: string) => (/^\d$/.test(one) ? at(Number(one)) : one)
     const pairs = expected.map((pair) => pair.split(' → ').map(name).join(' → '))
     const side = (one: string) => one.replaceAll(repo.git('rev-parse', '--short=7', 'main~1'), commits[1]?.slice(0, 7) ?? '')
-    const told = (await compared(given)).filter((line) => !line.includes('warning'))
+    const told = (await compared(given)).filter((line) => line.includes('→'))
     expect(told.map(side).toSorted()).toEqual(pairs.toSorted())
   })
 
@@ -345,10 +341,7 @@ describe('diff', () => {
     const pairs = [`sprints/sprint-4.md → sprints/sprint-5.md`, `${at(1)} → ${at(4)}`]
     expect((await compared('2026-05-02', '2026-05-05')).sort()).toEqual(pairs.sort())
     expect(await compared('2026-05-02..2026-05-05', '--path', 'sprints')).toEqual(['sprints/sprint-4.md → sprints/sprint-5.md'])
-    expect(await compared('2026-05-01', '2026-05-05')).toEqual([
-      `${at(0)} → ${at(4)}`,
-      'progress: warning: sprint: has nothing to compare at 2026-05-01, and was left out.',
-    ])
+    expect(await compared('2026-05-01', '2026-05-05')).toEqual([`${at(0)} → ${at(4)}`, 'new sprints/sprint-5.md'])
     const { out } = await progress(['diff', '2026-05-02', '2026-05-05', '-f', 'markdown'])
     expect(out).toMatch(/^## .*STATUS\.md/m)
     expect(out).toMatch(/^## .*sprint-5\.md/m)
@@ -374,7 +367,7 @@ describe('diff', () => {
     expect(z.safeParse(z.strictObject(diffSchema.shape), one).error).toBeUndefined()
     expect(z.safeParse(z.strictObject(diffsSchema.shape), many).error).toBeUndefined()
     expect(await progress(['diff', '2026-05-02', '2026-05-05', '--exit-code'])).toMatchObject({ code: 1 })
-    expect(await progress(['diff', 'HEAD', '--exit-code'])).toMatchObject({ code: 0, out: 'Nothing changed.\n' })
+    expect(await progress(['diff', 'HEAD', '--exit-code'])).toMatchObject({ code: 0, out: 'Nothing changed in 3 reports.\n' })
   })
 
   test('says in a shallow clone that there may be more', async () => {

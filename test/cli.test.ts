@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { COMMANDS } from '../src/cli/commands/index.ts'
 import { run } from '../src/cli/run.ts'
 import { filesSchema, seriesSchema } from '../src/cli/schemas/listings.ts'
 import { type Given, type Told, worldFor } from './world.ts'
@@ -64,6 +65,7 @@ describe('help', () => {
     'trend',
     'explain',
     'words',
+    'init',
     'schema',
   ])('help %s begins with examples', async (name) => {
     const told = await progress(`help ${name}`)
@@ -72,10 +74,28 @@ describe('help', () => {
     expect((await progress(`${name} --help`)).out).toBe(told.out)
   })
 
-  test('without a command is no success', async () => {
-    const { code, out, err } = await progress('')
+  test.each(['', '--no-color'])('without a command a screen tells what there is, and it is no success: %s', async (args) => {
+    const { code, out, err } = await progress(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toContain('Commands:')
+    const lines = err.split('\n')
+    expect(lines.length).toBeLessThan(24)
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(80)
+    for (const { name } of COMMANDS) expect(err).toMatch(new RegExp(`\\b${name}\\b`))
+  })
+
+  test.each(COMMANDS.map(({ name, formats }) => [name, formats] as const))(
+    'help %s offers the formats that it takes',
+    async (name, formats) => {
+      const { out } = await progress(`help ${name}`)
+      expect(out.replace(/\s+/g, ' ')).toContain(`(choices: ${formats.join(', ')})`)
+    },
+  )
+
+  test.each(['check', 'audit', 'verify'])('%s fills every format that it offers', async (name) => {
+    for (const format of COMMANDS.find((one) => one.name === name)?.formats ?? []) {
+      const { code, out } = await progress(`${name} report.md -f ${format}`)
+      expect([format, code < 2, out === '']).toEqual([format, true, false])
+    }
   })
 
   test.each([

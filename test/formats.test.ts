@@ -348,6 +348,20 @@ describe('junit', () => {
   })
 })
 
+test('what was not judged is told where a format has a place for it', async () => {
+  const given = { ...mixed, aside: '3 older reports hold 1 open blocker: 1 "high" <&>' }
+  const xml = await junit(given)
+  expect(inXml(xml, /<skipped message="([^"]*)"/g)).toContain(given.aside)
+  expect(xml).toContain(`tests="${2 * mixed.rules.length + 2}" failures="1"`)
+  expect((await ctrf(given)).results.extra).toEqual({ notJudged: given.aside })
+  expect((await run(given))?.invocations?.[0]?.toolExecutionNotifications).toEqual([
+    { level: 'note', message: { text: `Not judged: ${given.aside}` } },
+  ])
+  expect((await annotations(given)).at(-1)).toMatchObject({ name: 'notice', data: `Not judged: ${given.aside}` })
+  const crowd = await annotations(judged(hold(30, { level: 'note' }), { aside: given.aside }))
+  expect(crowd.filter(({ name }) => name === 'notice')).toHaveLength(10)
+})
+
 describe('ctrf', () => {
   test('has a test for each report and rule, and a summary that adds up', async () => {
     const { results: found } = await ctrf({ ...mixed, at: 1_780_000_000_000 })

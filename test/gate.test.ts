@@ -194,3 +194,109 @@ test('a blocker that a report between told as resolved is not gone without a wor
   expect(await vanished(status('The crane is out of order (resolved)'))).toBe(false)
   repository.remove()
 })
+
+describe('against a base', () => {
+  const JAMS = status('The crane is out of order')
+  const repositories: TestRepository[] = []
+  const made = (files: Record<string, string>) => {
+    const repository = new TestRepository()
+    repositories.push(repository)
+    return { repository, base: repository.commit(files), at: { cwd: repository.folder } }
+  }
+  afterEach(() => {
+    for (const each of repositories.splice(0)) each.remove()
+  })
+  const clone = (repository: TestRepository, ...how: readonly string[]) => {
+    repository.git('clone', '-q', ...how, `file://${repository.folder}`, join(folder, 'clone'))
+    return { cwd: join(folder, 'clone') }
+  }
+
+  test.each(['committed', 'staged', 'unstaged'])('a renamed report fails nothing that stood before: %s', async (how) => {
+    const { repository, base, at } = made({ 'STATUS.md': JAMS })
+    if (how === 'committed') repository.commit({ 'STATUS.md': null, 'docs/PROGRESS.md': JAMS })
+    else repository.write({ 'docs/PROGRESS.md': JAMS })
+    if (how !== 'committed') rmSync(join(repository.folder, 'STATUS.md'))
+    if (how === 'staged') repository.git('add', '-A')
+    expect(await progress(`check --base ${base} --fail-on new -f plain`, at)).toMatchObject({ code: 0 })
+  })
+
+  test('a renamed report is known again in a shallow clone, by the two trees alone', async () => {
+    const { repository, base } = made({ 'STATUS.md': JAMS })
+    repository.commit({ 'STATUS.md': null, 'PROGRESS.md': `${JAMS}- The gate jams\n` })
+    const at = clone(repository, '--depth', '1')
+    repository.git('-C', at.cwd, 'fetch', '-q', '--depth=1', 'origin', base)
+    const { code, out } = await progress(`check --base ${base} --fail-on new -f plain`, at)
+    expect([code, out.split('\n').filter((line) => line.startsWith('finding'))]).toEqual([1, [expect.stringContaining('The gate jams')]])
+  })
+
+  test('a report that a sparse checkout leaves out is not gone', async () => {
+    const { repository, base } = made({ 'north/STATUS.md': JAMS, 'south/STATUS.md': status('No paint') })
+    repository.commit({ 'north/STATUS.md': `${JAMS}\n` })
+    const at = clone(repository)
+    repository.git('-C', at.cwd, 'sparse-checkout', 'set', 'north')
+    expect(existsSync(join(at.cwd, 'south/STATUS.md'))).toBe(false)
+    expect(await progress(`check --base ${base} --fail-on new -f plain`, at)).toMatchObject({ code: 0 })
+    expect((await progress(`diff ${base} -f plain`, at)).out).not.toContain('south')
+  })
+
+  test.each(['Closed', 'Done', 'Completed this week'])('a blocker that moved below "%s" is resolved', async (heading) => {
+    const { repository, base, at } = made({ 'STATUS.md': JAMS })
+    repository.write({
+      'STATUS.md': `${status('None')}\n## ${heading}\n\n- The crane is out of order: the smith replaced both bolts on Friday\n`,
+    })
+    expect(await progress(`check --base ${base} --fail-on regression -f plain`, at)).toMatchObject({ code: 0 })
+    expect((await progress(`diff ${base} -f plain`, at)).out).toContain('blocker\tresolved\tThe crane is out of order')
+  })
+
+  test('a blocker is not resolved by work that was done before', async () => {
+    const done = '\n## Done\n\n- The crane is out of order\n'
+    const { repository, base, at } = made({ 'STATUS.md': JAMS + done })
+    repository.write({ 'STATUS.md': status('None') + done })
+    expect(await progress(`check --base ${base} -f plain`, at)).toMatchObject({ code: 1, out: expect.stringContaining('blocker-vanished') })
+  })
+
+  test('a path that is named and gone is judged by what it held', async () => {
+    const { repository, base, at } = made({ 'STATUS.md': JAMS, 'old/STATUS.md': status('No paint'), 'docs/STATUS.md': status('None') })
+    repository.commit({ 'STATUS.md': null, 'old/STATUS.md': null })
+    const gone = await progress(`check --base ${base} -f plain -- STATUS.md docs`, at)
+    expect(gone).toMatchObject({
+      code: 1,
+      err: `progress: warning: STATUS.md: is gone; it was there at ${base}, and what it held is judged.\n`,
+    })
+    expect(gone.out).not.toContain('No paint')
+    expect(await progress(`check --base ${base} -f plain -- old`, at)).toMatchObject({ code: 1, out: expect.stringContaining('No paint') })
+    expect(await progress(`check --base ${base} -f plain -- never.md`, at)).toMatchObject({ code: 2 })
+    expect(await progress(`check -f plain -- STATUS.md docs`, at)).toMatchObject({ code: 2 })
+  })
+
+  test('a base that is not there passes in no format', async () => {
+    const { at } = made({ 'STATUS.md': status('None') })
+    for (const format of [
+      'table',
+      'plain',
+      'markdown',
+      'json',
+      'github',
+      'summary',
+      'comment',
+      'sarif',
+      'gitlab',
+      'junit',
+      'ctrf',
+      'badge',
+      'shields',
+    ]) {
+      const { code, out, err } = await progress(`check --base nowhere -f ${format}`, at)
+      expect([format, code, err]).toEqual([format, 2, expect.stringContaining('--base nowhere')])
+      expect(out).not.toMatch(/pass/)
+    }
+  })
+})
+
+test('formats of CI tell what was not judged, where they have a place for it', async () => {
+  put({ 'sprint-1.md': status('The crane is out of order'), 'sprint-2.md': status('None').replace('Sprint 4', 'Sprint 5') })
+  const said = async (format: string) => (await progress(`check -f ${format}`)).out
+  for (const format of ['table', 'plain', 'markdown', 'github', 'summary', 'comment', 'sarif', 'junit', 'ctrf'])
+    expect([format, await said(format)]).toEqual([format, expect.stringMatching(/1 older report holds .*1 open blocker/)])
+  expect(await said('github')).toMatch(/^::notice title=progress check::Not judged: 1 older report/m)
+})

@@ -4,6 +4,7 @@ import type { CommandRow } from './command.ts'
 import { Failure } from './errors.ts'
 import { styleFor, write } from './io.ts'
 import type { Options } from './options.ts'
+import { show } from './pager.ts'
 import type { World } from './world.ts'
 import { append, sizeOf, writeWhole } from './writing.ts'
 
@@ -35,17 +36,22 @@ export const forLog = (text: string, world: World): string => (isInActions(world
 export const tell = (world: World, sentence: string): Promise<void> => write(world.stderr, `progress: ${forLog(sentence, world)}\n`)
 
 /** Says `answer` where it was asked for: in a file, or on standard output. */
-export async function deliver(answer: Answer, { format, file }: Delivery, { color, ascii = false }: Options, world: World): Promise<void> {
+export async function deliver(
+  answer: Answer,
+  { format, file }: Delivery,
+  { color, ascii = false, pager }: Options,
+  world: World,
+): Promise<void> {
   const text = await render(format, answer, styleFor(world, { color, ascii, toFile: file !== null }))
   const logged = FOR_PEOPLE.includes(format.takes) ? forLog(text, world) : isInActions(world) ? unheard(text, format) : text
-  await (file === null ? write(world.stdout, logged) : writeWhole(resolve(world.cwd(), file), text))
+  await (file === null ? show(logged, world, pager) : writeWhole(resolve(world.cwd(), file), text))
 }
 
 /** Gives out bytes as they are, and to a terminal or the log of a workflow only what cannot steer it; `--output` asks for the bytes. */
-export async function deliverRaw(bytes: Uint8Array, { output }: Options, world: World): Promise<void> {
+export async function deliverRaw(bytes: Uint8Array, { output, pager }: Options, world: World): Promise<void> {
   if (output !== undefined) return writeWhole(resolve(world.cwd(), output), bytes)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  if (world.stdout.isTTY) return write(world.stdout, clean(text))
+  if (world.stdout.isTTY) return show(clean(text), world, pager)
   const safe = forLog(text, world)
   await write(world.stdout, safe === text ? bytes : safe)
 }

@@ -1,36 +1,5 @@
 import { clean } from '../render/index.ts'
-import type { ProblemCode } from '../sources/index.ts'
-
-/** Why a command could not run, or not wholly. */
-export type ErrorCode =
-  | ProblemCode
-  | 'unwritable'
-  | 'unnamed'
-  | 'no-line'
-  | 'no-format'
-  | 'no-kind'
-  | 'one-stdin'
-  | 'no-past'
-  | 'environment'
-  | 'settings'
-  | 'no-base-given'
-  | 'baseline'
-  | 'no-rule'
-  | 'two-answers'
-  | 'marker-open'
-  | 'marker-stray'
-  | 'marker-unseen'
-  | 'unknown-figure'
-  | 'underived'
-  | 'moved'
-  | 'overlap'
-  | 'unholdable'
-  | 'doubtful'
-  | 'evidence'
-  | 'no-evidence'
-  | 'others-evidence'
-  | 'bounded-evidence'
-  | 'unexpected'
+import type { ErrorCode } from './errorCode.ts'
 
 /** What a sentence speaks of: the place, and the system's or the user's own word. */
 export interface Details {
@@ -76,6 +45,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   'no-report-at': ({ path }) => `no report of today stood at ${path}.`,
   'no-series': ({ path, detail }) => `there is no series "${path}"${detail && `; there are ${detail}`}.`,
   'no-base': ({ path }) => `--base ${path}: there is no such revision, date, label or file here.`,
+  'gone-since': ({ path, detail }) => `${path}: is gone; it was there at ${detail}, and what it held is judged.`,
   'base-of-which': ({ path, detail }) =>
     `--base ${path}: is one report, and ${detail} reports are checked; name the one that it is the base of.`,
   'no-earlier': ({ path }) => `${path}: there is nothing earlier to compare it with.`,
@@ -91,6 +61,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   overlap: ({ path, detail }) => `${path}: "${detail}" is to be written where something else is too, so the file stays as it is.`,
   unholdable: ({ path, detail }) => `${path}: what is to be written there cannot be told in ${detail}; save the file as UTF-8 first.`,
   doubtful: ({ path, detail }) => `${path}: ${detail} The file stays as it is (--force takes what is likeliest).`,
+  configured: ({ path }) => `${path}: is there already, and nothing is overwritten (--dry-run shows what would be written).`,
   unwritable: ({ path, detail }) => `${path}: cannot be written (${detail}).`,
   unnamed: ({ path, detail }) =>
     `${path}: lies outside the repository; what the configuration names there is used only where ${detail} does.`,

@@ -11,6 +11,7 @@ export interface Options extends MendAsked, StatusAsked {
   github?: boolean
   output?: string
   color?: boolean
+  pager?: boolean
   ascii?: boolean
   today?: string
   config?: string | boolean
@@ -20,6 +21,7 @@ export interface Options extends MendAsked, StatusAsked {
   all?: boolean
   debug?: boolean
   exitCode?: boolean
+  why?: boolean
   cache?: boolean
   since?: string
   until?: string
@@ -98,16 +100,20 @@ export function date(text: string): string {
   return text
 }
 
+/** The option that asks for formats, of which a command takes `names`. */
+export const formatOption = (names: readonly string[]): OptionRow => ({
+  flags: '-f, --format <format[=file]>',
+  about: `how to answer, and where to; may be given several times (choices: ${names.join(', ')})`,
+  parse: collect(formatAsked),
+})
+
 /** The options of every command. */
 export const GLOBAL_OPTIONS: readonly OptionRow[] = [
-  {
-    flags: '-f, --format <format[=file]>',
-    about: `how to answer, and where to; may be given several times (choices: ${FORMATS.map(({ name }) => name).join(', ')})`,
-    parse: collect(formatAsked),
-  },
+  formatOption(FORMATS.map(({ name }) => name)),
   { flags: '-o, --output <file>', about: 'write the answer to a file, whole or not at all' },
   { flags: '--color', about: 'use colours whatever the terminal says' },
   { flags: '--no-color', about: 'use none' },
+  { flags: '--no-pager', about: 'write a long answer to the terminal at once, not through a pager' },
   { flags: '--ascii', about: 'draw lines and bars in ASCII' },
   { flags: '--today <date>', about: 'the day to count from (YYYY-MM-DD)', parse: date },
   { flags: '--stdin-filename <path>', about: 'what standard input (-) is called' },
@@ -126,19 +132,10 @@ export const SERIES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 't
 /** The option of commands that are about one series among others. */
 export const SERIES_OPTION: OptionRow = { flags: '--series <name>', about: 'mean only reports of this series' }
 
-/** The options of `files`. */
-export const FILES_OPTIONS: readonly OptionRow[] = [{ flags: '--all', about: 'list the files that are no reports too' }, SERIES_OPTION]
-
 /** The options of commands that take a report by its date, revision or label. */
 export const ADDRESS_OPTIONS: readonly OptionRow[] = [
   SERIES_OPTION,
   { flags: '--path <path>', about: 'mean only reports of this file or folder' },
-]
-
-/** The options of `diff`. */
-export const DIFF_OPTIONS: readonly OptionRow[] = [
-  { flags: '--exit-code', about: 'exit with 1 where something changed' },
-  ...ADDRESS_OPTIONS,
 ]
 
 /** The option that `row` describes. */

@@ -6,8 +6,11 @@ import { addCompletion } from './completion/addCompletion.ts'
 import { forLog } from './delivery.ts'
 import { Failure, told } from './errors.ts'
 import { execute } from './execute.ts'
+import { CommandHelp, exampleText } from './help.ts'
 import { widthFor, write } from './io.ts'
 import { GLOBAL_OPTIONS, type Options, optionFrom, type Stated } from './options.ts'
+import { overview } from './overview.ts'
+import { show } from './pager.ts'
 import type { World } from './world.ts'
 
 /** Values of the environment that mean no. */
@@ -17,7 +20,16 @@ const NO: readonly string[] = ['0', 'false', 'no']
 const variableOf = (long: string): string => `PROGRESS_${long.replace(/^--/, '').replaceAll('-', '_').toUpperCase()}`
 
 /** Options that speak of one call alone, and colour, which has variables of its own. */
-const CALL_ONLY: readonly string[] = ['--output', '--color', '--no-color', '--no-config', '--print-config', '--help', '--version']
+const CALL_ONLY: readonly string[] = [
+  '--output',
+  '--color',
+  '--no-color',
+  '--no-pager',
+  '--no-config',
+  '--print-config',
+  '--help',
+  '--version',
+]
 
 /** Sets what the command line left open from `env`, by the same rules. */
 function hearEnvironment(command: Command, env: World['env']): void {
@@ -43,10 +55,6 @@ function statedIn(command: Command): Stated {
     return source === undefined ? [] : [[name, source === 'env' ? variableOf(long) : long]]
   })
   return Object.fromEntries(entries)
-}
-
-function exampleText(examples: CommandRow['examples']): string {
-  return `Examples:\n${examples.map(([command, about]) => `  $ ${command}\n      ${about}`).join('\n')}\n`
 }
 
 /** Builds the program around `world`; `done` hears the exit code of the command that ran. */
@@ -77,6 +85,7 @@ function addCommand(program: Command, row: CommandRow, { world, version, done }:
   const command = program.command(row.name).description(row.about).addHelpText('before', exampleText(row.examples))
   for (const [name, about] of row.args) command.argument(name, about)
   for (const option of row.options) command.addOption(optionFrom(option))
+  command.createHelp = () => new CommandHelp(row.formats)
   command.action(async () => {
     hearEnvironment(command, world.env)
     hearEnvironment(program, world.env)
@@ -85,10 +94,14 @@ function addCommand(program: Command, row: CommandRow, { world, version, done }:
   })
 }
 
+/** Whether there was no command at all. */
+const isBare = (error: unknown, { args }: Command): boolean =>
+  error instanceof CommanderError && error.code === 'commander.help' && error.exitCode !== 0 && args.length === 0
+
 /** Says what is left to be said; gives the exit code where that could not be. */
 async function conclude(out: string, err: string, world: World): Promise<number | null> {
   try {
-    await write(world.stdout, forLog(out, world))
+    await show(forLog(out, world), world, world.argv.includes('--no-pager') ? false : undefined)
     await write(world.stderr, forLog(err, world))
     return null
   } catch (error) {
@@ -122,6 +135,7 @@ export async function main(world: World, version: string): Promise<number> {
   } catch (error) {
     code = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
     const debug = world.argv.includes('--debug') || Boolean(world.env.PROGRESS_DEBUG)
+    if (isBare(error, program)) err = overview(version, COMMANDS)
     if (!(error instanceof CommanderError)) err += `progress: ${told(error, debug)}\n`
   }
   return (await conclude(out, err, world)) ?? code

@@ -124,7 +124,7 @@ export async function readCompared(request: Request): Promise<ReadPairs> {
   if (args.length === 2 && args.every((path) => isThere(path, request))) {
     const { reports, ...told } = await readEach(request)
     const [before, after] = reports
-    return { pairs: before && after ? [{ before, after }] : [], ...told }
+    return { pairs: before && after ? [{ before, after }] : [], added: [], removed: [], unchanged: [], ...told }
   }
   const lexicon = lexiconFor(request)
   return readPairs(args, addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, request, readReport))

@@ -5,6 +5,8 @@ export interface Output {
   isTTY?: boolean
   columns?: number
   rows?: number
+  /** The number by which the system knows it; absent where it has none, and no other program can write to it. */
+  fd?: number
 }
 
 /** All that a run may know of the world; a process is one. */

@@ -46,6 +46,8 @@ function reworded(block: Block, say: (text: string) => string): Block {
       return { ...block, label: say(block.label) }
     case 'facts':
       return { ...block, facts: block.facts.map(({ label, line }) => ({ label: say(label), line: inLine(line) })) }
+    case 'text':
+      return { ...block, lines: block.lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${say(line.trimStart())}`) }
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(inLine)) }
   }

@@ -18,4 +18,6 @@ export interface Judged {
   /** The rules that were asked, in their order. */
   rules: readonly Pick<Rule, 'id' | 'title' | 'level' | 'help'>[]
   reports: readonly JudgedReport[]
+  /** What was not judged and what it holds, in one line; absent where all was. */
+  aside?: string
 }

@@ -23,6 +23,8 @@ function sayBlock(block: Block): string {
       return ''
     case 'facts':
       return block.facts.map(({ label, line }) => `- **${escaped(label)}:** ${sayLine(line)}`).join('\n')
+    case 'text':
+      return ['```', ...block.lines.map((line) => line.replaceAll('```', "'''")), '```'].join('\n')
     case 'table':
       return [
         row(block.columns.map(({ title }) => escaped(title))),

@@ -14,6 +14,8 @@ function sayBlock(block: Block): string {
       return ''
     case 'facts':
       return block.facts.map(({ label, line }) => fact([label, sayLine(line)])).join('')
+    case 'text':
+      return block.lines.map((line) => fact([block.name, line])).join('')
     case 'table':
       return block.rows.map((row) => fact([block.name, ...row.map((cell) => sayLine(cell) || '-')])).join('')
   }

@@ -30,6 +30,7 @@ export type Block =
   | { type: 'paragraph'; line: Line }
   | { type: 'facts'; facts: readonly { label: string; line: Line }[] }
   | { type: 'chart'; label: string; values: readonly number[]; tone: Tone }
+  | { type: 'text'; name: string; lines: readonly string[] }
   | { type: 'table'; name: string; columns: readonly Column[]; rows: readonly (readonly Line[])[] }
 
 /** What is to be said, without colours, widths or marks of any format. */
@@ -66,6 +67,9 @@ export const table = (name: string, columns: readonly Column[], rows: readonly (
   columns,
   rows,
 })
+
+/** Lines as they stand in a file, each called `name` where lines stand alone; what they are indented by is kept. */
+export const text = (name: string, lines: readonly string[]): Block => ({ type: 'text', name, lines })
 
 /** The way of one figure, oldest first; drawn on a terminal only, for a table beside it has the numbers. */
 export const chart = (label: string, values: readonly number[], tone: Tone = 'plain'): Block => ({ type: 'chart', label, values, tone })

@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'no-report-at'
   | 'no-series'
   | 'no-base'
+  | 'gone-since'
   | 'base-of-which'
   | 'no-earlier'
   | 'unpaired'

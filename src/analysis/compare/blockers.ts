@@ -38,18 +38,30 @@ export function isUnresolved({ state, certainty }: Pick<Blocker, 'state' | 'cert
   return state !== 'resolved' && certainty === 'sure'
 }
 
-/** Compares blockers by title, and by likeness where a title was reworded. */
-export function compareBlockers(before: readonly Blocker[], after: readonly Blocker[]): BlockerChanges {
+/** What either report tells as done and the other does not: a blocker that is told of there alone is resolved. */
+export interface Ends {
+  before: readonly Blocker[]
+  after: readonly Blocker[]
+}
+
+/** Compares blockers by title, and by likeness where a title was reworded; `done` is where those may have moved that are no longer told of. */
+export function compareBlockers(
+  before: readonly Blocker[],
+  after: readonly Blocker[],
+  done: Ends = { before: [], after: [] },
+): BlockerChanges {
   const { pairs, ...left } = match(before, after)
-  const told = pairs.map(describe)
+  const moved = match(left.before.filter(isUnresolved), done.after)
+  const back = match(done.before, left.after.filter(isUnresolved))
+  const told = [...pairs, ...moved.pairs, ...back.pairs].map(describe)
   const stood = (pair: Pair<Blocker>) => isUnresolved(pair.before)
   const stands = (pair: Pair<Blocker>) => isUnresolved(pair.after)
   return {
-    new: left.after.filter(isUnresolved),
+    new: back.after,
     resolved: told.filter((pair) => stood(pair) && !stands(pair)),
     stillOpen: told.filter((pair) => stood(pair) && stands(pair)),
     reopened: told.filter((pair) => !stood(pair) && stands(pair)),
-    vanished: left.before.filter(isUnresolved),
+    vanished: moved.before,
     toldResolved: left.after.filter((each) => !isUnresolved(each)),
     dropped: left.before.filter((each) => !isUnresolved(each)),
   }

@@ -2,6 +2,7 @@ import type { Report } from '../../report/index.ts'
 import { type BlockerChanges, blockersChanged, compareBlockers } from './blockers.ts'
 import { type CoverageChange, compareCoverage, coverageDiffers } from './coverage.ts'
 import { differs } from './delta.ts'
+import { doneApart } from './done.ts'
 import { compareItems, compareSuites, compareTests, type ItemChanges, type SuiteChanges, type TestChanges } from './entries.ts'
 import {
   type CompletionChange,
@@ -56,7 +57,7 @@ export function compare(before: Report, after: Report): Comparison {
     counts: compareCounts(before.tests.summary, after.tests.summary),
     suites,
     tests: compareTests(before, after),
-    blockers: compareBlockers(before.blockers, after.blockers),
+    blockers: compareBlockers(before.blockers, after.blockers, doneApart(before, after)),
     coverage,
     targetsLowered: loweredTargets(coverage),
     totalsShrunk: shrunkTotals(before, after, suites, completion),

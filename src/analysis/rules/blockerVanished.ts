@@ -1,5 +1,6 @@
 import type { Report } from '../../report/index.ts'
 import { compareBlockers, isUnresolved } from '../compare/blockers.ts'
+import { doneApart } from '../compare/done.ts'
 import { type Draft, placeOf } from '../findings/finding.ts'
 import type { Rule } from './rule.ts'
 
@@ -11,7 +12,7 @@ export const blockerVanished: Rule = {
   compares: true,
   prose: true,
   options: [],
-  help: 'A blocker that was open or in progress at the base and that the report no longer tells of. Blockers that were reworded are recognised by half of their words. Say that it is resolved, and it may go with the next report.',
+  help: 'A blocker that was open or in progress at the base and that the report no longer tells of. Blockers that were reworded are recognised by half of their words. Say that it is resolved, below its own heading or among what is done, and it may go with the next report.',
   example: {
     before: '# Week 9\n\n## Blockers\n\n- The vendor has not answered',
     fires: '# Week 9\n\n## Blockers\n\nNone.',
@@ -19,7 +20,7 @@ export const blockerVanished: Rule = {
   },
   find(subjects, _stated, { wasResolved }) {
     return subjects.flatMap(({ report, before }) =>
-      compareBlockers(before?.blockers ?? [], report.blockers)
+      compareBlockers(before?.blockers ?? [], report.blockers, doneApart(before, report))
         .vanished.filter((each) => wasResolved?.(report, each) !== true)
         .map(({ title, position }) => ({
           report,

@@ -2,6 +2,7 @@ import { isBinary } from '../../document/index.ts'
 import { explainReport } from '../../pipeline/index.ts'
 import { isProblem, readNamed } from '../../sources/index.ts'
 import type { Run } from '../command.ts'
+import { currenciesFor } from '../currencies.ts'
 import { Failure } from '../errors.ts'
 import { lexiconFor } from '../reading.ts'
 import { addressesFor } from '../searching.ts'
@@ -29,6 +30,9 @@ export const run: Run = async (request) => {
   const heard = explainReport(bytes, { path, lexicon: lexiconFor(request), most: request.config.settings.maxBytes }).filter(
     (one) => line === null || one.line === line,
   )
-  const data = { schemaVersion: 1, kind: 'explanation', path: shown, line, heard }
-  return { answer: { data, view: () => explainView(shown, line, heard) }, failed: false, problems: [], warnings }
+  // A state of the past, and standard input, are current for nobody.
+  const isFile = line === null && file !== '-' && shown === path
+  const currency = isFile ? ((await currenciesFor({ ...request, args: [] })).get(shown) ?? null) : null
+  const data = { schemaVersion: 1, kind: 'explanation', path: shown, line, ...(currency && { currency }), heard }
+  return { answer: { data, view: () => explainView(shown, line, heard, currency) }, failed: false, problems: [], warnings }
 }

@@ -1,8 +1,10 @@
 import type { CommandRow } from '../command.ts'
-import { ADDRESS_OPTIONS, DIFF_OPTIONS, FILES_OPTIONS, FOLDER_OPTIONS, SERIES_OPTION } from '../options.ts'
+import { DIFF_OPTIONS, FILES_OPTIONS } from '../lookingOptions.ts'
+import { ADDRESS_OPTIONS, FOLDER_OPTIONS, SERIES_OPTION } from '../options.ts'
 import { STATUS_OPTIONS } from '../statusOptions.ts'
 import { JUDGING } from './judging.ts'
 import { ADDRESS, ALL, PAST, PATHS, REPORTS } from './past.ts'
+import { SETUP } from './setup.ts'
 
 /** Every command; a new one is a file here and a row. */
 export const COMMANDS: readonly CommandRow[] = [
@@ -76,6 +78,7 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: [
       ['progress files', 'the reports of this repository'],
       ['progress files --all docs', 'every markdown file below a folder, and what it is'],
+      ['progress files --why', 'which reports are current, which are not, and why'],
     ],
     options: FILES_OPTIONS,
     format: 'table',
@@ -100,7 +103,10 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'explain',
     args: [['<report:line>', 'a line of a report; without a line, every line that was heard']],
     about: 'Tell what each word of a line was heard as, and by which reader',
-    examples: [['progress explain docs/sprint-13.md:42', 'why line 42 counts, or does not']],
+    examples: [
+      ['progress explain docs/sprint-13.md:42', 'why line 42 counts, or does not'],
+      ['progress explain docs/sprint-13.md', 'whether the report is current, and all that was heard in it'],
+    ],
     options: ADDRESS_OPTIONS,
     format: 'table',
     formats: ALL,
@@ -119,22 +125,5 @@ export const COMMANDS: readonly CommandRow[] = [
     formats: ALL,
     load: () => import('./words.ts'),
   },
-  {
-    name: 'schema',
-    args: [
-      [
-        '[kind]',
-        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend, check, audit, verify, baseline, fix, rules or config',
-      ],
-    ],
-    about: 'Print the JSON Schema of an answer or of the configuration file',
-    examples: [
-      ['progress schema', 'the schema of what parse prints'],
-      ['progress schema config -o progress.schema.json', 'for an editor'],
-    ],
-    options: [],
-    format: 'json',
-    formats: ['json'],
-    load: () => import('./schema.ts'),
-  },
+  ...SETUP,
 ]

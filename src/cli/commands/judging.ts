@@ -34,7 +34,7 @@ export const JUDGING: readonly CommandRow[] = [
     ],
     options: [...AUDIT_OPTIONS, ...MEND_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
-    formats: ALL,
+    formats: JUDGED,
     load: () => import('./audit.ts'),
   },
   {

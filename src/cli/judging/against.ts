@@ -82,6 +82,13 @@ function ownBase(given: string, { config, place: { cwd } }: Request): void {
   if (existsSync(file) && leadsOut(boundaryOf(config.folder), file)) throw new Failure('unnamed', { path: given, detail: '--base' })
 }
 
+/** Those of `gone` that a request asks for: all, or those that it names and those below its folders. */
+function goneAsked<T extends Report>(gone: readonly T[], { args, place: { cwd } }: Request): T[] {
+  const asked = args.map((path) => resolve(cwd, path))
+  const isAsked = (file: string) => asked.length === 0 || asked.some((each) => file === each || file.startsWith(each + sep))
+  return gone.filter(({ source }) => isAsked(resolve(cwd, source.path)))
+}
+
 /**
  * What the reports of a request are held against: the day, the base, the baseline, the waivers, and how long things stand.
  *
@@ -116,7 +123,7 @@ export async function heldAgainst(
       return life?.end === 'open' ? life.first.date : null
     },
     wasResolved: (report, { title }) => lifeOf(report, title)?.end === 'resolved',
-    ...(base && { beforeOf: ({ source }: Report) => base.before.get(source.path) ?? null, gone: base.gone }),
+    ...(base && { beforeOf: ({ source }: Report) => base.before.get(source.path) ?? null, gone: goneAsked(base.gone, request) }),
   }
   return { against, problems: base?.problems ?? [], warnings: base?.warnings ?? [] }
 }

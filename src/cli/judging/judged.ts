@@ -12,10 +12,12 @@ interface Held {
   reports: readonly Report[]
   gate: Gate
   hasBase: boolean
+  /** What was not judged, in one line; empty where all was. */
+  aside?: string
 }
 
 /** What `command` found, for the formats of CI. */
-export function judgedBy(command: string, { verdict, rules, reports, gate, hasBase }: Held, request: Request): Judged {
+export function judgedBy(command: string, { verdict, rules, reports, gate, hasBase, aside = '' }: Held, request: Request): Judged {
   const { cwd } = request.place
   // CI looks for files from the root of the repository.
   const name = namerFrom(repositoryRoot(cwd) ?? cwd, request)
@@ -35,6 +37,7 @@ export function judgedBy(command: string, { verdict, rules, reports, gate, hasBa
       const isAsked = level !== 'off' && !rule.closing && (hasBase || !rule.compares) && (rule.asks?.(stated) ?? true)
       return isAsked || isFound ? [{ id: rule.id, title: rule.title, level, help: rule.help }] : []
     }),
+    ...(aside !== '' && { aside }),
     reports: reports.map(({ source, title }) => ({ path: name(source.path), title })),
   }
 }

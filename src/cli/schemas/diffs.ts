@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { blockerSchema, itemSchema, suiteSchema, testCaseSchema } from '../../report/index.ts'
 import { COUNT_FIELDS } from '../../vocabulary/index.ts'
+import { MANY } from './manyDiffs.ts'
 import { list } from './terms.ts'
 
 const CHANGE = z
@@ -101,5 +102,6 @@ export const diffSchema = z.object({
 export const diffsSchema = z.object({
   schemaVersion: version,
   kind: z.literal('diffs').check(z.describe('What this document is.')),
-  diffs: list(z.object(comparison), 'A comparison for each report.'),
+  diffs: list(z.object(comparison), 'A comparison for each report that both sides have and that is not the same.'),
+  ...MANY,
 })

@@ -29,6 +29,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'verify', title: 'What progress verify prints', load: async () => (await import('./verifying.ts')).verifySchema },
   { name: 'baseline', title: 'What progress baseline prints', load: async () => (await import('./judging.ts')).baselineSchema },
   { name: 'fix', title: 'What progress fix prints', load: async () => (await import('./mending.ts')).fixSchema },
+  { name: 'init', title: 'What progress init prints', load: async () => (await import('./init.ts')).initSchema },
   { name: 'rules', title: 'What progress rules prints', load: async () => (await import('./judging.ts')).rulesSchema },
   { name: 'config', title: 'The configuration of progress', load: loadConfigSchema },
 ]

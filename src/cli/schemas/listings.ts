@@ -13,6 +13,15 @@ const fileSchema = z.object({
     'What the report is about, as in the model of reports; what else the file is where it is none: readme, guide, changelog, template …',
   ),
   reason: said('What decided, the weightiest first.'),
+  current: z.optional(z.boolean().check(z.describe('With --why, of a report: whether nothing newer speaks for its subject.'))),
+  stale: z.optional(z.boolean().check(z.describe('Whether it is current but has not been kept up.'))),
+  age: z.optional(z.nullable(z.number()).check(z.describe('The whole days from its date until today; null where it has no date.'))),
+  why: z.optional(said('What decided that.')),
+  dated: z.optional(
+    z
+      .nullable(z.object({ day: said('ISO 8601, to the day or to the month.'), from: z.enum(['text', 'name', 'git']) }))
+      .check(z.describe('Its date, and where that is told.')),
+  ),
 })
 
 /** What `progress files` prints. */

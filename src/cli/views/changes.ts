@@ -43,12 +43,14 @@ const pair =
     earlier: false,
   })
 
-/** What became of each blocker, the bad news first. */
-export const changedBlockers = ({ blockers }: Comparison): Changed[] => [
+/** What became of each blocker, the bad news first; those that stand as they stood only where `still` says so. */
+export const changedBlockers = ({ blockers }: Comparison, still: boolean): Changed[] => [
   ...blockers.new.map(blocker('new', 'bad')),
   ...blockers.reopened.map(pair('reopened', 'bad', ['title', 'severity', 'eta'])),
   ...blockers.vanished.map(blocker('vanished unresolved', 'bad', true)),
-  ...blockers.stillOpen.map(pair('still open', 'warn', ['title', 'severity', 'state', 'eta'])),
+  ...blockers.stillOpen
+    .filter(({ changes }) => still || changes.length > 0)
+    .map(pair('still open', 'warn', ['title', 'severity', 'state', 'eta'])),
   ...blockers.resolved.map(pair('resolved', 'good', ['title', 'severity'])),
   ...blockers.toldResolved.map(blocker('told as resolved', 'good')),
   ...blockers.dropped.map(blocker('no longer told', 'idle', true)),

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../analysis/index.ts'
+import { type Comparison, differs } from '../../analysis/index.ts'
 import { type Block, type Column, facts, heading, type Line, paragraph, say, span, stress, table, type View } from '../../render/index.ts'
 import { type Changed, changedBlockers, changedItems, changedSuites, changedTests } from './changes.ts'
 import { movedCells, numbersOf } from './numbers.ts'
@@ -44,23 +44,27 @@ const sideLine = ({ path, date }: Comparison['before']): Line => [span(path), ..
 
 const told = (field: string, value: string | null): string => (field === 'state' && value ? worded(value) : (value ?? '–'))
 
+/** How much is told: `all` of what stayed the same too; `isOneOfMany` leaves out blockers that stand as they stood. */
+interface Telling {
+  all: boolean
+  isOneOfMany?: boolean
+}
+
 /** What changed from one report to the next. */
-export function diffView(comparison: Comparison): View {
+export function diffView(comparison: Comparison, { all, isOneOfMany = false }: Telling): View {
   const { before, after, changed, header, suites, tests, items } = comparison
   const moved = header.map(({ field, before: was, after: is }): [string, Line] => [field, say(`${told(field, was)} → ${told(field, is)}`)])
-  const numbers = numbersOf(comparison).map((number) => [say(number.name), ...movedCells(number)])
+  const numbers = numbersOf(comparison)
+    .filter(({ delta }) => all || differs(delta))
+    .map((number) => [say(number.name), ...movedCells(number)])
   return [
     facts([['before', sideLine(before)], ['after', sideLine(after)], ...moved]),
     ...(changed ? [] : [paragraph(say('Nothing changed.'))]),
     ...retreats(comparison),
     ...(numbers.length > 0 ? [heading(2, stress('Numbers')), table('number', NUMBERS, numbers)] : []),
-    ...section('Blockers', 'blocker', changedBlockers(comparison)),
+    ...section('Blockers', 'blocker', changedBlockers(comparison, all || !isOneOfMany)),
     ...section('Tests', 'test', changedTests(tests)),
     ...section('Suites', 'suite', changedSuites(suites)),
     ...section('Items', 'item', changedItems(items)),
   ]
 }
-
-/** What changed from report to report, each below its own heading. */
-export const diffsView = (diffs: readonly Comparison[]): View =>
-  diffs.length === 0 ? [paragraph(say('Nothing changed.'))] : diffs.flatMap((one) => [heading(1, stress(one.after.path)), ...diffView(one)])

@@ -2,7 +2,7 @@ import { type Block, type Column, facts, type Line, NOTHING, say, stress, table,
 import type { Request } from '../command.ts'
 import { type Parts, partRows, type Row } from '../statusRows.ts'
 import { asideLine, bareLine, type Fact, moreLine, summaryFacts } from './statusSummary.ts'
-import { completionLine, counted, coverageLine, joined, nameOf, severityLine, stateLine, testsLine } from './words.ts'
+import { completionLine, counted, coverageLine, currencyLine, joined, nameOf, severityLine, stateLine, testsLine } from './words.ts'
 
 type StatusColumn = Column & { cell: (row: Row) => Line }
 
@@ -30,8 +30,7 @@ const columnsFor = (hasRoom: boolean, withCurrent: boolean): readonly StatusColu
     ? [
         {
           title: 'Current',
-          cell: ({ currency }: Row) =>
-            currency.current ? say(currency.stale ? 'stale' : 'yes', currency.stale ? 'warn' : 'plain') : say('no', 'idle'),
+          cell: ({ currency }: Row) => currencyLine(currency),
         },
       ]
     : []),

@@ -83,3 +83,10 @@ export const severityCell = (severity: Blocker['severity']): Line => (severity =
 
 /** Whether a blocker or a risk still stands, in its tone. */
 export const issueLine = (state: Blocker['state']): Line => say(worded(state), ISSUE_TONES[state])
+
+/** Whether a report is current. */
+export const currencyLine = ({ current, stale }: { current: boolean; stale: boolean }): Line =>
+  current ? say(stale ? 'stale' : 'yes', stale ? 'warn' : 'plain') : say('no', 'idle')
+
+/** How old a report is; nothing where it has no date. */
+export const ageLine = ({ age }: { age: number | null }): Line => maybe(age === null ? null : `${age} d`, 'idle')

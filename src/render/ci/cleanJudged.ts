@@ -21,8 +21,9 @@ const cleanFinding = (finding: Finding): Finding => ({
 })
 
 /** `judged` with every text of a report in it cleaned, and none longer than a message may be: what each format of CI is given. */
-export const cleanJudged = ({ verdict, reports, ...rest }: Judged): Judged => ({
+export const cleanJudged = ({ verdict, reports, aside, ...rest }: Judged): Judged => ({
   ...rest,
+  ...(aside !== undefined && { aside: told(aside) }),
   verdict: { ...verdict, findings: verdict.findings.map(cleanFinding) },
   reports: reports.map(({ path, title }) => ({ path: plain(path), title: title === null ? null : told(title) })),
 })

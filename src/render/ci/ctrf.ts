@@ -26,6 +26,7 @@ export function renderCtrf(judged: Judged): string {
         stop: moment,
       },
       tests,
+      ...(judged.aside !== undefined && { extra: { notJudged: judged.aside } }),
     },
   })
 }

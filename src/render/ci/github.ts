@@ -34,23 +34,25 @@ const leftOut = (left: readonly Finding[], command: string): string =>
  * Says what was judged as workflow commands, the worst first and no more of a kind than are shown; the last line tells what was left out.
  * No text of a report stands outside of a command, and within one it has no line of its own: none can begin a command.
  */
-export function renderGithub({ command: asked, verdict, rules }: Judged): string {
+export function renderGithub({ command: asked, verdict, rules, aside }: Judged): string {
   const found = worstFirst(verdict.findings.filter(counts))
-  const shown = shownOf(found)
+  const shown = shownOf(found, aside === undefined ? 0 : 1)
+  const title: Property = ['title', `progress ${asked}`]
   const left = found.filter((each) => !shown.includes(each))
   return [
     `progress ${asked}: ${verdictLine(verdict)}\n`,
     ...shown.map((each) => command(COMMANDS[each.level], [...placeOf(each), ['title', titleOf(each, rules)]], each.message)),
-    ...(left.length > 0 ? [command('notice', [['title', `progress ${asked}`]], leftOut(left, asked))] : []),
+    ...(left.length > 0 ? [command('notice', [title], leftOut(left, asked))] : []),
+    ...(aside === undefined ? [] : [command('notice', [title], `Not judged: ${aside}`)]),
   ].join('')
 }
 
-/** Where something is left out, the notice that tells so is one of those that are shown. */
-function shownOf(found: readonly Finding[]): Finding[] {
+/** Where something is left out, the notice that tells so is one of those that are shown, and so are others of our own. */
+function shownOf(found: readonly Finding[], notices: number): Finding[] {
   const upTo = (notes: number) =>
     LEVELS.flatMap((level) => found.filter((each) => each.level === level).slice(0, level === 'note' ? notes : SHOWN))
-  const all = upTo(SHOWN)
-  return all.length < found.length ? upTo(SHOWN - 1) : all
+  const all = upTo(SHOWN - notices)
+  return all.length < found.length ? upTo(SHOWN - 1 - notices) : all
 }
 
 function titleOf({ rule }: Finding, rules: Judged['rules']): string {

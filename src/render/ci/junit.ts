@@ -6,7 +6,13 @@ import { type Element, element, writeXml } from './xml.ts'
 export function renderJunit(judged: Judged): string {
   const suites = suitesOf(judged)
   const cases = suites.flatMap((suite) => suite.cases)
-  const root = element('testsuites', { name: `progress ${judged.command}`, time: 0, ...counters(cases) }, suites.map(suiteOf))
+  const { aside } = judged
+  const { tests, ...counts } = counters(cases)
+  const root = element(
+    'testsuites',
+    { name: `progress ${judged.command}`, time: 0, tests: tests + (aside === undefined ? 0 : 1), ...counts },
+    [...suites.map(suiteOf), ...(aside === undefined ? [] : [notJudged(aside)])],
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}`
 }
 
@@ -20,6 +26,12 @@ const suiteOf = ({ file, cases }: Suite): Element =>
     { name: file, file, time: 0, ...counters(cases), skipped: number(cases, 'skipped') },
     cases.map((each) => caseOf(file, each)),
   )
+
+/** What was not judged is a test that was skipped, the one thing of this kind that readers show. */
+const notJudged = (aside: string): Element =>
+  element('testsuite', { name: 'not judged', time: 0, tests: 1, failures: 0, errors: 0, skipped: 1 }, [
+    element('testcase', { classname: 'not judged', name: 'older reports', time: 0 }, [element('skipped', { message: aside })]),
+  ])
 
 /** Readers take what stands before the last dot of a class for its package: a path has no such ending. */
 const classOf = (file: string): string => file.replace(/\.(?:md|markdown)$/i, '')

@@ -64,11 +64,14 @@ const leftOut = (number: number) => ({
 
 /** Says what was judged as SARIF 2.1.0, the worst first. */
 export function renderSarif(judged: Judged): string {
-  const { command, version, verdict } = judged
+  const { command, version, verdict, aside } = judged
   const rules = rulesOf(judged)
   const index = new Map(rules.map(({ id }, at) => [id, at]))
   const found = worstFirst(verdict.findings)
-  const notes = found.length > MOST ? [leftOut(found.length - MOST)] : []
+  const notes = [
+    ...(found.length > MOST ? [leftOut(found.length - MOST)] : []),
+    ...(aside === undefined ? [] : [{ level: 'note', message: { text: `Not judged: ${aside}` } }]),
+  ]
   return renderJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

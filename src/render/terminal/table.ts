@@ -26,6 +26,8 @@ function sayBlock(block: Block, canvas: Canvas, draw: Draw): string {
       return draw(block, canvas)
     case 'facts':
       return sayFacts(block, canvas)
+    case 'text':
+      return block.lines.join('\n')
     case 'table':
       return sayTable(block, canvas)
   }

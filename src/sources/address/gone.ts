@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path'
 import { HEAD_BYTES } from '../../pipeline/index.ts'
 import { type Page, pageOf } from '../discover/discover.ts'
 import { decidedBy } from '../discover/globs.ts'
-import { type Repository, readBlobs, type Tracked } from '../git/index.ts'
+import { leftOut, type Repository, readBlobs, type Tracked } from '../git/index.ts'
 import type { Search } from '../locate.ts'
 import { isProblem } from '../problem.ts'
 import { shownIn } from '../revisions.ts'
@@ -19,10 +19,12 @@ function isWithin(file: string, { within, place }: Search): boolean {
 export async function goneReports(search: Search, repository: Repository, files: readonly Tracked[]): Promise<Page[]> {
   const placeOf = ({ path }: Tracked) => resolve(repository.top ?? repository.cwd, path)
   const decided = await decidedBy(search.wanted)
-  const candidates = files.filter((one) => {
+  const absent = files.filter((one) => {
     const file = placeOf(one)
     return !existsSync(file) && isWithin(file, search) && decided(file) !== false
   })
+  const sparse = absent.length > 0 ? await leftOut(repository) : new Set<string>()
+  const candidates = absent.filter(({ path }) => !sparse.has(path))
   const pages: Page[] = []
   const contents = readBlobs(
     repository,

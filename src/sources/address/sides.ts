@@ -10,6 +10,10 @@ export interface Pairs {
   pairs: Pair[]
   problems: Problem[]
   warnings: Problem[]
+  /** What only the later side has, what only the earlier one has, and what is the same on both. */
+  added?: State[]
+  removed?: State[]
+  unchanged?: State[]
 }
 
 /** A side of a comparison, and the words that it was asked for by. */
@@ -43,17 +47,16 @@ async function pairOne(ground: Ground, before: Side, after: Side): Promise<Pairs
   return { pairs: [], problems: [problem('unpaired', found?.path ?? '', given)], warnings: [] }
 }
 
-/** Many reports on both sides: each with itself, and what only one side has as a warning. */
-function pairEach({ given: earlier, meant: one }: Side, { given: later, meant: other }: Side): Pairs {
+/** Many reports on both sides: each with itself, and what only one side has apart. */
+function pairEach(one: Meant, other: Meant): { pairs: Pair[]; added: State[]; removed: State[] } {
   const keyOf = keyFor(one, other)
-  const [before, after] = [one, other].map(({ states }) => new Map(states.map((state) => [keyOf(state), state])))
-  const pairs = Array.from(after ?? [], ([key, state]) => ({ before: before?.get(key), after: state }))
-  const lacking = (those: typeof before, others: typeof before, given: string) =>
-    Array.from(those?.keys() ?? []).flatMap((key) => (others?.has(key) ? [] : [problem('unpaired', key, given)]))
+  const byKey = ({ states }: Meant) => new Map(states.map((state) => [keyOf(state), state]))
+  const [before, after] = [byKey(one), byKey(other)]
+  const pairs = Array.from(after, ([key, state]) => ({ before: before.get(key), after: state }))
   return {
     pairs: pairs.flatMap(({ before: was, after: is }) => (was ? [{ before: was, after: is }] : [])),
-    problems: [],
-    warnings: [...lacking(after, before, earlier), ...lacking(before, after, later)],
+    added: pairs.flatMap(({ before: was, after: is }) => (was ? [] : [is])),
+    removed: Array.from(before).flatMap(([key, state]) => (after.has(key) ? [] : [state])),
   }
 }
 
@@ -65,16 +68,20 @@ async function isOther({ before, after }: Pair): Promise<boolean> {
   return isProblem(was) || isProblem(is) || !isSame(was, is)
 }
 
-/** Since a revision only what changed is told; on two days every series is. */
-async function changed(pairs: readonly Pair[]): Promise<Pair[]> {
+/** Parts pairs into those whose sides differ, and what has stayed as it was. */
+async function parted(pairs: readonly Pair[]): Promise<{ pairs: Pair[]; unchanged: State[] }> {
   const others: Pair[] = []
-  for (const pair of pairs) if (await isOther(pair)) others.push(pair)
-  return others
+  const unchanged: State[] = []
+  for (const pair of pairs) {
+    if (await isOther(pair)) others.push(pair)
+    else unchanged.push(pair.after)
+  }
+  return { pairs: others, unchanged }
 }
 
 /** Pairs what both sides have: one report with what belongs to it, or many each with itself. */
 export async function pairSides(ground: Ground, before: Side, after: Side): Promise<Pairs> {
   if (before.meant.each === 'one' || after.meant.each === 'one') return pairOne(ground, before, after)
-  const all = pairEach(before, after)
-  return before.meant.each === 'report' || after.meant.each === 'report' ? { ...all, pairs: await changed(all.pairs) } : all
+  const { pairs, ...alone } = pairEach(before.meant, after.meant)
+  return { ...(await parted(pairs)), ...alone, problems: [], warnings: [] }
 }

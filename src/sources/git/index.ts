@@ -1,4 +1,5 @@
 export { readBlob, readBlobs } from './batch.ts'
+export { blobsOf, leftOut, renamedSince } from './beside.ts'
 export { commitTime } from './commitTime.ts'
 export type { Revision } from './followed.ts'
 export { openRepository, type Repository } from './repository.ts'

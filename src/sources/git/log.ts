@@ -11,7 +11,7 @@ const LOG = [
 ]
 
 /** Where reports are, and so where a renamed one may have come from. */
-const MARKDOWN = [':(top,glob,icase)**/*.md', ':(top,glob,icase)**/*.markdown']
+export const MARKDOWN = [':(top,glob,icase)**/*.md', ':(top,glob,icase)**/*.markdown']
 
 async function* piecesOf(stream: Readable): AsyncGenerator<string[]> {
   // A message may be long: what has come of it is put together once.
