@@ -2,13 +2,13 @@
 //
 //   node bench/gate.js BUNDLE [--write]
 //
-// BUNDLE is a git bundle; it is cloned into a folder of its own, which goes when it was read. --write writes docs/gate.md.
+// BUNDLE is a git bundle; it is cloned into a folder of its own, which goes when it was read. --write writes docs/figures/gate.md.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const FILE = 'docs/gate.md'
+const FILE = 'docs/figures/gate.md'
 const PROGRESS = resolve('bin/progress.js')
 /** Days are counted to this one, so that the figures stay as they are. */
 const TODAY = '2026-11-21'

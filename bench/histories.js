@@ -2,13 +2,13 @@
 //
 //   node bench/histories.js BUNDLES [--write]
 //
-// BUNDLES is a folder of git bundles; each is cloned into a folder of its own, which goes when it was read. --write writes docs/histories.md.
+// BUNDLES is a folder of git bundles; each is cloned into a folder of its own, which goes when it was read. --write writes docs/figures/histories.md.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 
-const FILE = 'docs/histories.md'
+const FILE = 'docs/figures/histories.md'
 const PROGRESS = resolve('bin/progress.js')
 /** Ages are counted to this day, so that the figures stay as they are. */
 const TODAY = '2026-11-21'

@@ -4,7 +4,7 @@
 //
 // FOLDER is a checkout of such a tool, outside of this project: nothing of it is kept here. Heard are the two ways in which such records are
 // kept: NAME.results.json beside NAME.xml (or .trx, .json), with counts of tests and of runs; and __outputs__/NAME.md, a sentence of counts
-// for each file of fixtures/. --all prints what agrees too. Needs `npm run build` before; docs/peers.md discusses what differs.
+// for each file of fixtures/. --all prints what agrees too. Needs `npm run build` before; docs/figures/peers.md discusses what differs.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isEvidenceProblem, readEvidence } from '../dist/lib/index.js'

@@ -1,12 +1,12 @@
-// The scores by category, as docs/scores.md tells them.
+// The scores by category, as docs/figures/scores.md tells them.
 //
 //   node bench/scoreTable.js [CORPUS] [--write]
 //
-// Exit 1 where docs/scores.md tells others than a run gives today; --write writes it anew.
+// Exit 1 where docs/figures/scores.md tells others than a run gives today; --write writes it anew.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { percent, SETS, score, scoreAlarms } from './score.js'
 
-const FILE = 'docs/scores.md'
+const FILE = 'docs/figures/scores.md'
 const corpus = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '../shared/corpus'
 
 const ABOUT = `# Scores

@@ -94,9 +94,9 @@ describe('a report is current', () => {
 
 describe('a report is put aside', () => {
   test.each<[string, string, Given, string]>([
-    ['in an archive', 'docs/archive/pier.md', {}, 'it was put away ("archive")'],
-    ['in a folder of history', 'docs/History/pier.md', {}, 'it was put away ("History")'],
-    ['by its name', 'docs/PIER_OLD.md', {}, 'it was put away ("old")'],
+    ['in an archive', 'docs/archive/pier.md', {}, 'it is archived ("archive")'],
+    ['in a folder of history', 'docs/History/pier.md', {}, 'it is archived ("History")'],
+    ['by its name', 'docs/PIER_OLD.md', {}, 'it is archived ("old")'],
     ['when it is done', 'docs/pier-report.md', { state: 'done' }, 'it is done'],
     ['when it was cancelled', 'docs/pier-report.md', { state: 'cancelled' }, 'it is cancelled'],
     ['when it is too old', 'docs/pier-report.md', { date: '2026-01-01' }, 'it is 59 days older than the newest report'],

@@ -6,8 +6,8 @@ const days = (told: string) => z.exactOptional(z.int(DAYS).check(z.gte(1, DAYS),
 /** The bounds of what is current. */
 export const currentSchema = z.object(
   {
-    days: days('A report is put aside when it is so many days older than the newest one (30); one that is kept up is stale.'),
-    seriesDays: days('The newest report of a series is put aside when it is so many days older (180).'),
+    days: days('A report is no longer current when it is so many days older than the newest one (30); one that is kept up is stale.'),
+    seriesDays: days('The newest report of a series is no longer current when it is so many days older (180).'),
     livingDays: days('A page that changed on so many days is one that is kept up (3).'),
   },
   'a mapping from keys to values',

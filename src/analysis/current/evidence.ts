@@ -39,7 +39,7 @@ function ofSeries(one: Candidate, ground: Ground): Ruling | null {
 /** Everything that tells whether a report is current; the first that says something decides. */
 export const EVIDENCE: readonly Evidence[] = [
   { name: 'named', looksAt: 'whether it was asked for', rule: ({ named }) => (named ? kept('it was named') : null) },
-  { name: 'put-away', looksAt: 'its folders and name', rule: ({ putAway }) => (putAway ? aside(`it was put away ("${putAway}")`) : null) },
+  { name: 'put-away', looksAt: 'its folders and name', rule: ({ putAway }) => (putAway ? aside(`it is archived ("${putAway}")`) : null) },
   {
     name: 'followed',
     looksAt: 'what newer reports there are on its subject',

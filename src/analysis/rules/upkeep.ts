@@ -58,7 +58,7 @@ const baselineSettled = chore('settled', {
   id: 'baseline-settled',
   title: 'Entries of the baseline that no longer apply',
   level: 'warning',
-  help: 'An entry of the baseline for which nothing was found: what it excused is mended. `progress baseline --prune` takes it out; --strict-baseline makes it an error.',
+  help: 'An entry of the baseline for which nothing was found: what it suppressed is mended. `progress baseline --prune` takes it out; --strict-baseline makes it an error.',
   example: { fires: '', passes: '' },
 })
 

@@ -23,7 +23,7 @@ export const initSchema = z.object({
     }),
     'The reports that follow one another.',
   ),
-  putAway: list(toldSchema, 'The folders of reports that were put away.'),
+  putAway: list(toldSchema, 'The folders of archived reports.'),
   templates: list(z.string(), 'The files that only say how reports are to be written.'),
   gate: z
     .object({

@@ -1,6 +1,6 @@
 import type { QuotedFinding, Verdict } from '../../analysis/index.ts'
 import { type Column, facts, type Line, say, span, table, type View } from '../../render/index.ts'
-import { excusedLine, levelCell, verdictLine } from './check.ts'
+import { levelCell, suppressedLine, verdictLine } from './check.ts'
 import { olderLine } from './words.ts'
 
 /** One place of a finding and the words that stand there. */
@@ -43,7 +43,7 @@ export function auditView(verdict: Omit<Verdict, 'findings'> & { findings: Quote
   return [
     table('contradiction', COLUMNS, rows),
     facts([
-      ['excused', excusedLine(verdict.findings)],
+      ['suppressed', suppressedLine(verdict.findings)],
       ['older', olderLine(older)],
       ['audit', verdictLine(verdict)],
     ]),

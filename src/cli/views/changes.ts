@@ -47,27 +47,27 @@ const pair =
 export const changedBlockers = ({ blockers }: Comparison, still: boolean): Changed[] => [
   ...blockers.new.map(blocker('new', 'bad')),
   ...blockers.reopened.map(pair('reopened', 'bad', ['title', 'severity', 'eta'])),
-  ...blockers.vanished.map(blocker('vanished unresolved', 'bad', true)),
+  ...blockers.vanished.map(blocker('vanished', 'bad', true)),
   ...blockers.stillOpen
     .filter(({ changes }) => still || changes.length > 0)
     .map(pair('still open', 'warn', ['title', 'severity', 'state', 'eta'])),
   ...blockers.resolved.map(pair('resolved', 'good', ['title', 'severity'])),
   ...blockers.toldResolved.map(blocker('told as resolved', 'good')),
-  ...blockers.dropped.map(blocker('no longer told', 'idle', true)),
+  ...blockers.dropped.map(blocker('removed', 'idle', true)),
 ]
 
 const status = ({ status }: TestCase): Line => say(worded(status), TEST_TONES[status])
 const testName = ({ name, suite }: TestCase): string => (suite ? `${suite} › ${name}` : name)
 const state = ({ state }: { state: Item['state'] | null }): Line => (state ? say(worded(state), STATE_TONES[state]) : say('–', 'idle'))
 
-/** Entries of one kind that changed, appeared and vanished. */
+/** Entries of one kind that changed, were added or removed. */
 interface Changes<T> {
   changed: readonly { before: T; after: T }[]
   added: readonly T[]
   removed: readonly T[]
 }
 
-/** What changed, appeared and vanished, in this order; `name` and `detail` say what of an entry is told. */
+/** What changed, were added or removed, in this order; `name` and `detail` say what of an entry is told. */
 function told<T extends { line: number }>(changes: Changes<T>, name: (entry: T) => string, detail: (entry: T) => Line): Changed[] {
   const one = (change: string, tone: Tone, earlier: boolean) => (entry: T) => ({
     change: say(change, tone),
@@ -79,18 +79,18 @@ function told<T extends { line: number }>(changes: Changes<T>, name: (entry: T) 
   const moved = one('changed', 'busy', false)
   return [
     ...changes.changed.map(({ before, after }) => ({ ...moved(after), detail: arrow(detail(before), detail(after)) })),
-    ...changes.added.map(one('appeared', 'good', false)),
-    ...changes.removed.map(one('vanished', 'warn', true)),
+    ...changes.added.map(one('added', 'good', false)),
+    ...changes.removed.map(one('removed', 'warn', true)),
   ]
 }
 
-/** Each test that changed, appeared or vanished. */
+/** Each test that changed, was added or removed. */
 export const changedTests = (tests: TestChanges): Changed[] => told(tests, testName, status)
 
-/** Each work item that changed, appeared or vanished. */
+/** Each work item that changed, was added or removed. */
 export const changedItems = (items: ItemChanges): Changed[] => told(items, ({ text }) => text, state)
 
-/** Each suite that changed, appeared or vanished. */
+/** Each suite that changed, was added or removed. */
 export function changedSuites({ changed, added, removed }: SuiteChanges): Changed[] {
   const moved = changed.map(({ name, before, after, state: change, counts }): Changed => {
     const numbers = counts

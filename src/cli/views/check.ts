@@ -23,7 +23,7 @@ const EXCUSES: readonly { by: readonly Suppression['by'][]; told: string }[] = [
 ]
 
 /** How many findings do not count, and why. */
-export function excusedLine(findings: readonly Finding[]): Line {
+export function suppressedLine(findings: readonly Finding[]): Line {
   const told = EXCUSES.flatMap(({ by, told }) => {
     const count = findings.filter(({ suppression }) => suppression !== null && by.includes(suppression.by)).length
     return count > 0 ? [say(`${count} ${told}`, 'idle')] : []
@@ -55,7 +55,7 @@ export function checkView(verdict: Verdict, aside: Line): View {
   return [
     findingsTable(verdict.findings),
     facts([
-      ['excused', excusedLine(verdict.findings)],
+      ['suppressed', suppressedLine(verdict.findings)],
       ['not judged', aside],
       ['check', verdictLine(verdict)],
     ]),

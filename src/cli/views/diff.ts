@@ -24,7 +24,7 @@ function section(title: string, name: string, changes: readonly Changed[]): Bloc
 }
 
 /** Targets that came down and totals that shrank: progress that nobody made. */
-function retreats({ targetsLowered, totalsShrunk }: Comparison): Block[] {
+function scopeReduced({ targetsLowered, totalsShrunk }: Comparison): Block[] {
   const targets = targetsLowered.map(({ name, target: { before, after } }) => [
     say('target lowered', 'bad'),
     say(`coverage ${name}`),
@@ -35,9 +35,9 @@ function retreats({ targetsLowered, totalsShrunk }: Comparison): Block[] {
     say(name === null ? of : `${of} ${name}`),
     say(`${before} → ${after}`),
   ])
-  const columns: Column[] = [{ title: 'Retreat' }, { title: 'Of', wrap: true, lead: true }, { title: 'From → to' }]
+  const columns: Column[] = [{ title: 'Scope' }, { title: 'Of', wrap: true, lead: true }, { title: 'From → to' }]
   const rows = [...targets, ...totals]
-  return rows.length > 0 ? [heading(2, stress('Retreats', 'bad')), table('retreat', columns, rows)] : []
+  return rows.length > 0 ? [heading(2, stress('Scope reduced', 'bad')), table('scope', columns, rows)] : []
 }
 
 const sideLine = ({ path, date }: Comparison['before']): Line => [span(path), ...(date ? [span(` (${date})`, 'idle')] : [])]
@@ -60,7 +60,7 @@ export function diffView(comparison: Comparison, { all, isOneOfMany = false }: T
   return [
     facts([['before', sideLine(before)], ['after', sideLine(after)], ...moved]),
     ...(changed ? [] : [paragraph(say('Nothing changed.'))]),
-    ...retreats(comparison),
+    ...scopeReduced(comparison),
     ...(numbers.length > 0 ? [heading(2, stress('Numbers')), table('number', NUMBERS, numbers)] : []),
     ...section('Blockers', 'blocker', changedBlockers(comparison, all || !isOneOfMany)),
     ...section('Tests', 'test', changedTests(tests)),

@@ -43,11 +43,11 @@ function totalFacts(totals: DiffTotals): Block {
   const ways = [
     rated(blockers.new, 'new', 'bad'),
     rated(blockers.reopened, 'reopened', 'bad'),
-    rated(blockers.vanished, 'vanished unresolved', 'bad'),
+    rated(blockers.vanished, 'vanished', 'bad'),
     some(blockers.resolved.total, 'resolved', 'good'),
     some(blockers.stillOpen.total, 'still open', 'warn'),
   ]
-  const work = [some(items.done, 'done', 'good'), some(items.added, 'appeared'), some(items.removed, 'vanished', 'warn')]
+  const work = [some(items.done, 'done', 'good'), some(items.added, 'added'), some(items.removed, 'removed', 'warn')]
   return facts([
     ['reports', joined(told, ', ')],
     ['blockers', joined(ways, ' · ')],

@@ -44,7 +44,7 @@ const TEST: Columns<TestLife> = [
   { title: 'Test', wrap: true, lead: true, cell: ({ name }) => stress(name) },
   {
     title: 'Status',
-    cell: ({ status, told }) => say(told ? worded(status) : `no longer told (${worded(status)})`, told ? 'plain' : 'idle'),
+    cell: ({ status, told }) => say(told ? worded(status) : `removed (${worded(status)})`, told ? 'plain' : 'idle'),
   },
   { title: 'Failing for', align: 'right', cell: ({ failingFor }) => (failingFor === null ? NOTHING : say(`${failingFor} d`, 'bad')) },
   { title: 'Flips', align: 'right', cell: ({ flips }) => (flips > 0 ? say(String(flips), 'warn') : NOTHING) },
@@ -57,7 +57,7 @@ const ITEM: Columns<ItemLife> = [
   { title: 'Work', wrap: true, lead: true, cell: ({ text }) => stress(text) },
   {
     title: 'State',
-    cell: ({ state, told }) => (told ? say(worded(state), STATE_TONES[state]) : say(`no longer told (${worded(state)})`, 'idle')),
+    cell: ({ state, told }) => (told ? say(worded(state), STATE_TONES[state]) : say(`removed (${worded(state)})`, 'idle')),
   },
   { title: 'First seen', cell: ({ first }) => dayOf(first) },
   { title: 'Age', align: 'right', cell: ({ age }) => ageOf(age) },

@@ -3,7 +3,7 @@ import { type Column, facts, heading, type Line, NOTHING, say, span, stress, tab
 import type { Report } from '../../report/index.ts'
 import { LEVELS } from '../../vocabulary/index.ts'
 import { type Summary, summarise } from '../summary.ts'
-import { excusedLine, findingsTable, verdictLine } from './check.ts'
+import { findingsTable, suppressedLine, verdictLine } from './check.ts'
 import { nameOf, percentText } from './words.ts'
 
 /** A figure of a report for a page: what it is now, and how it differs from before. */
@@ -61,7 +61,7 @@ export function pageView(
     heading(1, stress(`progress ${command}`)),
     facts([
       [command, verdictLine(verdict)],
-      ['excused', excusedLine(verdict.findings)],
+      ['suppressed', suppressedLine(verdict.findings)],
       ['not judged', aside],
     ]),
     table('report', COLUMNS, rows),

@@ -101,7 +101,7 @@ export const summaryFacts = (meant: readonly Row[], all: readonly Row[], width: 
 /** What puts reports aside, and how many that is told of. */
 const ASIDE: readonly { evidence: string; told: string }[] = [
   { evidence: 'followed', told: 'followed by newer ones' },
-  { evidence: 'put-away', told: 'put away' },
+  { evidence: 'put-away', told: 'archived' },
   { evidence: 'over', told: 'done' },
   { evidence: 'living', told: 'done' },
   { evidence: 'series', told: 'ended' },

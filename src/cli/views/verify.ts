@@ -1,7 +1,7 @@
 import { type ClaimVerdict, VERDICTS, type Verdict, type VerifiedClaim } from '../../analysis/index.ts'
 import { type Block, type Column, facts, heading, type Line, NOTHING, say, stress, table, type View } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
-import { excusedLine, findingsTable, verdictLine } from './check.ts'
+import { findingsTable, suppressedLine, verdictLine } from './check.ts'
 import { joined, maybe, olderLine } from './words.ts'
 
 const TONES: Readonly<Record<ClaimVerdict, Tone>> = { match: 'good', drift: 'bad', stale: 'bad', unverifiable: 'warn' }
@@ -67,7 +67,7 @@ export const verifyView = (verdict: Verdict, claims: readonly VerifiedClaim[], o
   findingsTable(verdict.findings.filter(({ rule }) => !TOLD.includes(rule))),
   facts([
     ['claims', countsLine(claims)],
-    ['excused', excusedLine(verdict.findings)],
+    ['suppressed', suppressedLine(verdict.findings)],
     ['older', olderLine(older)],
     ['verify', verdictLine(verdict)],
   ]),
@@ -79,7 +79,7 @@ export const verifyPage = (verdict: Verdict, claims: readonly VerifiedClaim[]): 
   facts([
     ['verify', verdictLine(verdict)],
     ['claims', countsLine(claims)],
-    ['excused', excusedLine(verdict.findings)],
+    ['suppressed', suppressedLine(verdict.findings)],
   ]),
   claimsTable(claims.filter((claim) => claim.verdict !== 'match')),
   findingsTable(verdict.findings.filter(({ rule }) => !TOLD.includes(rule))),

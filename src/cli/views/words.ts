@@ -75,7 +75,7 @@ export function severityLine(counts: BySeverity): Line {
   const told = (count: number, level: string, tone: Tone): Line =>
     count > 0 ? [{ text: `${count} ${level}`, tone, whole: true }] : NOTHING
   const rated = SEVERITIES.map((level) => told(counts[level], level, SEVERITY_TONES[level]))
-  return joined([...rated, told(counts.unrated, 'unrated', 'warn')], ', ')
+  return joined([...rated, told(counts.unrated, 'no severity', 'warn')], ', ')
 }
 
 /** A severity in its tone, or nothing. */
