@@ -63,6 +63,7 @@ import {
   SUMMARY_WORDS,
   TELLS_ROWS,
   TESTED_NOUNS,
+  TESTING_WORDS,
   TOTAL_WORDS,
   UNIT_ROWS,
   UNITS,
@@ -586,6 +587,11 @@ const EXERCISES: Record<string, Exercise> = {
     rows: [{ key: 'summary', words: SUMMARY_WORDS }],
     report: (phrase) => log('## Work', '', `### 1. ${phrase}: invented gate tests`, '', '- Tests: 12 passed'),
     hears: ({ tests }) => tests.suites.length === 0 && tests.summary.passed === 12,
+  },
+  'a section on testing': {
+    rows: [{ key: 'testing', words: TESTING_WORDS }],
+    report: (phrase) => log(`## ${phrase}`, '', '- Invented gate: 3/5'),
+    hears: ({ tests }) => tests.suites[0]?.passed === 3,
   },
   'a word that makes an outcome that of all': {
     rows: [{ key: 'all', words: ALL_WORDS }],

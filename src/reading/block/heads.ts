@@ -103,7 +103,7 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   const clears = classes.find((one) => !NUMBERED.has(one)) === 'clear'
   if (!phrase || !head || (clears && head.subject !== 'blocker')) return null
   const after = head.ends ? [] : phrase.slice(head.at + 1)
-  if (after.some((one) => one === 'talk' || one === 'order' || one === 'clear')) return talk
+  if (after.some((one) => one === 'talk' || one === 'order')) return talk
   const before = phrase.slice(0, head.at)
   const others = before.filter((one) => one === 'other').length
   if (others > MODIFIERS || (others > 0 && before.includes('verb')) || after.some((one) => !TAILS.has(one))) return null
