@@ -590,8 +590,8 @@ const EXERCISES: Record<string, Exercise> = {
   },
   'a section on testing': {
     rows: [{ key: 'testing', words: TESTING_WORDS }],
-    report: (phrase) => log(`## ${phrase}`, '', '- Invented gate: 3/5'),
-    hears: ({ tests }) => tests.suites[0]?.passed === 3,
+    report: (phrase) => log(`## ${phrase}`, '', '- Invented pier: 3/5'),
+    hears: ({ tests }) => tests.suites[0]?.counts.passed === 3,
   },
   'a word that makes an outcome that of all': {
     rows: [{ key: 'all', words: ALL_WORDS }],
