@@ -18,9 +18,12 @@ const FILE = /^(?:[✓√❯×✗↓]\s+)?(?<name>\S+\.\w+)\s+\(\d{1,9} tests?[^
 /** A class of tests with its counts: `Tests run: 5, Failures: 1, Errors: 0, Skipped: 0 -- in org.example.LabelTest`. */
 const CLASS = /^Tests run: \d.{0,120} --? in (?:[\w$]+\.)*(?<name>[\w$]+)$/
 
+/** What builds print with the same marks: `✓ built in 8.27s`, `✓ Compiled in 300ms`. */
+const BUILD = /^(?:built|compiled|finished|ready|done|generated|collected|linted|bundled)\b/i
+
 /** Whether a line that begins with a mark names a test, and not a file or a number: one that passed tells how long it took. */
 const isTest = (name: string, sign: string): boolean =>
-  /^\w/.test(sign) || (/\p{L}/u.test(name) && !OF_FILE.test(name) && ('×✗✕✖●'.includes(sign) || TOOK.test(name)))
+  /^\w/.test(sign) || (/\p{L}/u.test(name) && !OF_FILE.test(name) && !BUILD.test(name) && ('×✗✕✖●'.includes(sign) || TOOK.test(name)))
 
 /** Reads a line that a test runner printed; null where it is none, an empty list where it tells nothing of tests. */
 export function readRunner(entry: Entry, context: Context, lexicon: Lexicon): Fact[] | null {
