@@ -39,6 +39,8 @@ const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   'numbered headings': /label|line|tag|with an attribute|has the name/,
   // "Blocked" beside "Completed" groups tasks by their state: those are items that are blocked.
   'what is blocked': /resolved section behind|done work|resolved blockers/,
+  // Below a label with nothing in it another one that names a time begins a section of its own.
+  'a list below a label': /a label below/,
   // A number of a name that code hides.
   'fixtures/markers/report.md': /as code/,
   // What is below it would stand below its new parent.

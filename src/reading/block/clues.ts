@@ -22,6 +22,7 @@ import {
   listsNames,
   ofBlockers,
   ofProblems,
+  ofSeveral,
   ofTrouble,
   onlyProse,
   unfolds,
@@ -80,6 +81,7 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
   clue('boxes stand right below it', ({ entry, content }) => entry.shape === 'heading' && content.boxes > 0 && content.details === 0, {
     part: 4,
   }),
+  clue('it names several blockers', ofSeveral, { group: 8 }),
   clue('it counts none', (block) => ofTrouble(block) && countsNone(block.entry.said), { group: 8 }),
   clue('it is numbered as one of its kind', isCounted, { entry: 12 }),
   clue('it stands in a list of problems', amongTrouble, { entry: 2, part: 1 }),

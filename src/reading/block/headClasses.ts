@@ -32,20 +32,28 @@ export const MODIFIERS = 4
 export const speaksOfTrouble = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
   lexicon.heads.all(tokens).some(({ row }) => SUBJECTS.has(row))
 
+/** "PAY-12": a word, a hyphen and a number in one. */
+function isReference(tokens: readonly Token[], at: number): boolean {
+  const [word, sign, number] = tokens.slice(at, at + 3)
+  return word?.kind === 'word' && sign?.key === '-' && sign.glued && number?.kind === 'number' && number.glued
+}
+
 export function classesOf(tokens: readonly Token[], lexicon: Lexicon): Class[] {
   const classes: Class[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     const hit = lexicon.heads.at(tokens, at)
     const grade = hit ? null : (lexicon.severities.at(tokens, at) ?? lexicon.urgency.at(tokens, at))
+    const isNumbered = !hit && !grade && isReference(tokens, at)
     if (hit) classes.push(hit.row)
+    else if (isNumbered) classes.push('number')
     else if (grade) classes.push('grade')
     else if (token?.kind === 'number') classes.push('number')
     else if (token?.kind === 'word') classes.push('other')
-    at = hit?.to ?? grade?.to ?? at + 1
+    at = hit?.to ?? grade?.to ?? at + (isNumbered ? 3 : 1)
   }
-  const isReference = classes[0] === 'other' && classes[1] === 'number' && classes.length > 2
-  return isReference ? classes.slice(2) : classes
+  const isLed = classes[0] === 'other' && classes[1] === 'number' && classes.length > 2
+  return isLed ? classes.slice(2) : classes
 }
 
 /** The classes up to the preposition that ends the phrase of the head noun; a lead such as "list of" is cut off. */

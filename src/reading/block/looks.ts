@@ -35,8 +35,10 @@ export const isGrade = ({ entry, lexicon }: Block): boolean => isNeutral(entry.s
 export const isGradeFirst = ({ entry: { said }, lexicon }: Block): boolean =>
   said.parts.length > 1 && isNeutral({ ...said, value: null, name: said.parts[0]?.text ?? '' }, lexicon)
 export const isCounted = (block: Block): boolean => isHeading(block) && numberedAs(block.entry.said, block.lexicon) !== null
-export const isNumbered = ({ entry, lexicon }: Block): boolean =>
-  entry.ordered || (entry.shape === 'heading' && NUMBER.test(entry.said.text) && !beginsWithGrade(entry.said, lexicon))
+export const isNumbered = (block: Block): boolean =>
+  block.entry.ordered || (isNumberedHeading(block) && !(isWhole(block) && ofTrouble(block)))
+const isNumberedHeading = ({ entry, lexicon }: Block): boolean =>
+  entry.shape === 'heading' && NUMBER.test(entry.said.text) && !beginsWithGrade(entry.said, lexicon)
 /** "P0 — Launch blockers": it tells how bad they are, and numbers nothing. */
 export const beginsWithGrade = ({ tokens }: Said, { severities, urgency }: Lexicon): boolean => {
   const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number')
@@ -65,8 +67,17 @@ export const hasName = ({ entry: { said }, lexicon }: Block): boolean =>
   said.value !== null &&
   !saysNone(answerOf(said), lexicon) &&
   answerOf(said).tokens.some(
-    (token, at, all) => token.kind === 'word' && !lexicon.heads.at(all, at) && !lexicon.labels.at(all, at) && all[0]?.kind !== 'number',
+    (token, at, all) =>
+      token.kind === 'word' &&
+      !lexicon.heads.at(all, at) &&
+      !lexicon.labels.at(all, at) &&
+      !lexicon.severities.at(all, at) &&
+      !lexicon.urgency.at(all, at) &&
+      all[0]?.kind !== 'number',
   )
+/** "Two blockers — urgent", "Blockers #1": whether it names blockers in the plural, and none behind them. */
+export const ofSeveral = (block: Block): boolean =>
+  ofBlockers(block) && block.lexicon.severalBlockers.all(block.entry.said.tokens).length > 0 && !hasName(block)
 export const isSingle = ({ entry: { said }, lexicon }: Block): boolean => composeHead(lexicon.tokens(said.name), lexicon)?.single === true
 export const byColon = ({ entry: { said } }: Block): boolean => said.parts.find(({ by }, at) => at > 0 && by !== 'tag')?.by === 'colon'
 export const onlyProse = ({ content }: Block): boolean =>

@@ -39,9 +39,9 @@ function hearRole(said: Said, lexicon: Lexicon): Role | null {
   const found =
     gradedRole(said, lexicon) ??
     wholeRole(name, lexicon) ??
+    leadingRole(said, lexicon) ??
     composedRole(name, lexicon) ??
     namedRole(name, said, lexicon) ??
-    leadingRole(said, lexicon) ??
     markedRole(said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
   if (found?.head?.doubtful && found.head.subject === 'blocker' && /[:：]\s*$/.test(said.text))

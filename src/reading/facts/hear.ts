@@ -1,4 +1,4 @@
-import type { Context } from '../block/context.ts'
+import { type Context, inTrouble } from '../block/context.ts'
 import type { Decision } from '../block/decide.ts'
 import { cell, type Entry } from '../block/entry.ts'
 import type { Role } from '../block/roleRows.ts'
@@ -29,6 +29,10 @@ const suitesOf = (entry: Entry, context: Context, lexicon: Lexicon): Fact[] =>
   entry.shape === 'row' || (entry.said.ofTests && isCounted(entry))
     ? readCounts(entry, context, lexicon).filter(({ kind }) => kind === 'suite')
     : []
+
+/** "- Open:" among blockers, above a list of its own: it only parts them. */
+const isGroupOfProblems = ({ shape, checkbox }: Entry, context: Context, decision: Decision | null): boolean =>
+  shape === 'bullet' && checkbox === null && decision?.reading === 'part' && inTrouble(context)
 
 /** Hears the facts of one entry; tells whether it is a marked piece of work, whose children are its details. */
 export function hear(
@@ -63,7 +67,7 @@ export function hear(
     facts.push(...problem, ...suitesOf(entry, context, lexicon))
     return 'problem'
   }
-  return hearWork(entry, context, role, stated, coverage, walk, level)
+  return isGroupOfProblems(entry, context, decision) ? null : hearWork(entry, context, role, stated, coverage, walk, level)
 }
 
 /** Hears counts, a single test or a piece of work in an entry that tells no problem. */

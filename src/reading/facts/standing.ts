@@ -56,11 +56,18 @@ function isPart(tokens: readonly Token[], at: number): boolean {
 const isEveryday = ({ by, said, state, evidence }: Stated, lexicon: Lexicon): boolean =>
   by === 'word' && state === 'done' && (said.state?.row.weak === true || lexicon.standing.whole(evidence.raw) !== null)
 
-/** The tokens of the part that a status stands in, and of those behind it. */
-function toldWith({ by, said, evidence }: Stated): readonly Token[] {
+/** The tokens of the part that a status stands in, and of those behind it; of a cell those before its mark: "not ✅". */
+function toldWith({ by, said, evidence }: Stated, of: Entry): readonly Token[] {
   const at = said.text.indexOf(evidence.raw)
   const part = said.parts.find((one) => one.start <= at && one.end >= at)
   if (by === 'attribute') return answerOf(said).tokens
+  if (by === 'mark')
+    return said === of.said
+      ? []
+      : said.tokens.slice(
+          0,
+          said.tokens.findIndex(({ kind }) => kind === 'mark'),
+        )
   return by === 'word' && part ? said.tokens.filter(({ start }) => start >= part.start) : []
 }
 
@@ -85,7 +92,7 @@ function inLine(entry: Entry, lexicon: Lexicon): Standing | null {
   const weak = stated.by === 'word' && stated.said.state?.row.weak === true
   if (weak && stated.state === 'in-progress') return standing('open', stated.evidence)
   if (from === 'open' || (stated.by === 'mark' && stated.state === 'partial')) return standing('open', stated.evidence)
-  return from === 'resolved' && (isDoubted(toldWith(stated), lexicon) || (stated.by === 'word' && isCrossed(stated.said)))
+  return from === 'resolved' && (isDoubted(toldWith(stated, entry), lexicon) || (stated.by === 'word' && isCrossed(stated.said)))
     ? standing('open', stated.evidence)
     : weak
       ? null

@@ -87,6 +87,10 @@ function isNumbering({ pieces, end }: Clause, next: Clause, tokens: readonly Tok
   return first?.kind === 'number' ? !/[([（【,，;]/.test(end) : first?.key === 'no' && end === '.' && next.pieces[0]?.kind === 'number'
 }
 
+/** "None (only this: …": behind a denial a few words and a colon lead to what stands all the same. */
+const leadsOn = (before: Clause, { pieces, end }: Clause): boolean =>
+  /[([（【]/.test(before.end) && /[:：]/.test(end) && !has(pieces, ...DENYING, ...NOUNS)
+
 /** "Currently,", "Any blockers?": what may stand before a denial. */
 const leads = ({ pieces, end }: Clause): boolean =>
   only(pieces, ...AROUND, ...NOUNS, 'scope') && (!has(pieces, ...NOUNS) || /[:：?？–—-]/.test(end))
@@ -95,13 +99,14 @@ const leads = ({ pieces, end }: Clause): boolean =>
 export function saysNone({ text, tokens }: Said, lexicon: Lexicon): boolean {
   if (/^[-–—~]*$/.test(trimEdges(text.replace(/[*_`]/g, '')))) return true
   let denial: Clause | null = null
-  let isSilent = true
+  let last: Clause | null = null
   for (const clause of clausesOf(tokens, lexicon)) {
-    isSilent = false
     if (denial) {
-      if (isNumbering(denial, clause, tokens) || !isHarmless(clause.pieces, tokens, lexicon)) return false
+      if (isNumbering(denial, clause, tokens) || (last && leadsOn(last, clause))) return false
+      if (!isHarmless(clause.pieces, tokens, lexicon)) return false
     } else if (denies(clause.pieces, tokens, lexicon)) denial = clause
     else if (!leads(clause)) return false
+    last = clause
   }
-  return denial !== null || isSilent
+  return denial !== null || last === null
 }

@@ -31,6 +31,7 @@ import {
   PREVENT_WORDS,
   PROBLEM_ROWS,
   SEQUENCE_NOUNS,
+  SEVERAL_BLOCKERS,
   STANDUP_ROWS,
   STUCK_WORDS,
   TELLS_ROWS,
@@ -51,6 +52,7 @@ const ENGLISH_DATES = LABEL_ROWS.filter(({ label }) => label === 'date' || label
 export const troubleTables = () => ({
   /** What a blocker is called where it calls itself one. */
   blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
+  severalBlockers: list(SEVERAL_BLOCKERS),
   stuck: list(STUCK_WORDS),
   /** What joins a blocker and what it is: "is", "remains"; and what qualifies the noun: "the only real". */
   copulas: list(BLOCKER_COPULAS),

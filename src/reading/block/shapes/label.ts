@@ -11,6 +11,7 @@ import type { Role } from '../roleRows.ts'
 
 /** Whether a line heads what follows: it ends in a colon, is bold as a whole, or is a short section word. */
 export function isLabel({ said }: Entry, governs: boolean, lexicon: Lexicon): boolean {
+  if (governs && isQualified(said, lexicon)) return true
   if (said.value !== null && said.value !== '') return governs && /[:：]\s*$/.test(said.text) && said.text.length < 120
   if (/[:：]\**\s*$/.test(said.text)) return true
   const wholeBold =
@@ -26,6 +27,18 @@ export function isLabel({ said }: Entry, governs: boolean, lexicon: Lexicon): bo
 }
 
 const isOfBlockers = ({ row, head }: Role): boolean => row.role === 'blockers' && head?.subject === 'blocker' && !head.doubtful
+
+/** "**Open blockers - 2026**": a bold line that names several blockers, and when or how bad behind a dash. */
+function isQualified(said: Said, lexicon: Lexicon): boolean {
+  const { line, text, tokens, valueStart } = said
+  if (!line.spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.trimEnd().length)) return false
+  const names = tokens.some(
+    ({ kind, start }, at) =>
+      start >= valueStart && kind === 'word' && !lexicon.severities.at(tokens, at) && !lexicon.urgency.at(tokens, at),
+  )
+  const role = names ? null : roleOf(said, lexicon)
+  return role !== null && isOfBlockers(role) && lexicon.severalBlockers.all(tokens).length > 0
+}
 
 /** So many words has a line that heads a text without markdown's help. */
 const WORDS = 7
