@@ -41,8 +41,20 @@ function entriesOf({ children }: Spot): Spot[] {
 
 const isYear = (value: number): boolean => value >= 1990 && value <= 2100
 
+/** Whether an entry stands for several: "T105-T107: ovens", "Tasks 4 to 7", "#12, #13". */
+const isRange = ({ cells: [{ text }] }: Spot): boolean =>
+  /^\W{0,8}(?:\p{L}+[ .-]?)?#?\d+(?:\.\d+)?\s?(?:[-–—~,&+/]|to|and|bis|a|à|до|至|から)\s?(?:\p{L}+[.-]?)?#?\d/iu.test(text)
+
+/** Whether an entry names one test as code does; "Chart wrapping with and without protection" may describe several. */
+const isIdentifier = ({ name }: Spot): boolean => !/\s/.test(name) || /[_`]|\p{Ll}\p{Lu}|::|\(\)/u.test(name)
+
+/** Descriptions of tests may stand for several each: that is arguable. */
+const levelOf = ({ unit }: Told, entries: readonly Spot[]): Pick<Draft, 'level'> =>
+  unit === 'test' && !entries.every(isIdentifier) ? { level: 'warning' } : {}
+
 /** Whether each entry is one of what is counted, and none counts others. */
 function areCounted(spot: Spot, { unit, value }: Told, entries: readonly Spot[]): boolean {
+  if (isYear(value) || entries.some(isRange)) return false
   if (entries.length === 0 || entries.some((one) => one.isTotal || one.told.some((told) => told.unit === unit && unit !== null)))
     return false
   if ([spot, ...spot.children].some(({ cells }) => PARTIAL.test(cells[0].text.slice(-40)) || PARTIAL.test(cells[0].text.slice(0, 40))))
@@ -52,7 +64,7 @@ function areCounted(spot: Spot, { unit, value }: Told, entries: readonly Spot[])
   if (unit === 'test' || unit === 'failure') return entries.every(({ position }) => lines.has(position.start.line))
   if (unit === 'item' || unit === 'criterion') return entries.every(({ state, isOrdered }) => state !== null || isOrdered)
   if (unit === 'file') return entries.every(({ name }) => /[./]/.test(name) && !/\s/.test(name))
-  return unit === null && LISTS.has(spot.role) && !isYear(value)
+  return unit === null && LISTS.has(spot.role)
 }
 
 /** "Blockers (3)" above two of them. */
@@ -63,7 +75,7 @@ function miscounted(spot: Spot): Draft[] {
   if (told.value === entries.length) return []
   const { length } = entries
   const message = `${nameOf(spot)} counts ${told.value}, below it ${length === 1 ? 'stands' : 'stand'} ${length}`
-  return [at(told, message, placesOf(entries), { measure: Math.abs(told.value - length) })]
+  return [at(told, message, placesOf(entries), { measure: Math.abs(told.value - length), ...levelOf(told, entries) })]
 }
 
 const placesOf = (entries: readonly Spot[]) =>

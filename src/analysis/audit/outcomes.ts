@@ -35,7 +35,8 @@ function allPassed(report: Questioned): Draft[] {
   }))
 }
 
-const isPassed = (cell: PassageCell): boolean => tells(cell, 'passed') && isNeutral(cell, 0, cell.text.length)
+/** Whether a cell says that all passed; "85% passed" says how many did. */
+const isPassed = (cell: PassageCell): boolean => cell.figures.length === 0 && tells(cell, 'passed') && isNeutral(cell, 0, cell.text.length)
 
 /** A row that is called passed and counts failures. */
 function passedRow(row: Spot): Draft[] {

@@ -30,5 +30,9 @@ export const isPromise = (spot: Spot): boolean =>
 export const isChange = ({ cell: { text }, start, last }: Told): boolean =>
   /(?:[+−±→]|->|\bfrom|\bof)\s*$/.test(text.slice(0, start)) || /^\s*(?:→|->|more\b|new\b)/.test(text.slice(last))
 
+/** Whether a number is a term of a sum in its line: "24 existing + 14 new", "(20 + 16 + 15)". */
+export const isTerm = ({ cell: { text }, start, last }: Told): boolean =>
+  /[+]\s*$/.test(text.slice(0, start)) || /^\s*(?:\p{L}+\s+){0,3}[+]\s*\d/u.test(text.slice(last))
+
 /** Whether a number is claimed of what is. */
 export const isActual = (told: Told): boolean => told.modality === 'actual' && !isPromise(told.spot)
