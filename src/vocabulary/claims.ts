@@ -1,7 +1,7 @@
 import type { Words } from './words.ts'
 
 /** What the words of a report tell that weighs where it is held against itself. */
-export const TELLS = ['ahead', 'page', 'finished', 'all-passed', 'unrun', 'ran', 'overlap', 'begin', 'end', 'some', 'beside', 'stage'] as const
+export const TELLS = ['ahead', 'page', 'finished', 'all-passed', 'unrun', 'ran', 'overlap', 'begin', 'end', 'some', 'beside', 'stage', 'rest'] as const
 export type Tells = (typeof TELLS)[number]
 
 export interface TellsRow {
@@ -99,7 +99,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
   {
     tells: 'some',
     words: {
-      en: 'new, newly, existing, added, additional, extra, previous, previously, old, legacy, original, more, of which, baseline', es: 'nuevo, nuevos, nueva, nuevas, existentes, añadidos, añadidas, adicionales, anteriores', pt: 'novo, novos, nova, novas, existentes, adicionados, adicionadas, adicionais, anteriores', fr: 'nouveau, nouveaux, nouvelle, nouvelles, existants, ajoutés, supplémentaires, précédents',
+      en: 'new, newly, existing, added, additional, extra, previous, previously, old, legacy, original, more, of which, baseline, unit tests, unit test, integration tests, integration test, e2e tests, end to end tests, smoke tests, regression tests, acceptance tests, component tests, api tests, ui tests, frontend tests, backend tests', es: 'nuevo, nuevos, nueva, nuevas, existentes, añadidos, añadidas, adicionales, anteriores', pt: 'novo, novos, nova, novas, existentes, adicionados, adicionadas, adicionais, anteriores', fr: 'nouveau, nouveaux, nouvelle, nouvelles, existants, ajoutés, supplémentaires, précédents',
       de: 'neu, neue, neuen, neuer, bestehende, bestehenden, vorhandene, hinzugefügt, zusätzliche, bisherige, alte', ru: 'новых, новые, существующих, существующие, добавлено, дополнительных, прежних', sv: 'nya, befintliga, tillagda, tidigare', tr: 'yeni, mevcut, eklenen, ek, önceki', zh: '新增, 新, 已有, 现有, 原有, 额外', ja: '新規, 追加, 既存, 従来',
       ko: '신규, 추가, 기존', it: 'nuovo, nuovi, nuova, nuove, esistenti, aggiunti, aggiuntivi, precedenti', pl: 'nowe, nowych, istniejące, istniejących, dodane, dodatkowe', nl: 'nieuw, nieuwe, bestaande, toegevoegd, toegevoegde, extra', id: 'baru, ditambahkan, tambahan', vi: 'mới, hiện có, thêm, bổ sung',
     },
@@ -119,6 +119,15 @@ export const TELLS_ROWS: readonly TellsRow[] = [
       en: 'phase, phases, unit, units, sprint, sprints, milestone, milestones, stage, stages, week, weeks, iteration, iterations, epic, epics, project, roadmap, program, overall, wave, waves, part, parts', es: 'fase, fases, hito, hitos, semana, semanas, etapas, proyecto', pt: 'fase, fases, marco, marcos, semana, semanas, etapas, projeto', fr: 'phase, phases, jalon, jalons, semaine, semaines, étapes, projet',
       de: 'Phase, Phasen, Meilenstein, Meilensteine, Woche, Wochen, Etappe, Etappen, Projekt', ru: 'фаза, фазы, фаз, этап, этапы, этапов, неделя, недель, проект', sv: 'fas, faser, milstolpe, milstolpar, vecka, veckor, projekt', tr: 'faz, aşama, aşamalar, hafta, proje', zh: '阶段, 里程碑, 周, 项目', ja: 'フェーズ, 段階, マイルストーン, 週, プロジェクト',
       ko: '단계, 마일스톤, 주차, 프로젝트', it: 'fase, fasi, traguardi, settimana, settimane, progetto', pl: 'faza, fazy, faz, etap, etapy, etapów, tydzień, tygodni, projekt', nl: 'fase, fasen, fases, mijlpaal, mijlpalen, week, weken, project', id: 'fase, tahap, minggu, proyek', vi: 'giai đoạn, cột mốc, tuần, dự án',
+    },
+  },
+  // What says that an amount is what is left, not what is done: "47/122 remaining".
+  {
+    tells: 'rest',
+    words: {
+      en: 'remaining, remain, left, to go, outstanding, missing, pending, open, todo, to do, uncovered, not covered, incomplete', es: 'restantes, faltantes, pendientes, por hacer', pt: 'restantes, faltantes, pendentes, faltando', fr: 'restants, restantes, manquants, à faire', de: 'übrig, verbleibend, verbleibende, offen, offene, ausstehend, fehlen',
+      ru: 'осталось, остаётся, остается, не хватает', sv: 'kvar, återstår, återstående, saknas', tr: 'kalan, kaldı, eksik', zh: '剩余, 待完成, 未完成, 缺少', ja: '残り, 未完了, 不足',
+      ko: '남음, 남은, 미완료', it: 'rimanenti, restanti, mancanti, da fare', pl: 'pozostało, pozostałe, pozostałych, brakuje', nl: 'resterend, resterende, over, ontbreken, open', id: 'tersisa, sisa, belum', vi: 'còn lại, thiếu, chưa xong',
     },
   },
 ]

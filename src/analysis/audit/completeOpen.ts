@@ -30,13 +30,13 @@ function isOwn(box: Spot, spot: Spot): boolean {
 }
 
 /**
- * How sure it is that something is wrong: a list in which boxes are ticked is kept up, so is work that is called done in a word above its
- * own list. A mark alone above boxes that nobody ticked only decorates a checklist; the rest is arguable.
+ * How sure it is that something is wrong: a list in which boxes are ticked is kept up. Where nobody ticked any, the list may have been
+ * forgotten, and a mark alone above it may only decorate a checklist: that is arguable.
  */
 function levelOf(spot: Spot, open: readonly Spot[]): Level {
   const isKept = within(spot).some(({ box, state }) => box !== null && state === 'done')
   const isSaid = spot.box === null && tells(spot.cells[0], 'finished')
-  if (!isKept && !isSaid) return spot.box === null ? 'note' : 'warning'
+  if (!isKept) return isSaid || spot.box !== null ? 'warning' : 'note'
   return open.some((one) => isOwn(one, spot)) ? 'error' : 'warning'
 }
 

@@ -22,7 +22,8 @@ const LISTS: ReadonlySet<string | null> = new Set([
 ])
 
 /** What is left of a list, or that something is. */
-const PARTIAL = /\.{3}|…|\b(?:more|others|etc|e\.g|including|such as|examples?|sample|key|top|main|selected)\b|[等ほか]/i
+const PARTIAL =
+  /\.{3}|…|\b(?:more|others|etc|e\.g|including|such as|examples?|sample|key|top|main|selected|darunter|insbesondere|incluyendo|incluindo|notamment|dont|включая)\b|[等ほか]|包括|包含|例如|主要/i
 
 /** Whether a number stands alone in brackets: "(3)", "[3 tasks]". */
 const isBracketed = ({ cell: { text }, start, last }: Told): boolean =>
@@ -46,11 +47,16 @@ const isRange = ({ cells: [{ text }] }: Spot): boolean =>
   /^\W{0,8}(?:\p{L}+[ .-]?)?#?\d+(?:\.\d+)?\s?(?:[-–—~,&+/]|to|and|bis|a|à|до|至|から)\s?(?:\p{L}+[.-]?)?#?\d/iu.test(text)
 
 /** Whether an entry names one test as code does; "Chart wrapping with and without protection" may describe several. */
-const isIdentifier = ({ name }: Spot): boolean => !/\s/.test(name) || /[_`]|\p{Ll}\p{Lu}|::|\(\)/u.test(name)
+const isIdentifier = ({ name }: Spot): boolean => /[_`]|\p{Ll}\p{Lu}|::|\(\)/u.test(name)
 
-/** Descriptions of tests may stand for several each: that is arguable. */
-const levelOf = ({ unit }: Told, entries: readonly Spot[]): Pick<Draft, 'level'> =>
-  unit === 'test' && !entries.every(isIdentifier) ? { level: 'warning' } : {}
+/** A list of so many times fewer entries than are counted sums them up. */
+const SUMMED_UP = 2
+
+/** Descriptions of tests may stand for several each, and so may the entries of a list that is far shorter than its count: that is arguable. */
+function levelOf({ unit, value }: Told, entries: readonly Spot[]): Pick<Draft, 'level'> {
+  const isSummary = value >= SUMMED_UP * entries.length
+  return isSummary || (unit === 'test' && !entries.every(isIdentifier)) ? { level: 'warning' } : {}
+}
 
 /** Whether each entry is one of what is counted, and none counts others. */
 function areCounted(spot: Spot, { unit, value }: Told, entries: readonly Spot[]): boolean {

@@ -21,11 +21,17 @@ function failuresIn(report: Questioned): Related[] {
   return [...counts.map((told) => placed(told, `${told.value} failed`)), ...named]
 }
 
+/** "All passing tests:" above a list names what is listed. */
+const isLeadIn = ({ shape, children }: Spot): boolean =>
+  (shape === 'label' || shape === 'heading') && children.some((one) => one.shape !== 'text')
+
 /** "All tests passing" beside a test that failed. */
 function allPassed(report: Questioned): Draft[] {
   const related = failuresIn(report)
   if (related.length === 0) return []
-  const claims = spotsOf(report).filter((spot) => spot.shape !== 'row' && !isPromise(spot) && tellsOnly(spot.cells[0], 'all-passed'))
+  const claims = spotsOf(report).filter(
+    (spot) => spot.shape !== 'row' && !isLeadIn(spot) && !isPromise(spot) && tellsOnly(spot.cells[0], 'all-passed'),
+  )
   return claims.map(({ position }) => ({
     report,
     position,

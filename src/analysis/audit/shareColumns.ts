@@ -2,7 +2,7 @@ import type { Questioned } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
 import { type Spot, spotsOf, type Told } from './spots.ts'
 import { isEven, tablesOf } from './tables.ts'
-import { isTelling } from './wordings.ts'
+import { isTelling, tellsWithin } from './wordings.ts'
 
 /** A percentage, and the amount and the whole that it is told beside. */
 export interface Share {
@@ -16,10 +16,17 @@ export interface Share {
 /** Whether a number is an amount of a whole. */
 export const isRatio = ({ percent, total, high }: Told): boolean => !percent && total !== null && total > 0 && high === null
 
+/** Whether a number is that of what is left: "47/122 remaining". */
+function isOfRest({ cell, start, last }: Told): boolean {
+  const behind = last + (/^[^,;.()\d]*/.exec(cell.text.slice(last))?.[0].length ?? 0)
+  return tellsWithin(cell, 'rest', start, behind)
+}
+
 /** Whether a percentage measures something else than the ratio beside it: "85% coverage (12/12 tests)". */
 export function isOther(percent: Told, ratio: Told): boolean {
   if (isTelling(percent.cell, percent.last)) return true
   if (percent.outcome !== null && ratio.outcome !== null && percent.outcome !== ratio.outcome) return true
+  if (isOfRest(ratio) !== isOfRest(percent)) return true
   return percent.spot.ofCoverage && ratio.unit !== null && ratio.unit !== 'line'
 }
 

@@ -65,12 +65,25 @@ const isDetail = ({ cells }: Spot): boolean => /^\s*[-–—└├↳•>→+]/.
 /** "Total", and no more: "Total files" above rows may be one figure of several. */
 const isBare = ({ name }: Spot): boolean => name.split(' ').length === 1
 
+/** Whether a total names what only some of the rows are of: "Total phase 2" below rows of two phases. */
+const isOfSomeRows = ({ partWords }: Spot, rows: readonly Spot[]): boolean => {
+  const own = partWords.filter((word) => rows.some(({ cells: [{ text }] }) => words(text).includes(word)))
+  return own.some((word) => !rows.every(({ cells: [{ text }] }) => words(text).includes(word)))
+}
+
 /** The amounts of a table that its total row adds up. */
 function inTable(rows: readonly Spot[]): Sum[] {
   const totals = rows.filter(({ isTotal }) => isTotal)
   const [last, ...others] = totals
   const parts = rows.filter((row) => !row.isTotal && !isDetail(row))
-  if (!last || others.length > 0 || parts.length < 2 || (last !== rows.at(-1) && !(last === rows[0] && isBare(last)))) return []
+  if (
+    !last ||
+    others.length > 0 ||
+    parts.length < 2 ||
+    isOfSomeRows(last, parts) ||
+    (last !== rows.at(-1) && !(last === rows[0] && isBare(last)))
+  )
+    return []
   return last.cells.slice(1).flatMap(({ header, column }) => {
     if (header === null || header === '' || NEVER.includes(column) || NO_AMOUNT.test(header)) return []
     const total = inColumn(last, header)

@@ -2,9 +2,9 @@ import type { Draft } from '../findings/finding.ts'
 import type { Questioned, Rule } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
 import { at, placed } from './finding.ts'
-import { isActual, isChange, isTerm } from './promised.ts'
+import { isActual, isChange, isOfSome, isTerm } from './promised.ts'
 import { above, type Spot, spotsOf, type Told } from './spots.ts'
-import { isOfWhole, tells, tellsWithin } from './wordings.ts'
+import { isOfWhole, tells } from './wordings.ts'
 
 /** A measure of the whole report: what it is called, and whether a pointer is to it. */
 interface Measure {
@@ -48,17 +48,13 @@ const speaksOfWhole = (spot: Spot, report: Questioned): boolean =>
 
 const LABELS: ReadonlySet<Spot['label']> = new Set(['completion', 'status', 'tests', 'total', 'coverage'])
 
-/** Whether a number counts the new, the old or some others: a word of its name or right beside it says so. */
-function isOfSome({ cell, start, last }: Told): boolean {
-  const label = Math.max(0, cell.text.search(/[:：]/))
-  const behind = last + (/^[^,;.()+]*/.exec(cell.text.slice(last))?.[0].length ?? 0)
-  return tellsWithin(cell, 'some', 0, label) || tellsWithin(cell, 'some', start, behind)
-}
+/** Whether a total names what it is of: "Total phase 2 tests". */
+const isOfPart = (spot: Spot): boolean => /\d/.test(spot.name) || spot.partWords.some((word) => /\d/.test(word))
 
 /** Whether a number is told in so many words as one of the whole: in a pair of the head, a total, or a line that names no part. */
 function isWhole(told: Told): boolean {
   const { spot, unit, percent } = told
-  const named = spot.isTotal || (spot.isGeneric && !spot.isOrdered && !/\d/.test(spot.name)) || LABELS.has(spot.label)
+  const named = (spot.isTotal && !isOfPart(spot)) || (spot.isGeneric && !spot.isOrdered && !/\d/.test(spot.name)) || LABELS.has(spot.label)
   const isOfTests = percent || unit === 'test' || spot.shape === 'row' || spot.label === 'tests' || spot.shape === 'bullet'
   return named && isOfTests && !tells(spot.cells[0], 'overlap') && !isOfSome(told) && !isTerm(told)
 }
@@ -84,8 +80,13 @@ function valuesOf({ isAt, inTotals }: Measure, report: Questioned): Value[] {
   })
 }
 
+/** Lines of one name that stand together tell of several groups: "Routes: 10, passed: 10, pages: 9, passed: 9". */
+const isRepeated = ({ told: { spot } }: Value, all: readonly Value[]): boolean =>
+  all.some(({ told: { spot: other } }) => other !== spot && other.parent === spot.parent && other.name === spot.name)
+
 function heldAgainst(measure: Measure, report: Questioned): Draft[] {
-  const values = valuesOf(measure, report)
+  const all = valuesOf(measure, report)
+  const values = all.filter((one) => !isRepeated(one, all))
   const [first] = values
   const others = values.filter(({ value }) => value !== first?.value)
   if (!first || others.length === 0) return []
