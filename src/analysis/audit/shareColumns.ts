@@ -16,15 +16,18 @@ export interface Share {
 /** Whether a number is an amount of a whole. */
 export const isRatio = ({ percent, total, high }: Told): boolean => !percent && total !== null && total > 0 && high === null
 
-/** Whether a number is that of what is left: "47/122 remaining". */
+/** Whether a number is that of what is left or failed: "47/122 remaining", "0/23 passed (100% fail)". */
 function isOfRest({ cell, start, last }: Told): boolean {
   const behind = last + (/^[^,;.()\d]*/.exec(cell.text.slice(last))?.[0].length ?? 0)
-  return tellsWithin(cell, 'rest', start, behind)
+  return tellsWithin(cell, 'rest', start, behind) || tellsWithin(cell, 'unfinished', start, behind)
 }
+
+/** "-1.03% (4/4 wins)" tells a gain or a loss. */
+const isSigned = ({ cell: { text }, start }: Told): boolean => /(?:^|[\s(|])[-+−±]$/.test(text.slice(0, start))
 
 /** Whether a percentage measures something else than the ratio beside it: "85% coverage (12/12 tests)". */
 export function isOther(percent: Told, ratio: Told): boolean {
-  if (isTelling(percent.cell, percent.last)) return true
+  if (isTelling(percent.cell, percent.last) || isSigned(percent)) return true
   if (percent.outcome !== null && ratio.outcome !== null && percent.outcome !== ratio.outcome) return true
   if (isOfRest(ratio) !== isOfRest(percent)) return true
   return percent.spot.ofCoverage && ratio.unit !== null && ratio.unit !== 'line'

@@ -80,9 +80,9 @@ function valuesOf({ isAt, inTotals }: Measure, report: Questioned): Value[] {
   })
 }
 
-/** Lines of one name that stand together tell of several groups: "Routes: 10, passed: 10, pages: 9, passed: 9". */
-const isRepeated = ({ told: { spot } }: Value, all: readonly Value[]): boolean =>
-  all.some(({ told: { spot: other } }) => other !== spot && other.parent === spot.parent && other.name === spot.name)
+/** Lines of one name that stand together tell of several groups ("Routes: 10, passed: 10, pages: 9, passed: 9"), so do several numbers of a line. */
+const isRepeated = ({ told: own }: Value, all: readonly Value[]): boolean =>
+  all.some(({ told }) => told !== own && told.spot.parent === own.spot.parent && told.spot.name === own.spot.name)
 
 function heldAgainst(measure: Measure, report: Questioned): Draft[] {
   const all = valuesOf(measure, report)
