@@ -60,7 +60,7 @@ function levelOf({ unit, value }: Told, entries: readonly Spot[]): Pick<Draft, '
 
 /** Whether each entry is one of what is counted, and none counts others. */
 function areCounted(spot: Spot, { unit, value }: Told, entries: readonly Spot[]): boolean {
-  if (isYear(value) || entries.some(isRange)) return false
+  if (isYear(value) || !Number.isInteger(value) || entries.some(isRange)) return false
   if (entries.length === 0 || entries.some((one) => one.isTotal || one.told.some((told) => told.unit === unit && unit !== null)))
     return false
   if ([spot, ...spot.children].some(({ cells }) => PARTIAL.test(cells[0].text.slice(-40)) || PARTIAL.test(cells[0].text.slice(0, 40))))

@@ -10,7 +10,9 @@ const toldOf = (report: Questioned): Told[] => spotsOf(report).flatMap((spot) =>
 
 /** What says that tests failed: a count of the whole, or a test that is named. */
 function failuresIn(report: Questioned): Related[] {
-  const counts = toldOf(report).filter((told) => told.value > 0 && isActual(told) && told.paths.includes('/tests/summary/failed'))
+  const counts = toldOf(report).filter(
+    (told) => told.value > 0 && told.spot.state !== 'done' && isActual(told) && told.paths.includes('/tests/summary/failed'),
+  )
   const lines = new Set(
     spotsOf(report)
       .filter(isPromise)

@@ -73,7 +73,8 @@ function inCells(row: Spot): Share[] {
   const [[rate], [part]] = [percent, ratios]
   if (!rate || !part || percent.length > 1 || ratios.length > 1 || rate.cell === part.cell) return []
   const isCount = part.unit !== null || COUNTS.includes(part.cell.column)
-  const isShare = SHARES.includes(rate.cell.column) && isCount && part.modality === rate.modality
+  const isOfTests = rate.cell.column !== 'passrate' || part.unit === null || part.unit === 'test'
+  const isShare = isOfTests && SHARES.includes(rate.cell.column) && isCount && part.modality === rate.modality
   return isShare && !isOther(rate, part) ? [{ percent: rate, part, wholes: [part.total ?? 0] }] : []
 }
 

@@ -1,6 +1,7 @@
 import type { Questioned } from '../rules/rule.ts'
 import { normalise, words } from '../wording.ts'
 import { isExact, sumOf } from './arithmetic.ts'
+import { isMean, isOfSomeRows, isProduct, MEAN, withoutSubtotals } from './otherTotals.ts'
 import { besides, type Spot, spotsOf, type Told } from './spots.ts'
 import { tablesOf } from './tables.ts'
 
@@ -19,9 +20,6 @@ const NEVER: readonly (string | null)[] = ['number', 'percent', 'date', 'eta', '
 const NO_AMOUNT =
   /\b(?:avg|average|mean|median|rate|ratio|max|min|p\d\d|score|version|coverage|id|%|target|goal|time|duration)\b|[%#]|^no\.?$/i
 
-/** A line of a list that tells no part. */
-const MEAN = /\b(?:avg|average|mean|median|rate|ratio|per|max|min|p\d\d|each)\b|\/\s?\p{L}/iu
-
 /** What stands beside the number of a cell: "12 tests" and "12" may be added, "12 tests" and "12k" may not. */
 const beside = ({ cell: { text } }: Told): string => normalise(text.replace(/[\d.,/]+/g, ' '))
 
@@ -31,20 +29,6 @@ function inColumn(row: Spot, header: string): Told | null | undefined {
   if (!cell || /^[\s–—-]*$/.test(cell.text)) return undefined
   const [only, ...others] = row.told.filter((told) => told.cell === cell)
   return only && others.length === 0 && !only.percent && isExact(only) ? only : null
-}
-
-/** Whether a last number may be the mean of those above it, or a score out of what each of them is out of: "94/100" below "100/100" and "70/100". */
-function isMean(total: Told, parts: readonly Told[]): boolean {
-  const values = parts.map(({ value }) => value)
-  const mean = sumOf(values) / values.length
-  const isScore = total.total !== null && parts.every((one) => one.total === total.total)
-  return isScore || (Math.abs(mean - total.value) <= 1 && Math.max(...values) >= total.value && Math.max(...values) > 1)
-}
-
-/** Whether two numbers above a last one are its factors: "3 requests", "2547 each". */
-function isProduct({ value }: Told, [one, other, ...more]: readonly Told[]): boolean {
-  if (!one || !other || more.length > 0) return false
-  return value > one.value + other.value && Math.abs(one.value * other.value - value) <= value * 0.01
 }
 
 function alike(total: Told, parts: readonly Told[]): boolean {
@@ -65,12 +49,6 @@ const isDetail = ({ cells }: Spot): boolean => /^\s*[-–—└├↳•>→+]/.
 /** "Total", and no more: "Total files" above rows may be one figure of several. */
 const isBare = ({ name }: Spot): boolean => name.split(' ').length === 1
 
-/** Whether a total names what only some of the rows are of: "Total phase 2" below rows of two phases. */
-const isOfSomeRows = ({ partWords }: Spot, rows: readonly Spot[]): boolean => {
-  const own = partWords.filter((word) => rows.some(({ cells: [{ text }] }) => words(text).includes(word)))
-  return own.some((word) => !rows.every(({ cells: [{ text }] }) => words(text).includes(word)))
-}
-
 /** The amounts of a table that its total row adds up. */
 function inTable(rows: readonly Spot[]): Sum[] {
   const totals = rows.filter(({ isTotal }) => isTotal)
@@ -88,7 +66,8 @@ function inTable(rows: readonly Spot[]): Sum[] {
     if (header === null || header === '' || NEVER.includes(column) || NO_AMOUNT.test(header)) return []
     const total = inColumn(last, header)
     const found = parts.map((row) => inColumn(row, header))
-    const amounts = found.flatMap((one) => one ?? [])
+    const all = found.flatMap((one) => one ?? [])
+    const amounts = total && sumOf(all.map(({ value }) => value)) !== total.value ? withoutSubtotals(all) : all
     const isWhole = found.every((one) => one !== null) && amounts.length > 1
     return total && isWhole && alike(total, amounts) && !isMean(total, amounts) ? bothOf(total, amounts) : []
   })

@@ -3,7 +3,7 @@ import type { Questioned, Rule } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
 import { at, placed } from './finding.ts'
 import { isActual, isChange, isOfSome, isTerm } from './promised.ts'
-import { above, type Spot, spotsOf, type Told } from './spots.ts'
+import { above, besides, type Spot, spotsOf, type Told } from './spots.ts'
 import { isOfWhole, tells } from './wordings.ts'
 
 /** A measure of the whole report: what it is called, and whether a pointer is to it. */
@@ -48,6 +48,10 @@ const speaksOfWhole = (spot: Spot, report: Questioned): boolean =>
 
 const LABELS: ReadonlySet<Spot['label']> = new Set(['completion', 'status', 'tests', 'total', 'coverage'])
 
+/** Whether a row stands in a table that adds its rows up: it counts a part. */
+const isAddedUp = (spot: Spot): boolean =>
+  spot.shape === 'row' && !spot.isTotal && besides(spot).some(({ shape, isTotal }) => shape === 'row' && isTotal)
+
 /** Whether a total names what it is of: "Total phase 2 tests". */
 const isOfPart = (spot: Spot): boolean => /\d/.test(spot.name) || spot.partWords.some((word) => /\d/.test(word))
 
@@ -56,7 +60,7 @@ function isWhole(told: Told): boolean {
   const { spot, unit, percent } = told
   const named = (spot.isTotal && !isOfPart(spot)) || (spot.isGeneric && !spot.isOrdered && !/\d/.test(spot.name)) || LABELS.has(spot.label)
   const isOfTests = percent || unit === 'test' || spot.shape === 'row' || spot.label === 'tests' || spot.shape === 'bullet'
-  return named && isOfTests && !tells(spot.cells[0], 'overlap') && !isOfSome(told) && !isTerm(told)
+  return named && isOfTests && !tells(spot.cells[0], 'overlap') && !isOfSome(told) && !isTerm(told) && !isAddedUp(spot)
 }
 
 /** One number of the whole, its value and where it stands. */
