@@ -30,8 +30,7 @@ export function unfinished(report: Questioned, subject: string, message: string,
 }
 
 /** Whether a percentage is that of a larger whole than the report: "2/8 phases (25%)" at the end of a phase that is done. */
-const isOfMore = ({ cell, spot }: Told): boolean =>
-  [cell, ...above(spot).map(({ cells }) => cells[0])].slice(0, 2).some((one) => tells(one, 'stage'))
+const isOfMore = ({ cell }: Told): boolean => tells(cell, 'stage')
 
 /** A percentage that stands far from the status may be of something else: that is arguable. */
 function levelOf(report: Questioned, told: Told): Pick<Draft, 'level'> {
