@@ -28,17 +28,13 @@ const table = (rows: readonly string[], header = 'Suite | Tests'): string =>
   [`| ${header} |`, `|${' --- |'.repeat(header.split('|').length)}`, ...rows.map((row) => `| ${row} |`)].join('\n')
 const lines = (...all: string[]): string => all.join('\n')
 
-/** Contradictions that the audit no longer finds since headline counts are those that agree: each is to be found again. */
-const LOST: ReadonlySet<string> = new Set([
-  'two-values',
-  'a count of the whole against parts that are told elsewhere',
-  'one measure with two values',
-])
+/** Contradictions that the audit no longer finds since "Phase 1 Total" is heard as a suite of its own: each is to be found again. */
+const LOST: ReadonlySet<string> = new Set(['a count of the whole against parts that are told elsewhere'])
 
-test.todo('the audit finds a headline count that is told twice with other numbers, and parts told elsewhere')
+test.todo('the audit finds a count of the whole against parts that are told elsewhere, where its total is named after a phase')
 
 describe('the example of each rule', () => {
-  const told = AUDIT_RULES.filter(({ example, closing }) => example.fires !== '' && !closing).filter(({ id }) => !LOST.has(id))
+  const told = AUDIT_RULES.filter(({ example, closing }) => example.fires !== '' && !closing)
 
   test.each(told.map((rule) => [rule.id, rule.example] as const))('%s', (id, { fires, passes, before }) => {
     const rules = (text: string) => found(text, before === undefined ? {} : { before }).map((each) => each.split(' ')[0])
@@ -247,6 +243,73 @@ describe('what must not be found', () => {
     ],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])
+  })
+})
+
+const level = (text: string): string[] => audit([examined(text)], {}, { today: TODAY }).findings.map((each) => `${each.rule} ${each.level}`)
+
+describe('what only looks like a contradiction', () => {
+  test.each<[string, string]>([
+    ['old and new tests beside their sum', '**Total test count**: 38 tests (24 existing + 14 new)'],
+    ['all that passed beside the new ones', lines('## Test results', '', '- ✅ All 636 tests pass (11 new + 625 existing)')],
+    ['new tests in a line of their own', lines('## Results', '', '- 18 new tests created', '- All 694 tests passing')],
+    [
+      'the tests of one kind',
+      lines('**Tests:** 33/33 unit tests passed', '', '## Metrics', '', table(['Total tests | 43'], 'Metric | Value')),
+    ],
+    ['a total that names a phase', lines('**Tests:** 34/34 passing', '', '**Total Phase 2 tests: 199/199**')],
+    ['a year before what is listed', lines('## Goals', '', '2025 goals:', '', '- Open a kiln (COMPLETED)', '- Hire a potter (COMPLETED)')],
+    ['entries that stand for ranges', lines('### Required tests (7 tasks):', '', '1. [ ] **T1-T3**: kilns', '2. [ ] **T4-T7**: wheels')],
+    ['a number of a version', lines('## Done (4.3)', '', '- Draw', '- Print')],
+    ['a share of what is done in an open box', lines('## Tasks', '', '- [ ] Glaze the pots (90% done)')],
+    ['scores and their mean', table(['Kiln | 100/100', 'Wheel | 70/100', '**Total** | **85/100**'], 'Part | Score of shop')],
+    ['a mean and a number of times', lines('- Average: 250 pots', '- Batches: 4', '- Total: 1000 pots')],
+    ['subtotals', table(['Kiln | 4', 'Wheel | 6', 'Done | 10', 'Shelf | 5', 'Door | 3', 'Left | 8', '**Total** | **18**'], 'Part | Pots')],
+    [
+      'a row that happens to be the sum of those above it',
+      table(['Kiln | 2', 'Wheel | 3', 'Shelf | 5', '**Total** | **10**'], 'Part | Pots'),
+    ],
+    ['the share that failed', '- Unit tests: 0/23 pass (100% fail)'],
+    ['the share of what is left', '- Tests: 85% (47/122 remaining)'],
+    ['two shares in a line', '- Pass rate: 25% of pots (1/4), 87.5% of steps (7/8)'],
+    ['how much each of an amount has', lines('## Coverage', '', '- 5/23 with 100%', '- 15/23 with 0%')],
+    ['a loss beside a ratio', '- Average: -1.03% (4/4 wins)'],
+    ['blocked ones beside those that ran', lines('## Test results', '', '- Executed: 15 tests', '- Blocked: 75 tests')],
+    ['skipped ones beside a ratio of those that ran', lines('## Test results', '', '- Passing: 1935/1935', '- Skipped: 192')],
+    ['a share in a cell that tells a status', table(['All | 20 | 17 | 3 | 85% PASS'], 'Suite | Total | Passed | Failed | Status')],
+    ['a condition', lines('**Tests:** 17 passed, 3 failed', '', '**Conditions:**', '', '- All tests passing')],
+    ['a lead-in to the tests that passed', lines('## Results', '', '- ❌ test_pay', '', '**All passing tests:**', '', '- ✅ test_refund')],
+    ['the progress of a larger whole', lines('**Status:** Complete', '', '**Progress:** 2/8 phases complete (25%)')],
+    [
+      'a heading that takes "complete" back',
+      lines('**Status:** In progress', '', '## Importer: complete (pending build fix)', '', '- [x] Read', '- [ ] Write'),
+    ],
+    ['a heading above another status', lines('## Importer - Complete', '', '**Status:** Partial', '', '- [x] Read', '- [ ] Write')],
+  ])('%s', (_, text) => {
+    expect(level(text).filter((one) => !one.endsWith(' note'))).toEqual([])
+  })
+
+  test.each<[string, string, string[]]>([
+    [
+      'a checklist that a mark decorates',
+      lines('### Speed ✅', '', '- [ ] A pot in an hour', '- [ ] A lid in ten minutes'),
+      ['complete-open note'],
+    ],
+    ['a list that nobody kept', lines('## Importer ✅ Complete', '', '- [ ] Read', '- [ ] Write'), ['complete-open warning']],
+    ['a list that was kept', lines('## Importer ✅', '', '- [x] Read', '- [ ] Write'), ['complete-open error']],
+    ['sub-tasks of which none is ticked', lines('## Tasks', '', '- [x] Draw', '  - [ ] Crown'), ['complete-open warning']],
+    [
+      'checks below a heading of their own',
+      lines('## Kiln ✅ Complete', '', '- [x] Fire', '', '### Screens on a phone', '', '- [ ] Front page'),
+      ['complete-open warning'],
+    ],
+    ['a percentage that was rounded to fives', '**Completion:** 70% (4 of 6 tasks)', ['percent-ratio warning']],
+    ['a percentage that is far off', '**Completion:** 45% (6/20 tasks)', ['percent-ratio error']],
+    ['a list that sums up', lines('## Done (35 tasks)', '', '- ✅ Read', '- ✅ Write'), ['count-items warning']],
+    ['tests by their names', lines('### Kiln tests (3 tests)', '', '1. ✅ `test_fire`', '2. ✅ `test_cool`'), ['count-items error']],
+    ['files one short', lines('### Files (3 files)', '', '- kiln.ts', '- wheel.ts'), ['count-items error']],
+  ])('%s', (_, text, levels) => {
+    expect(level(text)).toEqual(levels)
   })
 })
 

@@ -155,6 +155,21 @@ describe('the gate', () => {
     },
   )
 
+  test('audit and verify ask what is current, too, and tell what they left out', async () => {
+    const wrong = '**Status:** In progress\n\n**Completion:** 30% (1/6 tasks)\n'
+    files({ 'STATUS.md': page('Harbour', '2026-02-25'), 'docs/pier-report.md': page('Pier', '2026-01-01', wrong) })
+    expect(await progress('audit -f plain')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 older report holds no open blocker'),
+    })
+    expect((await progress('audit -f plain')).out).toContain('(--all audits it)')
+    expect(JSON.parse((await progress('audit -f json')).out)).toMatchObject({ reports: 1, older: 1 })
+    expect((await progress('audit --all')).code).toBe(1)
+    expect((await progress('audit docs/pier-report.md')).code).toBe(1)
+    expect(JSON.parse((await progress('verify -f json')).out)).toMatchObject({ reports: 1, older: 1 })
+    expect(JSON.parse((await progress('verify --all -f json')).out)).toMatchObject({ reports: 2, older: 0 })
+  })
+
   test('judges by the bounds of the configuration', async () => {
     files({ ...texts, '.progressrc': '{ "current": { "days": 90 } }' })
     expect((await progress('check')).code).toBe(1)

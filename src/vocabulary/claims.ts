@@ -1,7 +1,7 @@
 import type { Words } from './words.ts'
 
 /** What the words of a report tell that weighs where it is held against itself. */
-export const TELLS = ['ahead', 'page', 'finished', 'all-passed', 'unrun', 'ran', 'overlap', 'begin', 'end'] as const
+export const TELLS = ['ahead', 'page', 'finished', 'all-passed', 'unrun', 'ran', 'overlap', 'begin', 'end', 'some', 'beside', 'stage', 'rest'] as const
 export type Tells = (typeof TELLS)[number]
 
 export interface TellsRow {
@@ -15,10 +15,10 @@ export const TELLS_ROWS: readonly TellsRow[] = [
   {
     tells: 'ahead',
     words: {
-      en: 'next, upcoming, goal, goals, target, targets, expected, planned, estimated, projected, potential, future, will, should, must, if, once, when, until',
-      es: 'próximo, próxima, objetivo, meta, esperado, previsto, estimado, futuro', pt: 'próximo, próxima, objetivo, meta, esperado, previsto, estimado, futuro', fr: 'prochain, prochaine, objectif, attendu, prévu, estimé, futur',
-      de: 'nächste, nächster, nächstes, Ziel, erwartet, geplant, geschätzt, künftig', ru: 'следующий, следующая, цель, ожидается, планируется, план', sv: 'nästa, mål, förväntat, planerat, uppskattat, framtida', tr: 'sonraki, hedef, beklenen, planlanan, tahmini',
-      zh: '下一步, 目标, 预期, 计划, 预计', ja: '次, 目標, 予定, 想定, 見込み',
+      en: 'next, upcoming, goal, goals, target, targets, expected, planned, estimated, projected, potential, future, will, should, must, if, once, when, until, before, condition, conditions, requirement, requirements, prerequisite, prerequisites, definition of done, exit criteria, go no go, option, options, alternative, alternatives, estimate, estimates, scenario, proposal, proposed, suggested, recommended',
+      es: 'próximo, próxima, objetivo, meta, esperado, previsto, estimado, futuro, condiciones, requisitos, opción, opciones, estimación', pt: 'próximo, próxima, objetivo, meta, esperado, previsto, estimado, futuro, condições, requisitos, opção, opções, estimativa', fr: 'prochain, prochaine, objectif, attendu, prévu, estimé, futur, conditions, prérequis, option, options, estimation',
+      de: 'nächste, nächster, nächstes, Ziel, erwartet, geplant, geschätzt, künftig, Bedingung, Bedingungen, Voraussetzung, Voraussetzungen, Option, Optionen, Alternative, Schätzung', ru: 'следующий, следующая, цель, ожидается, планируется, план', sv: 'nästa, mål, förväntat, planerat, uppskattat, framtida', tr: 'sonraki, hedef, beklenen, planlanan, tahmini',
+      zh: '下一步, 目标, 预期, 计划, 预计, 条件, 选项, 方案, 估算', ja: '次, 目標, 予定, 想定, 見込み, 条件, 選択肢, 見積もり',
       ko: '다음, 예정, 목표, 예상, 계획, 향후', it: 'prossimo, prossima, obiettivo, previsto, stimato, futuro, atteso', pl: 'następny, następna, cel, planowane, planowany, oczekiwane, szacowane, przyszłe', nl: 'volgende, komende, doel, verwacht, gepland, geschat, toekomstig', id: 'berikutnya, selanjutnya, target, direncanakan, perkiraan, mendatang', vi: 'tiếp theo, sắp tới, mục tiêu, dự kiến, kế hoạch, ước tính',
     },
   },
@@ -93,6 +93,41 @@ export const TELLS_ROWS: readonly TellsRow[] = [
     words: {
       en: 'end, end date, ended, completed on, completion date', es: 'fin, fecha de fin', pt: 'fim, data de término', fr: 'fin, date de fin', de: 'Ende, Enddatum, abgeschlossen am', ru: 'конец, окончание, дата окончания', sv: 'slut, slutdatum', tr: 'bitiş, bitiş tarihi', zh: '结束, 结束日期', ja: '終了日',
       ko: '종료일, 완료일', it: 'data di fine', pl: 'koniec, data zakończenia', nl: 'einde, einddatum', id: 'akhir, tanggal selesai', vi: 'kết thúc, ngày kết thúc',
+    },
+  },
+  // What says that a number counts a part only: the tests that are new, those that were there before.
+  {
+    tells: 'some',
+    words: {
+      en: 'new, newly, existing, added, additional, extra, previous, previously, old, legacy, original, more, of which, baseline, unit tests, unit test, integration tests, integration test, e2e tests, end to end tests, smoke tests, regression tests, acceptance tests, component tests, api tests, ui tests, frontend tests, backend tests', es: 'nuevo, nuevos, nueva, nuevas, existentes, añadidos, añadidas, adicionales, anteriores', pt: 'novo, novos, nova, novas, existentes, adicionados, adicionadas, adicionais, anteriores', fr: 'nouveau, nouveaux, nouvelle, nouvelles, existants, ajoutés, supplémentaires, précédents',
+      de: 'neu, neue, neuen, neuer, bestehende, bestehenden, vorhandene, hinzugefügt, zusätzliche, bisherige, alte', ru: 'новых, новые, существующих, существующие, добавлено, дополнительных, прежних', sv: 'nya, befintliga, tillagda, tidigare', tr: 'yeni, mevcut, eklenen, ek, önceki', zh: '新增, 新, 已有, 现有, 原有, 额外', ja: '新規, 追加, 既存, 従来',
+      ko: '신규, 추가, 기존', it: 'nuovo, nuovi, nuova, nuove, esistenti, aggiunti, aggiuntivi, precedenti', pl: 'nowe, nowych, istniejące, istniejących, dodane, dodatkowe', nl: 'nieuw, nieuwe, bestaande, toegevoegd, toegevoegde, extra', id: 'baru, ditambahkan, tambahan', vi: 'mới, hiện có, thêm, bổ sung',
+    },
+  },
+  // What stands between an amount and a percentage that each of it has: "5/23 with 100%".
+  {
+    tells: 'beside',
+    words: {
+      en: 'with, at, having, over, above, under, below, reach, reached, exceed', es: 'con, sobre, encima', pt: 'com, acima, abaixo', fr: 'avec, à', de: 'mit, bei, über, unter', ru: 'с, со, выше, ниже', sv: 'med, över, under', tr: 'ile', zh: '达到, 超过', ja: '以上, 以下',
+      ko: '이상, 이하', it: 'con, sopra, sotto', pl: 'z, ze, powyżej, poniżej', nl: 'met, boven, onder', id: 'dengan, di atas', vi: 'với, trên, dưới',
+    },
+  },
+  // What a larger whole than one report is counted in: "2/8 phases (25%)".
+  {
+    tells: 'stage',
+    words: {
+      en: 'phase, phases, unit, units, sprint, sprints, milestone, milestones, stage, stages, week, weeks, iteration, iterations, epic, epics, project, roadmap, program, overall, wave, waves, part, parts', es: 'fase, fases, hito, hitos, semana, semanas, etapas, proyecto', pt: 'fase, fases, marco, marcos, semana, semanas, etapas, projeto', fr: 'phase, phases, jalon, jalons, semaine, semaines, étapes, projet',
+      de: 'Phase, Phasen, Meilenstein, Meilensteine, Woche, Wochen, Etappe, Etappen, Projekt', ru: 'фаза, фазы, фаз, этап, этапы, этапов, неделя, недель, проект', sv: 'fas, faser, milstolpe, milstolpar, vecka, veckor, projekt', tr: 'faz, aşama, aşamalar, hafta, proje', zh: '阶段, 里程碑, 周, 项目', ja: 'フェーズ, 段階, マイルストーン, 週, プロジェクト',
+      ko: '단계, 마일스톤, 주차, 프로젝트', it: 'fase, fasi, traguardi, settimana, settimane, progetto', pl: 'faza, fazy, faz, etap, etapy, etapów, tydzień, tygodni, projekt', nl: 'fase, fasen, fases, mijlpaal, mijlpalen, week, weken, project', id: 'fase, tahap, minggu, proyek', vi: 'giai đoạn, cột mốc, tuần, dự án',
+    },
+  },
+  // What says that an amount is what is left, not what is done: "47/122 remaining".
+  {
+    tells: 'rest',
+    words: {
+      en: 'remaining, remain, left, to go, outstanding, missing, pending, open, todo, to do, uncovered, not covered, incomplete', es: 'restantes, faltantes, pendientes, por hacer', pt: 'restantes, faltantes, pendentes, faltando', fr: 'restants, restantes, manquants, à faire', de: 'übrig, verbleibend, verbleibende, offen, offene, ausstehend, fehlen',
+      ru: 'осталось, остаётся, остается, не хватает', sv: 'kvar, återstår, återstående, saknas', tr: 'kalan, kaldı, eksik', zh: '剩余, 待完成, 未完成, 缺少', ja: '残り, 未完了, 不足',
+      ko: '남음, 남은, 미완료', it: 'rimanenti, restanti, mancanti, da fare', pl: 'pozostało, pozostałe, pozostałych, brakuje', nl: 'resterend, resterende, over, ontbreken, open', id: 'tersisa, sisa, belum', vi: 'còn lại, thiếu, chưa xong',
     },
   },
 ]

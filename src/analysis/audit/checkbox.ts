@@ -8,6 +8,7 @@ function standsAlone(report: Questioned, { message, position }: Note): boolean {
   const text = spotAt(report, position)?.cells[0].text ?? ''
   const at = text.indexOf(raw)
   const [before, behind] = [text.slice(0, at).trim(), text.slice(at + raw.length).trim()]
+  if (/\d\s?%\s*$/.test(before)) return false
   return at >= 0 && (before === '' || /^[)\].!]*$/.test(behind) || (/[([]$/.test(before) && /^[-–—:)\]]/.test(behind)))
 }
 

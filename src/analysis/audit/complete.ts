@@ -3,8 +3,7 @@ import { isUnresolved } from '../compare/blockers.ts'
 import type { Draft, Position, Related } from '../findings/finding.ts'
 import type { Questioned, Rule } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
-import { isPromise } from './promised.ts'
-import { above, type Spot, spotAt, spotsOf, within } from './spots.ts'
+import { above, type Spot, spotAt, spotsOf, type Told } from './spots.ts'
 import { isNeutral, isToldAs, tells } from './wordings.ts'
 
 /** Whether a status speaks of all: "Repository fixes complete" speaks of a part. */
@@ -23,11 +22,22 @@ function finishedAt(report: Questioned): Position | null {
 }
 
 /** The finding that a report is called finished, and what speaks against it. */
-function unfinished(report: Questioned, subject: string, message: string, related: readonly Related[]): Draft[] {
+export function unfinished(report: Questioned, subject: string, message: string, related: readonly Related[]): Draft[] {
   const position = finishedAt(report)
   return position && related.length > 0
     ? [{ report, position, message, subject, related: related.slice(0, 12), measure: related.length }]
     : []
+}
+
+/** Whether a percentage is that of a larger whole than the report: "2/8 phases (25%)" at the end of a phase that is done. */
+const isOfMore = ({ cell }: Told): boolean => tells(cell, 'stage')
+
+/** A percentage that stands far from the status may be of something else: that is arguable. */
+function levelOf(report: Questioned, told: Told): Pick<Draft, 'level'> {
+  const finished = finishedAt(report)
+  const spot = finished && spotAt(report, finished)
+  const parents = [told.spot, told.spot.parent]
+  return spot && (parents.includes(spot) || parents.includes(spot.parent)) ? {} : { level: 'warning' }
 }
 
 /** A report that is finished and tells less than 100%. */
@@ -47,58 +57,10 @@ export const completePercent: Rule = {
         .flatMap((spot) => spot.told)
         .find((one) => one.percent && one.modality === 'actual' && isExact(one) && one.paths.includes('/completion/percent'))
       const percent = told?.value ?? 100
-      if (!told || percent >= 100 || percent !== report.completion?.percent) return []
+      if (!told || percent >= 100 || percent !== report.completion?.percent || isOfMore(told)) return []
       const related = [{ file: report.source.path, position: told.position, message: `${percent}%` }]
-      return unfinished(report, 'completion', `The report says that it is complete, and that ${percent}% is done`, related)
-    })
-  },
-}
-
-const isOpen = (spot: Spot): boolean => spot.box !== null && spot.state === 'todo'
-
-const boxed = ({ report, position, name }: Spot): Related => ({ file: report.source.path, position, message: `open: ${name}` })
-
-/** Whether a heading is called done by a word or by a mark at its end; one at its beginning may only decorate it. */
-const isCalledDone = ({ cells: [cell] }: Spot): boolean => tells(cell, 'finished') || /[✅✔☑]\uFE0F?\s*$/.test(cell.text)
-
-/** A heading or a task that is told as done, above open boxes. */
-function openBelow(spot: Spot): Draft[] {
-  const isTold = spot.state === 'done' && (spot.box !== null || (spot.shape === 'heading' && isCalledDone(spot))) && !isPromise(spot)
-  const open = isTold ? within(spot).filter((one) => isOpen(one) && !isPromise(one)) : []
-  if (open.length === 0) return []
-  const message = `${spot.name || 'This'} is told as done, below it ${open.length === 1 ? 'a box is' : `${open.length} boxes are`} open`
-  return [
-    {
-      report: spot.report,
-      position: spot.position,
-      message,
-      subject: spot.name,
-      related: open.slice(0, 12).map(boxed),
-      measure: open.length,
-    },
-  ]
-}
-
-/** Work that is told as done above boxes that nobody ticked. */
-export const completeOpen: Rule = {
-  id: 'complete-open',
-  title: 'Complete with open boxes',
-  level: 'error',
-  options: [],
-  help: 'A heading or a ticked task that is told as done above boxes that are open; and a report whose status says that the whole is complete while boxes outside of next steps and recommendations are open (a warning). Tick them, defer them in words, or take the "complete" back.',
-  example: {
-    fires: '## Importer ✅ Complete\n\n- [x] Read the file\n- [ ] Write the rows',
-    passes: '## Importer ✅ Complete\n\n- [x] Read the file\n- [x] Write the rows',
-  },
-  find(subjects) {
-    return subjects.flatMap(({ report }) => {
-      const spots = spotsOf(report)
-      const below = spots.filter(({ parent }) => parent?.state !== 'done' || parent.box === null).flatMap(openBelow)
-      const told = new Set(below.flatMap(({ related = [] }) => related.map(({ position }) => position)))
-      const open = spots.filter((spot) => isOpen(spot) && !isPromise(spot) && !told.has(spot.position))
-      const message = `The report says that it is complete, and ${open.length === 1 ? 'a box is' : `${open.length} boxes are`} open`
-      const whole = unfinished(report, 'open boxes', message, open.map(boxed))
-      return [...below, ...whole.map((one): Draft => ({ ...one, level: 'warning' }))]
+      const message = `The report says that it is complete, and that ${percent}% is done`
+      return unfinished(report, 'completion', message, related).map((one): Draft => ({ ...one, ...levelOf(report, told) }))
     })
   },
 }

@@ -22,7 +22,8 @@ const LISTS: ReadonlySet<string | null> = new Set([
 ])
 
 /** What is left of a list, or that something is. */
-const PARTIAL = /\.{3}|…|\b(?:more|others|etc|e\.g|including|such as|examples?|sample|key|top|main|selected)\b|[等ほか]/i
+const PARTIAL =
+  /\.{3}|…|\b(?:more|others|etc|e\.g|including|such as|examples?|sample|key|top|main|selected|darunter|insbesondere|incluyendo|incluindo|notamment|dont|включая)\b|[等ほか]|包括|包含|例如|主要/i
 
 /** Whether a number stands alone in brackets: "(3)", "[3 tasks]". */
 const isBracketed = ({ cell: { text }, start, last }: Told): boolean =>
@@ -41,8 +42,25 @@ function entriesOf({ children }: Spot): Spot[] {
 
 const isYear = (value: number): boolean => value >= 1990 && value <= 2100
 
+/** Whether an entry stands for several: "T105-T107: ovens", "Tasks 4 to 7", "#12, #13". */
+const isRange = ({ cells: [{ text }] }: Spot): boolean =>
+  /^\W{0,8}(?:\p{L}+[ .-]?)?#?\d+(?:\.\d+)?\s?(?:[-–—~,&+/]|to|and|bis|a|à|до|至|から)\s?(?:\p{L}+[.-]?)?#?\d/iu.test(text)
+
+/** Whether an entry names one test as code does; "Chart wrapping with and without protection" may describe several. */
+const isIdentifier = ({ name }: Spot): boolean => /[_`]|\p{Ll}\p{Lu}|::|\(\)/u.test(name)
+
+/** A list of so many times fewer entries than are counted sums them up. */
+const SUMMED_UP = 2
+
+/** Descriptions of tests may stand for several each, and so may the entries of a list that is far shorter than its count: that is arguable. */
+function levelOf({ unit, value }: Told, entries: readonly Spot[]): Pick<Draft, 'level'> {
+  const isSummary = value >= SUMMED_UP * entries.length
+  return isSummary || (unit === 'test' && !entries.every(isIdentifier)) ? { level: 'warning' } : {}
+}
+
 /** Whether each entry is one of what is counted, and none counts others. */
 function areCounted(spot: Spot, { unit, value }: Told, entries: readonly Spot[]): boolean {
+  if (isYear(value) || !Number.isInteger(value) || entries.some(isRange)) return false
   if (entries.length === 0 || entries.some((one) => one.isTotal || one.told.some((told) => told.unit === unit && unit !== null)))
     return false
   if ([spot, ...spot.children].some(({ cells }) => PARTIAL.test(cells[0].text.slice(-40)) || PARTIAL.test(cells[0].text.slice(0, 40))))
@@ -52,7 +70,7 @@ function areCounted(spot: Spot, { unit, value }: Told, entries: readonly Spot[])
   if (unit === 'test' || unit === 'failure') return entries.every(({ position }) => lines.has(position.start.line))
   if (unit === 'item' || unit === 'criterion') return entries.every(({ state, isOrdered }) => state !== null || isOrdered)
   if (unit === 'file') return entries.every(({ name }) => /[./]/.test(name) && !/\s/.test(name))
-  return unit === null && LISTS.has(spot.role) && !isYear(value)
+  return unit === null && LISTS.has(spot.role)
 }
 
 /** "Blockers (3)" above two of them. */
@@ -63,7 +81,7 @@ function miscounted(spot: Spot): Draft[] {
   if (told.value === entries.length) return []
   const { length } = entries
   const message = `${nameOf(spot)} counts ${told.value}, below it ${length === 1 ? 'stands' : 'stand'} ${length}`
-  return [at(told, message, placesOf(entries), { measure: Math.abs(told.value - length) })]
+  return [at(told, message, placesOf(entries), { measure: Math.abs(told.value - length), ...levelOf(told, entries) })]
 }
 
 const placesOf = (entries: readonly Spot[]) =>

@@ -6,8 +6,11 @@ import { type Field, type Place, placesIn } from './places.ts'
 import type { Told } from './spots.ts'
 import { tells } from './wordings.ts'
 
+/** Whether a whole may be that of the tests that ran: it says so, or it is what a ratio is of ("20/20 passed, 3 skipped"). */
+const isOfRun = (whole: Told): boolean => whole.total !== null || tells(whole.cell, 'ran')
+
 /** What adds up to a total; of the tests that ran none was skipped. */
-const endedOf = (whole: Told): Field[] => (tells(whole.cell, 'ran') ? ['passed', 'failed'] : ['passed', 'failed', 'skipped'])
+const endedOf = (whole: Told): Field[] => (isOfRun(whole) ? ['passed', 'failed'] : ['passed', 'failed', 'skipped'])
 
 /** Whether a count is told of that whole; of a ratio it must be the same. */
 const isPartOf = ({ total }: Told, { value }: Told): boolean => total === null || total === value
@@ -38,10 +41,14 @@ const WORDS: Readonly<Partial<Record<Field, string>>> = {
   passed: 'passed',
 }
 
+/** What may be more than the tests that ran: it never did. */
+const NOT_RUN: ReadonlySet<Field> = new Set(['blocked', 'skipped', 'pending', 'created', 'runnable'])
+
 /** A part that is more than its whole. */
 function exceeds(place: Place, part: Field, whole: Field, than: string): Draft[] {
   const [few, many] = [place.get(whole), place.get(part)]
   if (!few || !many || many.value <= few.value || !isPartOf(many, few)) return []
+  if (NOT_RUN.has(part) && isOfRun(few)) return []
   const message = `${many.value} tests ${WORDS[part] ?? part}, more than the ${few.value} ${than}`
   return [
     at(many, message, [placed(few, `${few.value} ${than}`)], { measure: many.value - few.value, subject: `${nameOf(many.spot)} ${part}` }),

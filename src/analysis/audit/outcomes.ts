@@ -10,7 +10,9 @@ const toldOf = (report: Questioned): Told[] => spotsOf(report).flatMap((spot) =>
 
 /** What says that tests failed: a count of the whole, or a test that is named. */
 function failuresIn(report: Questioned): Related[] {
-  const counts = toldOf(report).filter((told) => told.value > 0 && isActual(told) && told.paths.includes('/tests/summary/failed'))
+  const counts = toldOf(report).filter(
+    (told) => told.value > 0 && told.spot.state !== 'done' && isActual(told) && told.paths.includes('/tests/summary/failed'),
+  )
   const lines = new Set(
     spotsOf(report)
       .filter(isPromise)
@@ -21,11 +23,17 @@ function failuresIn(report: Questioned): Related[] {
   return [...counts.map((told) => placed(told, `${told.value} failed`)), ...named]
 }
 
+/** "All passing tests:" above a list names what is listed. */
+const isLeadIn = ({ shape, children }: Spot): boolean =>
+  (shape === 'label' || shape === 'heading') && children.some((one) => one.shape !== 'text')
+
 /** "All tests passing" beside a test that failed. */
 function allPassed(report: Questioned): Draft[] {
   const related = failuresIn(report)
   if (related.length === 0) return []
-  const claims = spotsOf(report).filter((spot) => spot.shape !== 'row' && !isPromise(spot) && tellsOnly(spot.cells[0], 'all-passed'))
+  const claims = spotsOf(report).filter(
+    (spot) => spot.shape !== 'row' && !isLeadIn(spot) && !isPromise(spot) && tellsOnly(spot.cells[0], 'all-passed'),
+  )
   return claims.map(({ position }) => ({
     report,
     position,
@@ -35,7 +43,8 @@ function allPassed(report: Questioned): Draft[] {
   }))
 }
 
-const isPassed = (cell: PassageCell): boolean => tells(cell, 'passed') && isNeutral(cell, 0, cell.text.length)
+/** Whether a cell says that all passed; "85% passed" says how many did. */
+const isPassed = (cell: PassageCell): boolean => cell.figures.length === 0 && tells(cell, 'passed') && isNeutral(cell, 0, cell.text.length)
 
 /** A row that is called passed and counts failures. */
 function passedRow(row: Spot): Draft[] {

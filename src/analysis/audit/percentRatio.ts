@@ -2,39 +2,23 @@ import type { Draft } from '../findings/finding.ts'
 import type { Rule } from '../rules/rule.ts'
 import { agrees, halfUnit, isExact, shareWords } from './arithmetic.ts'
 import { at, derivedFrom, nameOf, placed } from './finding.ts'
+import { isOther, isRatio, type Share, sharesInTables } from './shareColumns.ts'
 import { above, printed, type Spot, spotsOf, type Told } from './spots.ts'
-import { isEven, tablesOf } from './tables.ts'
-import { isNeutral, isTelling } from './wordings.ts'
-
-/** A percentage, and the amount and the whole that it is told beside. */
-interface Share {
-  percent: Told
-  part: Told
-  /** What the whole may be: "of those that ran" leaves out what was skipped; and where it stands, if in another row. */
-  wholes: readonly number[]
-  whole?: Told
-}
+import { isNeutral, tellsWithin } from './wordings.ts'
 
 /** How far apart a percentage and its ratio stand, in UTF-16 units. */
 const NEAR = 40
-
-const isRatio = ({ percent, total, high }: Told): boolean => !percent && total !== null && total > 0 && high === null
 
 /** Whether what stands between two numbers of a line lets the one explain the other: "=", "(", "Complete ("; several blanks part columns. */
 function joins({ cell, last }: Told, { start }: Told): boolean {
   const between = cell.text.slice(last, start)
   if (/\s{2}(?![\s(])|\t/.test(between)) return false
-  return between.length <= NEAR && !/[→⇒➜>+;.|]|->/.test(between) && isNeutral(cell, last, start)
+  const isParted = /[→⇒➜>+;.|]|->|[)\]]\s*[,،、]/.test(between) || tellsWithin(cell, 'beside', last, start)
+  return between.length <= NEAR && !isParted && isNeutral(cell, last, start)
 }
 
 /** "5/12 core features (70%+)" bounds something else; "5/12 (70%+)" bounds the share. */
 const isClose = ({ cell, end }: Told, { start }: Told): boolean => !/\p{L}/u.test(cell.text.slice(end, start))
-
-/** Whether a percentage measures something else than the ratio beside it: "85% coverage (12/12 tests)". */
-function isOther(percent: Told, ratio: Told): boolean {
-  if (isTelling(percent.cell, percent.last)) return true
-  return percent.spot.ofCoverage && ratio.unit !== null && ratio.unit !== 'line'
-}
 
 /** "15/39 = 38%", "30% complete (1/6 objectives)": a ratio and a percentage side by side in one cell. */
 function inLine({ told }: Spot): Share[] {
@@ -48,70 +32,30 @@ function inLine({ told }: Spot): Share[] {
   })
 }
 
-/** "12/15 (80%) 14/20 (70%)": a percentage belongs to the ratio before it, where there is one. */
+/** "12/15 (80%) 14/20 (70%)", "80% (12/15) 70% (14/20)": a number belongs to its partner before it, where there is one. */
 function isTaken(told: readonly Told[], percent: Told, part: Told): boolean {
-  const before = told[told.indexOf(percent) - 1]
-  return before !== undefined && before !== part && before.cell === percent.cell && isRatio(before)
-}
-
-/** Columns whose ratios count something; "4/5" below "Stars" is a score. */
-const COUNTS: readonly (string | null)[] = [
-  'tests',
-  'passed',
-  'count',
-  'total',
-  'completion',
-  'status',
-  'result',
-  'current',
-  'after',
-  'value',
-]
-const SHARES: readonly (string | null)[] = ['percent', 'completion', 'passrate']
-
-/** The one number of a row in columns of these kinds. */
-function inKind(row: Spot, kinds: readonly (string | null)[]): Told | null {
-  const [only, ...others] = row.told.filter(({ cell }) => kinds.includes(cell.column))
-  return only && others.length === 0 && isExact(only) ? only : null
-}
-
-/** "| 12 | 10 | 83% |": passed tests, all tests and the rate in columns of their own. */
-function inColumns(row: Spot): Share[] {
-  const percent = inKind(row, ['passrate', 'percent'])
-  const [passed, total] = [inKind(row, ['passed']), inKind(row, ['total', 'tests', 'count'])]
-  if (!percent?.percent || !passed || passed.total !== null) return []
-  const [failed, skipped] = [inKind(row, ['failed']), inKind(row, ['skipped'])]
-  const ran = failed ? passed.value + failed.value : null
-  const rest = total && skipped ? total.value - skipped.value : null
-  const wholes = [total?.value ?? null, ran, rest].flatMap((whole) => (whole !== null && whole > 0 ? [whole] : []))
-  return wholes.length > 0 && !row.told.some((one) => one.total !== null) ? [{ percent, part: passed, wholes }] : []
-}
-
-/** A ratio in one cell of a row and its percentage in another. */
-function inCells(row: Spot): Share[] {
-  const percent = row.told.filter((one) => one.percent)
-  const ratios = row.told.filter(isRatio)
-  const [[rate], [part]] = [percent, ratios]
-  if (!rate || !part || percent.length > 1 || ratios.length > 1 || rate.cell === part.cell) return []
-  const isCount = part.unit !== null || COUNTS.includes(part.cell.column)
-  const isShare = SHARES.includes(rate.cell.column) && isCount && part.modality === rate.modality
-  return isShare && !isOther(rate, part) ? [{ percent: rate, part, wholes: [part.total ?? 0] }] : []
-}
-
-/** Counts and their percentages of a total row that is 100%. */
-function inTable(rows: readonly Spot[]): Share[] {
-  const last = rows.at(-1)
-  const whole = last?.isTotal && isEven(rows) ? inKind(last, ['count', 'tests', 'total']) : null
-  const all = last ? inKind(last, ['percent']) : null
-  if (!whole || all?.value !== 100 || whole.total !== null) return []
-  return rows.slice(0, -1).flatMap((row) => {
-    const [percent, part] = [inKind(row, ['percent']), inKind(row, ['count', 'tests', 'total'])]
-    return percent?.percent && part && part.total === null ? [{ percent, part, wholes: [whole.value], whole }] : []
-  })
+  const at = Math.min(told.indexOf(percent), told.indexOf(part))
+  const [before, first] = [told[at - 1], told[at]]
+  if (before === undefined || first === undefined || before.cell !== percent.cell) return false
+  return first === percent ? isRatio(before) : before.percent && joins(before, first)
 }
 
 /** Cut instead of rounded, as "66%" for two thirds is; tools that measure coverage do so. */
 const isCut = (percent: Told, share: number): boolean => share >= percent.value && share < percent.value + 2 * halfUnit(percent)
+
+/** So far a percentage may lie from its share where a tool weighs branches with it, or somebody rounded it to fives. */
+const LOOSE = 10
+const FIVES = 5
+
+/** What is arguable: cut, told by a tool that counts branches too, or rounded by hand. */
+function levelOf(percent: Told, share: number, isNear: boolean): Pick<Draft, 'level'> {
+  const off = Math.abs(percent.value - share)
+  if (isNear) return { level: 'note' }
+  if (off < LOOSE && isOfCoverage(percent)) return { level: 'note' }
+  return off < FIVES && percent.value % FIVES === 0 && percent.value % 100 !== 0 ? { level: 'warning' } : {}
+}
+
+const isOfCoverage = ({ spot }: Told): boolean => [spot, ...above(spot)].some(({ ofCoverage }) => ofCoverage)
 
 function heldAgainst({ percent, part, wholes, whole: elsewhere }: Share): Draft[] {
   const shares = wholes.map((whole) => (part.value / whole) * 100)
@@ -121,10 +65,10 @@ function heldAgainst({ percent, part, wholes, whole: elsewhere }: Share): Draft[
   const message = `${part.value} of ${whole} is ${shareWords(share, halfUnit(percent))}, the report says ${printed(percent)}`
   const related = [placed(part, `${part.value} of ${whole}`)]
   const isNear = shares.some((one) => isExact(percent) && isCut(percent, one))
-  if (isNear && [percent.spot, ...above(percent.spot)].some(({ ofCoverage }) => ofCoverage)) return []
+  if (isNear && isOfCoverage(percent)) return []
   const isCertain = wholes.length === 1 && isExact(percent) && !isNear
   const sources = [...percent.spot.told.filter((one) => !one.percent), ...(elsewhere ? [elsewhere] : [])]
-  const more = { ...(isNear && { level: 'note' as const }), ...(isCertain && derivedFrom(share, sources)) }
+  const more = { ...levelOf(percent, share, isNear), ...(isCertain && derivedFrom(share, sources)) }
   return [at(percent, message, related, { subject: `${nameOf(percent.spot)} percent`, ...more })]
 }
 
@@ -134,16 +78,14 @@ export const percentRatio: Rule = {
   title: 'Percentages that are not their ratio',
   level: 'error',
   options: [],
-  help: 'A percentage beside a ratio, or beside amounts in the columns of one row, that is another share. Half a unit of the last printed digit is rounding; "about" and "at least" loosen it further; a percentage that was cut instead of rounded is only a note. Divide anew, or say what the percentage measures.',
+  help: 'A percentage beside a ratio, or beside amounts in the columns of one row, that is another share. Half a unit of the last printed digit is rounding; "about" and "at least" loosen it further; a percentage that was cut instead of rounded is only a note, one that is rounded to fives a warning. Divide anew, or say what the percentage measures.',
   example: {
     fires: '**Completion:** 30% complete (1/6 objectives achieved)',
     passes: '**Completion:** 17% complete (1/6 objectives achieved)',
   },
   find(subjects) {
     return subjects.flatMap(({ report }) => {
-      const spots = spotsOf(report)
-      const rows = spots.filter(({ shape }) => shape === 'row')
-      const shares = [...spots.flatMap(inLine), ...rows.flatMap(inColumns), ...rows.flatMap(inCells), ...tablesOf(report).flatMap(inTable)]
+      const shares = [...spotsOf(report).flatMap(inLine), ...sharesInTables(report)]
       return shares.flatMap(heldAgainst)
     })
   },

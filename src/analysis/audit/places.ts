@@ -2,7 +2,7 @@ import type { Counts } from '../../report/index.ts'
 import { grouped } from '../grouped.ts'
 import type { Questioned } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
-import { isChange, isPromise } from './promised.ts'
+import { isChange, isOfSome, isPromise, isTerm } from './promised.ts'
 import { type Spot, spotsOf, type Told } from './spots.ts'
 
 /** What tests are counted as. */
@@ -35,6 +35,17 @@ const isCrowded = ({ told }: Spot): boolean => told.filter(({ percent }) => !per
 const isStray = ({ field, told }: Counted): boolean =>
   field === 'total' && told.total === null && told.outcome === null && told.spot.shape !== 'row' && told.spot.told[0] !== told
 
+/** "6 tests with minor issues" below "57 tests passed": a total in a line of its own calls itself one. */
+const isNamed = ({ field, told: { spot, outcome, total } }: Counted): boolean =>
+  field !== 'total' ||
+  total !== null ||
+  outcome !== null ||
+  isCrowded(spot) ||
+  spot.shape === 'row' ||
+  spot.isTotal ||
+  spot.isGeneric ||
+  spot.label !== null
+
 /** What counts must have in common to be held against each other: one line, or lines that stand together. */
 function placeOf({ of, told: { spot, modality } }: Counted): string {
   if (isCrowded(spot)) return `${of} ${modality} line ${spot.index}`
@@ -56,10 +67,12 @@ export function placesIn(report: Questioned): Place[] {
   const all = spotsOf(report).flatMap((spot) => spot.told)
   const counts = all.filter(isExact).flatMap((told) => {
     const whole = { ...told, value: told.total ?? told.value }
-    return isPromise(told.spot) || isChange(told) ? [] : [...counted(told.paths, told), ...counted(told.totalPaths, whole)]
+    return isPromise(told.spot) || isChange(told) || isTerm(told) || isOfSome(told)
+      ? []
+      : [...counted(told.paths, told), ...counted(told.totalPaths, whole)]
   })
   const places = grouped(
-    counts.filter((one) => !isStray(one)),
+    counts.filter((one) => !isStray(one) && isNamed(one)),
     placeOf,
   )
   return [...places.values()].map(once).filter(({ size }) => size > 1)

@@ -1,5 +1,5 @@
 import { above, type Spot, type Told } from './spots.ts'
-import { tells } from './wordings.ts'
+import { tells, tellsWithin } from './wordings.ts'
 
 /** Sections whose numbers are no claim of what is. */
 const PROMISES: ReadonlySet<string | null> = new Set([
@@ -29,6 +29,17 @@ export const isPromise = (spot: Spot): boolean =>
 /** Whether a number tells a change, or what it led from or to: "0 → 10 passing", "12 more". */
 export const isChange = ({ cell: { text }, start, last }: Told): boolean =>
   /(?:[+−±→]|->|\bfrom|\bof)\s*$/.test(text.slice(0, start)) || /^\s*(?:→|->|more\b|new\b)/.test(text.slice(last))
+
+/** Whether a number is a term of a sum in its line: "24 existing + 14 new", "(20 + 16 + 15)". */
+export const isTerm = ({ cell: { text }, start, last }: Told): boolean =>
+  /[+]\s*$/.test(text.slice(0, start)) || /^\s*(?:\p{L}+\s+){0,3}[+]\s*\d/u.test(text.slice(last))
+
+/** Whether a number counts the new, the old, those of a kind or some others: a word of its name or right beside it says so. */
+export function isOfSome({ cell, start, last }: Told): boolean {
+  const label = Math.max(0, cell.text.search(/[:：]/))
+  const behind = last + (/^[^,;.()+]*/.exec(cell.text.slice(last))?.[0].length ?? 0)
+  return tellsWithin(cell, 'some', 0, label) || tellsWithin(cell, 'some', start, behind)
+}
 
 /** Whether a number is claimed of what is. */
 export const isActual = (told: Told): boolean => told.modality === 'actual' && !isPromise(told.spot)

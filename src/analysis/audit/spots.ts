@@ -28,25 +28,41 @@ export interface Spot extends Passage {
 
 type Ledger = ReadonlyMap<string, readonly Claim[]>
 
-const keyOf = ({ start }: Claim['position'], value: number | string): string => `${start.line}:${start.column}:${value}`
+type Place = Claim['position']['start']
 
-const ledgerOf = ({ claims }: Report): Ledger => grouped(claims, ({ position, value }) => keyOf(position, value))
+const keyOf = ({ line, column }: Place, value: number | string): string => `${line}:${column}:${value}`
+
+/** The claims of a report by the places where they begin and end: one may begin with the word before its number, "tests: 37". */
+const ledgersOf = ({ claims }: Report): Ledger[] => [
+  grouped(claims, ({ position, value }) => keyOf(position.start, value)),
+  grouped(claims, ({ position, value }) => `to ${keyOf(position.end, value)}`),
+]
+
+/** The claims that tell a value at a place. */
+const claimsAt = (ledgers: readonly Ledger[], { start, end }: Claim['position'], value: number): Claim[] => [
+  ...new Set(ledgers.flatMap((ledger) => [keyOf(start, value), `to ${keyOf(end, value)}`].flatMap((key) => ledger.get(key) ?? []))),
+]
 
 const pathsOf = (claims: readonly Claim[]): string[] => claims.flatMap(({ path }) => path ?? [])
 
-function toldIn(spot: Spot, ledger: Ledger): Told[] {
+function toldIn(spot: Spot, ledgers: readonly Ledger[]): Told[] {
   return spot.cells.flatMap((cell) =>
     cell.figures.map((figure) => {
-      const own = ledger.get(keyOf(figure.position, figure.value)) ?? []
-      const whole = figure.total === null ? [] : (ledger.get(keyOf(figure.position, figure.total)) ?? [])
+      const own = claimsAt(ledgers, figure.position, figure.value)
+      const whole = figure.total === null ? [] : claimsAt(ledgers, figure.position, figure.total)
       return { ...figure, modality: own[0]?.modality ?? 'actual', paths: pathsOf(own), totalPaths: pathsOf(whole), cell, spot }
     }),
   )
 }
 
-function spotOf(passage: Passage, index: number, parent: Spot | null, { report, ledger }: { report: Questioned; ledger: Ledger }): Spot {
+function spotOf(
+  passage: Passage,
+  index: number,
+  parent: Spot | null,
+  { report, ledgers }: { report: Questioned; ledgers: readonly Ledger[] },
+): Spot {
   const spot: Spot = { ...passage, report, index, parent, children: [], told: [], count: null }
-  spot.told = toldIn(spot, ledger)
+  spot.told = toldIn(spot, ledgers)
   const [count, ...others] = spot.told.filter(({ percent }) => !percent)
   if (count && others.length === 0) spot.count = count
   return spot
@@ -58,12 +74,12 @@ const known = new WeakMap<Questioned, readonly Spot[]>()
 export function spotsOf(report: Questioned): readonly Spot[] {
   const before = known.get(report)
   if (before) return before
-  const ledger = ledgerOf(report)
+  const ledgers = ledgersOf(report)
   const open: Spot[] = []
   const spots = (report.passages ?? []).map((passage, index) => {
     open.length = passage.level
     const parent = open.at(-1) ?? null
-    const spot = spotOf(passage, index, parent, { report, ledger })
+    const spot = spotOf(passage, index, parent, { report, ledgers })
     parent?.children.push(spot)
     open.push(spot)
     return spot

@@ -1,6 +1,7 @@
 import type { Questioned } from '../rules/rule.ts'
 import { normalise, words } from '../wording.ts'
-import { isExact } from './arithmetic.ts'
+import { isExact, sumOf } from './arithmetic.ts'
+import { isMean, isOfSomeRows, isProduct, MEAN, withoutSubtotals } from './otherTotals.ts'
 import { besides, type Spot, spotsOf, type Told } from './spots.ts'
 import { tablesOf } from './tables.ts'
 
@@ -53,14 +54,22 @@ function inTable(rows: readonly Spot[]): Sum[] {
   const totals = rows.filter(({ isTotal }) => isTotal)
   const [last, ...others] = totals
   const parts = rows.filter((row) => !row.isTotal && !isDetail(row))
-  if (!last || others.length > 0 || parts.length < 2 || (last !== rows.at(-1) && !(last === rows[0] && isBare(last)))) return []
+  if (
+    !last ||
+    others.length > 0 ||
+    parts.length < 2 ||
+    isOfSomeRows(last, parts) ||
+    (last !== rows.at(-1) && !(last === rows[0] && isBare(last)))
+  )
+    return []
   return last.cells.slice(1).flatMap(({ header, column }) => {
     if (header === null || header === '' || NEVER.includes(column) || NO_AMOUNT.test(header)) return []
     const total = inColumn(last, header)
     const found = parts.map((row) => inColumn(row, header))
-    const amounts = found.flatMap((one) => one ?? [])
+    const all = found.flatMap((one) => one ?? [])
+    const amounts = total && sumOf(all.map(({ value }) => value)) !== total.value ? withoutSubtotals(all) : all
     const isWhole = found.every((one) => one !== null) && amounts.length > 1
-    return total && isWhole && alike(total, amounts) ? bothOf(total, amounts) : []
+    return total && isWhole && alike(total, amounts) && !isMean(total, amounts) ? bothOf(total, amounts) : []
   })
 }
 
@@ -90,6 +99,7 @@ function inList(spot: Spot): Sum[] {
   const lines = run.length === 0 && parent?.shape === spot.shape ? [...runBefore(parent), parent] : run
   const parts = lines.flatMap(({ count }) => count ?? [])
   if (parts.length < 2 || parts.length !== lines.length || lines.some(({ isTotal }) => isTotal)) return []
+  if (lines.some(({ cells: [{ text }] }) => MEAN.test(text)) || isMean(spot.count, parts) || isProduct(spot.count, parts)) return []
   const outcomes = new Set(parts.map(({ outcome }) => outcome))
   return outcomes.size === 1 && sameUnit(spot.count, parts) && isOfSame(spot, lines)
     ? [{ total: spot.count, parts, of: 'value', by: 'beside' }]

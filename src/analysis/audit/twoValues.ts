@@ -2,8 +2,8 @@ import type { Draft } from '../findings/finding.ts'
 import type { Questioned, Rule } from '../rules/rule.ts'
 import { isExact } from './arithmetic.ts'
 import { at, placed } from './finding.ts'
-import { isActual, isChange } from './promised.ts'
-import { above, type Spot, spotsOf, type Told } from './spots.ts'
+import { isActual, isChange, isOfSome, isTerm } from './promised.ts'
+import { above, besides, type Spot, spotsOf, type Told } from './spots.ts'
 import { isOfWhole, tells } from './wordings.ts'
 
 /** A measure of the whole report: what it is called, and whether a pointer is to it. */
@@ -48,11 +48,19 @@ const speaksOfWhole = (spot: Spot, report: Questioned): boolean =>
 
 const LABELS: ReadonlySet<Spot['label']> = new Set(['completion', 'status', 'tests', 'total', 'coverage'])
 
+/** Whether a row stands in a table that adds its rows up: it counts a part. */
+const isAddedUp = (spot: Spot): boolean =>
+  spot.shape === 'row' && !spot.isTotal && besides(spot).some(({ shape, isTotal }) => shape === 'row' && isTotal)
+
+/** Whether a total names what it is of: "Total phase 2 tests". */
+const isOfPart = (spot: Spot): boolean => /\d/.test(spot.name) || spot.partWords.some((word) => /\d/.test(word))
+
 /** Whether a number is told in so many words as one of the whole: in a pair of the head, a total, or a line that names no part. */
-function isWhole({ spot, unit, percent }: Told): boolean {
-  const named = spot.isTotal || (spot.isGeneric && !spot.isOrdered && !/\d/.test(spot.name)) || LABELS.has(spot.label)
+function isWhole(told: Told): boolean {
+  const { spot, unit, percent } = told
+  const named = (spot.isTotal && !isOfPart(spot)) || (spot.isGeneric && !spot.isOrdered && !/\d/.test(spot.name)) || LABELS.has(spot.label)
   const isOfTests = percent || unit === 'test' || spot.shape === 'row' || spot.label === 'tests' || spot.shape === 'bullet'
-  return named && isOfTests && !tells(spot.cells[0], 'overlap')
+  return named && isOfTests && !tells(spot.cells[0], 'overlap') && !isOfSome(told) && !isTerm(told) && !isAddedUp(spot)
 }
 
 /** One number of the whole, its value and where it stands. */
@@ -76,8 +84,13 @@ function valuesOf({ isAt, inTotals }: Measure, report: Questioned): Value[] {
   })
 }
 
+/** Lines of one name that stand together tell of several groups ("Routes: 10, passed: 10, pages: 9, passed: 9"), so do several numbers of a line. */
+const isRepeated = ({ told: own }: Value, all: readonly Value[]): boolean =>
+  all.some(({ told }) => told !== own && told.spot.parent === own.spot.parent && told.spot.name === own.spot.name)
+
 function heldAgainst(measure: Measure, report: Questioned): Draft[] {
-  const values = valuesOf(measure, report)
+  const all = valuesOf(measure, report)
+  const values = all.filter((one) => !isRepeated(one, all))
   const [first] = values
   const others = values.filter(({ value }) => value !== first?.value)
   if (!first || others.length === 0) return []

@@ -20,6 +20,10 @@ export function isTelling({ ownWords, text }: PassageCell, from: number): boolea
 /** Whether a cell tells something in one of its phrases. */
 export const tells = (cell: PassageCell, what: Tells): boolean => phraseOf(cell, what) !== undefined
 
+/** Whether a stretch of a cell tells something in one of its phrases. */
+export const tellsWithin = ({ phrases }: PassageCell, what: Tells, from: number, to: number): boolean =>
+  phrases.some((each) => each.tells === what && each.start >= from && each.end <= to)
+
 /** Whether a cell tells something, and has no other word of its own. */
 export function tellsOnly(cell: PassageCell, what: Tells): boolean {
   const phrase = phraseOf(cell, what)

@@ -1,14 +1,15 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { ReportToJudge } from '../../pipeline/index.ts'
-import { isProblem, type Reading, readOne } from '../../sources/index.ts'
+import type { ExaminedReport, ReportToJudge } from '../../pipeline/index.ts'
+import type { Report } from '../../report/index.ts'
+import { isProblem, type Reader, type Reading, readOne } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
-import { judgingReader, readToJudge } from '../reading.ts'
+import { examineAll, examinerFor, judgingReader, readToJudge } from '../reading.ts'
 import type { Row } from '../statusRows.ts'
 import { summarised } from '../summaries.ts'
 
 /** The reports to be judged, and those that were not read for it, for they are not current. */
-export interface CurrentReading extends Reading<ReportToJudge> {
+export interface CurrentReading<T extends Report> extends Reading<T> {
   aside: Row[]
 }
 
@@ -19,12 +20,15 @@ const isFolder = (path: string, { place: { cwd } }: Request): boolean =>
 const meansEach = (request: Request): boolean =>
   request.options.all === true || (request.args.length > 0 && !request.args.some((path) => isFolder(path, request)))
 
-/** Reads what of a request is to be judged: what it names, and of what its folders hold the current reports, or all of them with --all. */
-export async function readCurrent(request: Request): Promise<CurrentReading> {
-  if (meansEach(request)) return { ...(await readToJudge(request)), aside: [] }
+/** Reads what of a request is current: what it names, and of what its folders hold the current reports, or all of them with --all. */
+async function currentBy<T extends Report>(
+  request: Request,
+  readEach: (request: Request) => Promise<Reading<T>>,
+  read: Reader<T>,
+): Promise<CurrentReading<T>> {
+  if (meansEach(request)) return { ...(await readEach(request)), aside: [] }
   const { all, problems, warnings } = await summarised(request)
-  const read = judgingReader(request)
-  const reports: ReportToJudge[] = []
+  const reports: T[] = []
   for (const { one, currency } of all) {
     if (!currency.current) continue
     const report = await readOne(one, request.place, read)
@@ -33,3 +37,11 @@ export async function readCurrent(request: Request): Promise<CurrentReading> {
   const aside = all.filter(({ currency }) => !currency.current)
   return { reports, problems, warnings, older: aside.length, aside }
 }
+
+/** Reads the current reports of a request with all that a check needs to know. */
+export const readCurrent = (request: Request): Promise<CurrentReading<ReportToJudge>> =>
+  currentBy(request, readToJudge, judgingReader(request))
+
+/** Reads the current reports of a request with all that stands in them. */
+export const examineCurrent = (request: Request): Promise<CurrentReading<ExaminedReport>> =>
+  currentBy(request, examineAll, examinerFor(request))

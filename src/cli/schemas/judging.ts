@@ -47,7 +47,7 @@ export const checkSchema = z.object({
   notes: count('The notes that count.'),
   suppressed: count('How many findings do not count.'),
   findings: list(findingSchema, 'Those that do not count too; in the order of the reports, and in source order within each.'),
-  older: count('How many reports were left out because newer ones were checked.'),
+  older: count('How many reports were left out because they are not current.'),
   olderOpenBlockers: z.optional(
     z.record(z.string(), z.number()).check(z.describe('The open blockers that these hold, by severity, and in all.')),
   ),

@@ -46,6 +46,6 @@ export const verifySchema = z.object({
   findings: list(findingSchema, 'Those that do not count too; in the order of the reports, and in source order within each.'),
   evidence: list(sourceSchema, 'The files that were read as evidence.'),
   claims: list(claimSchema, 'Every claim that evidence can bear out, in source order.'),
-  older: count('How many reports were left out because a newer one of their series was verified.'),
+  older: count('How many reports were left out because they are not current.'),
   mended: z.optional(list(editSchema, 'With --fix, what was mended, or would be.')),
 })

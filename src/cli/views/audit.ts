@@ -1,7 +1,7 @@
 import type { QuotedFinding, Verdict } from '../../analysis/index.ts'
 import { type Column, facts, type Line, say, span, table, type View } from '../../render/index.ts'
+
 import { levelCell, suppressedLine, verdictLine } from './check.ts'
-import { olderLine } from './words.ts'
 
 /** One place of a finding and the words that stand there. */
 type Place = Pick<QuotedFinding['related'][number], 'file' | 'position' | 'quote'>
@@ -36,15 +36,15 @@ function placesOf({ related }: QuotedFinding): Line {
   return related.length > SHOWN ? [...shown, span(` and ${related.length - SHOWN} more`)] : shown
 }
 
-/** The contradictions that count, both places side by side, and the verdict; `older` reports were left out. */
-export function auditView(verdict: Omit<Verdict, 'findings'> & { findings: QuotedFinding[] }, older: number): View {
+/** The contradictions that count, both places side by side, and the verdict; `older` tells of the reports that were left out. */
+export function auditView(verdict: Omit<Verdict, 'findings'> & { findings: QuotedFinding[] }, older: Line): View {
   const standing = verdict.findings.filter(({ suppression }) => suppression === null)
   const rows = standing.map((one) => [levelCell(one), say(one.message), placeOf(one), placesOf(one), say(one.rule, 'idle')])
   return [
     table('contradiction', COLUMNS, rows),
     facts([
       ['suppressed', suppressedLine(verdict.findings)],
-      ['older', olderLine(older)],
+      ['older', older],
       ['audit', verdictLine(verdict)],
     ]),
   ]

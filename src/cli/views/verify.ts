@@ -1,8 +1,9 @@
 import { type ClaimVerdict, VERDICTS, type Verdict, type VerifiedClaim } from '../../analysis/index.ts'
 import { type Block, type Column, facts, heading, type Line, NOTHING, say, stress, table, type View } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
+
 import { findingsTable, suppressedLine, verdictLine } from './check.ts'
-import { joined, maybe, olderLine } from './words.ts'
+import { joined, maybe } from './words.ts'
 
 const TONES: Readonly<Record<ClaimVerdict, Tone>> = { match: 'good', drift: 'bad', stale: 'bad', unverifiable: 'warn' }
 
@@ -62,13 +63,13 @@ function countsLine(claims: readonly VerifiedClaim[]): Line {
 const TOLD: readonly string[] = ['claim-drift', 'evidence-stale', 'claim-unverifiable']
 
 /** What a build bears out of each claim, and the verdict. */
-export const verifyView = (verdict: Verdict, claims: readonly VerifiedClaim[], older: number): View => [
+export const verifyView = (verdict: Verdict, claims: readonly VerifiedClaim[], older: Line): View => [
   claimsTable(claims),
   findingsTable(verdict.findings.filter(({ rule }) => !TOLD.includes(rule))),
   facts([
     ['claims', countsLine(claims)],
     ['suppressed', suppressedLine(verdict.findings)],
-    ['older', olderLine(older)],
+    ['older', older],
     ['verify', verdictLine(verdict)],
   ]),
 ]

@@ -26,10 +26,6 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 /** How a commit is told: by its first digits. */
 export const shortOf = (commit: string): string => commit.slice(0, 8)
 
-/** How many reports were left out because a newer one of their series is shown, and how to have them. */
-export const olderLine = (older: number): Line =>
-  older === 0 ? NOTHING : say(`${counted(older, 'report')} of these series left out (--all takes every one)`, 'idle')
-
 /** A number of percent as it is read: at most one digit behind the point. */
 export const percentText = (percent: number): string => `${Math.round(percent * 10) / 10}%`
 

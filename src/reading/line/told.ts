@@ -1,10 +1,10 @@
-import type { Tells } from '../../vocabulary/index.ts'
+import type { State, Tells } from '../../vocabulary/index.ts'
 import type { Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
 
 /** What a phrase tells that weighs in an audit: by a table of its own, or by one that is asked for other things too. */
-export type Told = Tells | 'deferred' | 'passed' | 'criterion'
+export type Told = Tells | 'deferred' | 'unfinished' | 'passed' | 'criterion'
 
 /** A phrase that was heard; offsets into the text of its line. */
 export interface Phrase {
@@ -29,10 +29,15 @@ interface Hit {
 
 type Hears = (tokens: readonly Token[], lexicon: Lexicon) => readonly (Hit & { tells: Told })[]
 
+/** States that speak against a line which is called done. */
+const UNFINISHED: ReadonlySet<State> = new Set<State>(['todo', 'in-progress', 'partial', 'blocked', 'failed', 'at-risk'])
+
 const HEARS: readonly Hears[] = [
   (tokens, { tells }) => tells.all(tokens).map(({ row, from, to }) => ({ tells: row, from, to })),
   (tokens, { states }) =>
     states.all(tokens).flatMap(({ row, from, to }) => (row.state === 'deferred' ? [{ tells: 'deferred', from, to }] : [])),
+  (tokens, { states }) =>
+    states.all(tokens).flatMap(({ row, from, to }) => (UNFINISHED.has(row.state) ? [{ tells: 'unfinished', from, to }] : [])),
   (tokens, { outcomes }) =>
     outcomes.all(tokens).flatMap(({ row, from, to }) => (row.count === 'passed' ? [{ tells: 'passed', from, to }] : [])),
   (tokens, { units }) => units.all(tokens).flatMap(({ row, from, to }) => (row === 'criterion' ? [{ tells: 'criterion', from, to }] : [])),
