@@ -54,6 +54,10 @@ export const unfolds = ({ entry, role, context }: Block): boolean => {
   if (!(isTitled || (above != null && isTrouble(above.row.holds))) || entry.parent?.children[0] !== entry) return false
   return isFold(entry) || (entry.shape === 'label' && entry.children.length > 0 && role?.whole === true && SILENT.has(role.row.role))
 }
+/** "We see the following problems:": a plain sentence that only leads to the list below. */
+export const isLeadIn = (block: Block): boolean =>
+  block.entry.shape === 'label' && !block.entry.said.bold && leads(block) && block.content.bullets > 1
+
 /** Whether lines below tell more of it; a fold below the name of a section is none of them. */
 export const hasDetails = (block: Block): boolean => {
   const { content, entry } = block

@@ -77,9 +77,10 @@ function readText(blocks: readonly Block[], index: number, parent: Entry, open: 
   const below = group ?? (isHead ? null : open?.text) ?? parent
   const last = readParagraph(block, below, lexicon)
   const labels = last !== null && (isHead || isLabel(last, governs, lexicon))
-  const tells = next?.kind === 'list' && tellsMore(next, lexicon)
-  if (labels && !(tells && below !== parent)) last.shape = 'label'
-  if (last && tells && (below !== parent || !labels) && standsInTrouble(below, lexicon)) return { of: last, text: open?.text ?? null }
+  // "We see the following:" leads to entries of its own; a bold line has what tells more of it.
+  const owns = last !== null && (!labels || (below !== parent && last.said.bold)) && next?.kind === 'list' && tellsMore(next, lexicon)
+  if (labels && !owns) last.shape = 'label'
+  if (owns && standsInTrouble(below, lexicon)) return { of: last, text: open?.text ?? null }
   if (labels && (below === parent || group !== null)) return { of: last, text: isHead ? last : null }
   return below === parent ? null : open
 }
