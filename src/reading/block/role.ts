@@ -5,7 +5,7 @@ import { isNeutral, isNeutralText } from './grade.ts'
 import { type Named, speaksOfTrouble } from './headClasses.ts'
 import { composeHead, type Head, isOpenBlocker, tellsOfGains } from './heads.ts'
 import { inPlainLetters } from './plainLetters.ts'
-import { mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
+import { isConditional, mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
 
 const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
 /** "Release-blocking issues" block; "non-blocking" ones do not: the words of a compound stand for themselves. */
@@ -46,6 +46,7 @@ function hearRole(said: Said, lexicon: Lexicon): Role | null {
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
   if (found?.head?.doubtful && found.head.subject === 'blocker' && /[:：]\s*$/.test(said.text))
     return { ...found, head: { ...found.head, doubtful: false } }
+  if (found?.row.state === 'done' && isConditional(said, lexicon)) return null
   if (found && !meant) return overRole(found, said, lexicon)
   return found && meant ? { ...found, modality: lexicon.sections.whole(meant.text)?.modality ?? null } : found
 }

@@ -32,3 +32,7 @@ export function overRole(found: Role, said: Said, lexicon: Lexicon): Role {
   const row = over && said.parts.slice(1).some(({ text }) => areOver(lexicon.tokens(text), lexicon)) ? rowOf(over) : null
   return row ? { ...found, row } : found
 }
+
+/** "When all stories are done:" only supposes it. */
+export const isConditional = (said: Said, lexicon: Lexicon): boolean =>
+  lexicon.heads.at(lexicon.tokens(said.name), 0)?.row === 'if' && lexicon.states.all(lexicon.tokens(said.name)).length > 0

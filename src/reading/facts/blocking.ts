@@ -7,7 +7,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf, trimEdges } from '../line/say.ts'
 import { blockerLabel, confirms, headIn, isBlocker, isOfReport, isOnlyCount, names, refuses } from './blockerLabel.ts'
-import { type Answer, byAttribute, type Way } from './blockingDetails.ts'
+import { type Answer, beginsToPrevent, byAttribute, type Way } from './blockingDetails.ts'
 import { blockerInSentence } from './sentence.ts'
 
 /** "Blocked: orange lock" beside "Done: green check" tells what a state looks like. */
@@ -66,6 +66,8 @@ const byCell: Way = (entry, _context, lexicon) => {
   const told =
     cell(entry, 'blocking') ?? entry.cells.find(({ header, column }) => column === null && isBlocker(headIn(header, lexicon))) ?? null
   if (told && (confirms(told.said.text, lexicon) || told.said.marks[0]?.row?.state === 'done')) return 'sure'
+  const impact = cell(entry, 'impact')
+  if (impact && beginsToPrevent(impact.said.text, lexicon)) return 'sure'
   const cells = [cell(entry, 'severity'), cell(entry, 'priority'), cell(entry, 'status')]
   return cells.some((one) => one !== null && names(one.said.text, lexicon)) ? 'sure' : null
 }

@@ -21,7 +21,7 @@ export const byAttribute: Way = (entry, { holds }, lexicon) => {
   const graded = (['severity', 'priority', 'status'] as const).flatMap((label) => attributes.get(label) ?? [])
   if (graded.some(({ value }) => names(value ?? '', lexicon) || tagNames(value ?? '', lexicon))) return 'sure'
   const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
-  if (told.some((said) => said !== undefined && holdsUp(said, lexicon))) return 'sure'
+  if (told.some((said) => said !== undefined && (holdsUp(said, lexicon) || preventsWork(said, lexicon)))) return 'sure'
   if (holds !== 'risks') return isProblem(entry, lexicon) && impactOf(entry).some(({ said }) => prevents(said, lexicon)) ? 'sure' : null
   const own = entry.said.value === null || entry.said.label !== null ? null : answerOf(entry.said)
   return children.some(({ said }) => prevents(said, lexicon)) || (own && prevents({ ...own, parts: [], value: null }, lexicon))
@@ -41,6 +41,18 @@ function prevents({ tokens, parts, value }: Said, lexicon: Lexicon): boolean {
   const begins = tokens.findIndex(({ start }) => start >= (parts[0]?.start ?? 0))
   const first = lexicon.heads.at(tokens, begins)?.row === 'any' ? begins + 1 : begins
   return value === null && first >= 0 && lexicon.prevents.at(tokens, first) !== null && tokens.length > first + 1
+}
+
+/** "Impact: prevents the nightly build": whether the impact is that work of the project cannot go on. */
+export function preventsWork({ label, value }: Said, lexicon: Lexicon): boolean {
+  return label === 'impact' && value !== null && beginsToPrevent(value, lexicon)
+}
+
+/** "Blocks the release", "Prevents all deployments": a text that begins so, and names work of the project. */
+export function beginsToPrevent(text: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(text).filter(({ kind }) => kind === 'word')
+  const hit = lexicon.prevents.at(tokens, 0)
+  return hit !== null && [0, 1, 2, 3].some((step) => lexicon.works.at(tokens, hit.to + step) !== null)
 }
 
 const tagNames = (value: string, lexicon: Lexicon): boolean =>

@@ -24,6 +24,7 @@ function closingVoice({ tokens, ...said }: Said, lexicon: Lexicon): Voice | null
   if (
     !hit ||
     hit.from === 0 ||
+    (tokens[hit.from - 1]?.key === '%' && Number.parseFloat(tokens[hit.from - 2]?.key ?? '') < 100) ||
     ASKS.has(tokens.find(({ kind }) => kind === 'word')?.key ?? '') ||
     tokens.slice(0, hit.from).some(({ key }) => OF.has(key))
   )

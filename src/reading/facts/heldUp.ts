@@ -54,14 +54,39 @@ const namesFault = (words: readonly Token[], to: number, lexicon: Lexicon): bool
 const FAULTS: ReadonlySet<string> = new Set(['problem', 'one', 'blocker'])
 const POINTERS: ReadonlySet<string> = new Set(['this', 'it', 'that', 'these'])
 
+/** "The certificate blocks the release": a short subject, and no step of a pipeline that is there to block. */
+const isPlainBlock = (words: readonly Token[], at: number, object: number): boolean =>
+  at <= SUBJECT && /^block/.test(words[at]?.key ?? '') && !GUARDED.has(words[object]?.key ?? '')
+const SUBJECT = 5
+const GUARDED: ReadonlySet<string> = new Set([
+  'merge',
+  'merging',
+  'pr',
+  'pull',
+  'ci',
+  'cd',
+  'build',
+  'builds',
+  'pipeline',
+  'workflow',
+  'task',
+  'tasks',
+  'phase',
+  'test',
+  'tests',
+])
+
 /** "Compilation errors prevent the full build", "This blocks the release": a fault that holds up work. */
 function holdingIn(words: readonly Token[], text: string, lexicon: Lexicon): string | null {
   for (let at = 1; at < Math.min(words.length, NEAR); at++) {
     const hit = lexicon.prevents.at(words, at)
-    if (!hit || !namesFault(words, at, lexicon) || isUnreal(words, at, lexicon)) continue
+    if (!hit || isUnreal(words, at, lexicon)) continue
     if (lexicon.doubts.at(words, at - 1) || lexicon.past.at(words, at - 1)) continue
-    const reach = words.slice(hit.to, hit.to + BETWEEN).some((_, step) => lexicon.works.at(words, hit.to + step) !== null)
-    if (reach) return trimEdges(text.slice(words[0]?.start ?? 0, words.at(-1)?.end))
+    const reached = [0, 1, 2, 3]
+      .map((step) => lexicon.works.at(words, hit.to + step))
+      .find((one) => one !== null && one.from < hit.to + BETWEEN)
+    if (reached && (namesFault(words, at, lexicon) || isPlainBlock(words, at, reached.from)))
+      return trimEdges(text.slice(words[0]?.start ?? 0, words.at(-1)?.end))
   }
   return null
 }

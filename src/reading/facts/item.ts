@@ -70,6 +70,9 @@ function blockedBy(entry: Entry, lexicon: Lexicon): string | null {
   return entry.children.map((child) => stuckBy(child.said, lexicon)).find((by) => by !== null) ?? null
 }
 
+/** "etc.", "... and 4 more" at the end of a list. */
+const REST = /^(?:etc\b\.?$|\.{3}|…|(?:and |\+ ?)?\d{1,6} (?:more|others)\b)/i
+
 /** A piece of work whose state is marked, or that a group such as "Next steps" lists; null for anything else. */
 export function readItem(
   entry: Entry,
@@ -81,7 +84,7 @@ export function readItem(
   lexicon: Lexicon,
 ): ItemFact | null {
   const { said } = entry
-  if (said.name === '' && entry.checkbox === null) return null
+  if ((said.name === '' && entry.checkbox === null) || REST.test(said.text)) return null
   if (
     entry.checkbox === null &&
     entry.shape !== 'row' &&
@@ -116,7 +119,7 @@ function itemText(entry: Entry, stated: Stated | null): string {
   const whole = said.text.slice(start)
   const word = stated?.by === 'word' && said.state && said.state.start > start ? said.state.start : said.text.length
   const mark = said.marks.find((one) => one.row && one.start > start)?.start ?? said.text.length
-  const named = said.text.slice(start, Math.min(word, mark)).replace(/[([]\s*$/, '')
+  const named = said.text.slice(start, Math.min(word, mark)).replace(/[([][^)\]]{0,60}$/, '')
   return trimEdges(named) || trimEdges(whole) || trimEdges(said.text)
 }
 

@@ -63,6 +63,7 @@ function listOf(of: Entry, kind: TestList['kind'], entries: readonly Entry[], { 
 /** Tells which entries below a block are single tests, and what each takes from it; those of no list of tests are left out. */
 export function testsBelow(of: Entry, around: Around, walk: Walk): ReadonlyMap<Entry, Context> {
   const contexts = new Map<Entry, Context>()
+  if (around.role?.row.role === 'blockers') return contexts
   for (const { kind, entries } of listsBelow(of, around.taken)) {
     const list = listOf(of, kind, entries, around, walk)
     const decision = decideTests(list)

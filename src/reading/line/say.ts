@@ -89,12 +89,21 @@ function takeApart(line: Line, lexicon: Lexicon): Said {
     bold: bold !== null,
     struck,
     label,
-    state: hearState(tokens, parts, lexicon),
+    state: outsideCode(hearState(tokens, parts, lexicon), line),
     severity: hearSeverity(tokens, parts, lexicon),
     quantities: quantities(tokens, lexicon).filter((quantity) => quantity.start >= numbering),
     ofTests: lexicon.units.all(tokens).some((hit) => hit.row === 'test' || hit.row === 'suite'),
     ofCoverage: lexicon.coverage.all(tokens).length > 0 && lexicon.otherCoverage.all(tokens).length === 0,
   }
+}
+
+/** "Colours: `error`, `success`" names values of a program: a word in code is a status only where it is all that is told. */
+function outsideCode(state: Said['state'], { spans }: Line): Said['state'] {
+  const isCode =
+    state !== null &&
+    state.place !== 'whole' &&
+    spans.some(({ kind, start, end }) => kind === 'code' && start <= state.start && state.end <= end)
+  return isCode ? null : state
 }
 
 /** "DONE - make tests resilient": before a dash a status word is a status, no label. */

@@ -36,12 +36,16 @@ function standsAlone(tokens: readonly Token[], at: number, to: number): boolean 
 /** Hears a status at the head of a stretch of tokens. */
 export function stateAt(tokens: readonly Token[], from: number, to: number, by: Part['by'], lexicon: Lexicon): HeardState | null {
   let first = from
+  let isPart = false
   while (first < to && tokens[first]?.kind !== 'word') {
     const token = tokens[first]
     if (token?.kind === 'number' && tokens[first + 1]?.key !== '%') return null
+    isPart ||= token?.kind === 'number' && Number.parseFloat(token.key) < 100
     first++
   }
   const hit = lexicon.states.at(tokens, first)
+  // "10% complete" is no end.
+  if (isPart && hit?.row.state === 'done') return null
   const head = tokens[first]
   const last = hit ? tokens[hit.to - 1] : undefined
   if (!hit || !head || !last || hit.to > to) return null
@@ -67,6 +71,17 @@ function shouted(tokens: readonly Token[], part: Part | undefined, lexicon: Lexi
 
 const RANK: Readonly<Record<Part['by'], number>> = { mark: 0, colon: 1, dash: 1, arrow: 1, bar: 2, tag: 3, start: 4 }
 
+/** "Print labels, blocked on keys", "(20 minutes, blocked by keys)": behind a comma a line says what it waits for. */
+function heldBehind(tokens: readonly Token[], lexicon: Lexicon): HeardState | null {
+  for (const [at, token] of tokens.entries()) {
+    if (token.key !== ',' || !lexicon.stuck.at(tokens, at + 1)) continue
+    const hit = lexicon.states.at(tokens, at + 1)
+    const [head, last] = hit ? [tokens[hit.from], tokens[hit.to - 1]] : []
+    if (hit?.row.state === 'blocked' && head && last) return { row: hit.row, start: head.start, end: last.end, place: 'begin', by: 'tag' }
+  }
+  return null
+}
+
 /** Hears the status of a line from its parts; null where none stands in a place for one. */
 export function hearState(tokens: readonly Token[], parts: readonly Part[], lexicon: Lexicon): HeardState | null {
   const shout = shouted(tokens, parts[0], lexicon)
@@ -80,7 +95,7 @@ export function hearState(tokens: readonly Token[], parts: readonly Part[], lexi
     const alone = parts.length === 1 || parts.slice(index + 1).every((other) => other.by === 'tag' || other.by === 'mark')
     return state.place === 'whole' && (alone || (shouted && index === 0)) ? [state] : []
   })
-  return heard.sort((one, other) => (RANK[one.by] ?? 9) - (RANK[other.by] ?? 9))[0] ?? null
+  return heard.sort((one, other) => (RANK[one.by] ?? 9) - (RANK[other.by] ?? 9))[0] ?? heldBehind(tokens, lexicon)
 }
 
 /** Hears how bad a line says its problem is, in a part or a tag of its own. */

@@ -23,8 +23,12 @@ const TERMINAL = new Set([
   'ansi',
   'stdout',
 ])
+const SHELL = new Set(['bash', 'sh', 'shell', 'zsh', 'powershell', 'cmd'])
 const DRAWN = /^[\s│┃║|├└┌┐┘┬┴┼─━═╔╗╚╝╠╣╭╮╯╰┣┗┏┓┛╟╢╞╡╤╧`+\\_*-]*(?:[│┃║├└╰┣┗╠╟]|\|--|\+--|`--|\\--)[─━═-]*\s*/u
 const BORDER = /^[\s─━═┄┈╌│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╯╰╟╢╞╡╤╧┏┓┗┛┣┫=*_~.+|-]*$/u
+/** A line that calls a program in a fence of shell: what stands behind it only comments the call. */
+const COMMAND =
+  /^\s*(?:npm|npx|yarn|pnpm|bun|deno|node|cargo|go|dotnet|mvn|gradle|make|pytest|python3?|pip|uv|poetry|git|gh|docker|kubectl|curl|cd|ls|cat|grep|bash|sh|export|sudo|\.\/\S+)\s/
 const OPTION = /^\s*(?:--?[A-Za-z][\w-]*(?:[ =,]|$)|\$ )/
 const CLOSING = /[│┃║|]\s*$/u
 
@@ -55,12 +59,13 @@ export function readFence(block: Fence, parent: Entry, lexicon: Lexicon): void {
   const language = (block.language ?? '').toLowerCase()
   const known = PLAIN.has(language) ? 'text' : TERMINAL.has(language) || isChecklist(block) ? 'terminal' : null
   if (known === null) return
+  const isShell = SHELL.has(language)
   const listings = listingsIn(block, lexicon)
   for (const { table } of listings) readTable(table, parent, lexicon, known)
   const open: { indent: number; heads: boolean; of: Entry }[] = []
   for (const raw of block.lines) {
     if (listings.some(({ lines }) => lines.has(raw))) continue
-    const found = undrawn(raw)
+    const found = isShell && COMMAND.test(raw.text) ? null : undrawn(raw)
     if (!found) {
       const head = open.findIndex((one) => one.heads)
       if (raw.text.trim() === '' && head >= 0) open.length = head
