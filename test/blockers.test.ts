@@ -133,6 +133,10 @@ test.each([
   ['a label above a bold line and its details', '__Blockers:__\n\n**The pay desk is down** (high)\n\n   - **Impact**: nobody can pay\n'],
   ['a denial that a bracket takes back', '## Blockers\n\n- None (only this: the pay desk is down\n'],
   ['a mark that is denied', '**Blockers**\n\n| Blocker | Status |\n| --- | --- |\n| The pay desk is down | not ✅ |\n'],
+  ['an impact that holds up work', '## Known issues\n\n**The linker fails:**\n- Where: pier 2\n- Impact: Prevents the nightly build\n'],
+  ['an impact in a row', '## Known issues\n\n| Issue | Impact |\n| --- | --- |\n| No certificate | Blocks the release |\n'],
+  ['a list below a section of tests', '## Tests\n\n- ✅ opens a till\n\n### Blockers\n\n- 🔴 No key for the gate\n'],
+  ['a sentence that leads to a list', '## Blockers\n\nWe are managing the following:\n\n- Key: lost on the way to the gate\n'],
   ['a status that tells a part', '## Blockers\n\n| Blocker | Status |\n| --- | --- |\n| The pay desk is down | done 0 of 3 |\n'],
 ])('%s tells a blocker', (_, body) => expect(told(`# Log\n\n${body}`)).toBe(ONE))
 
@@ -153,6 +157,12 @@ describe('what is no blocker, or may be none', () => {
       NONE,
     ],
     ['what a sprint of a plan is to bring', '### Sprint 1: Production blockers\n\n1. Card reader (4h)\n2. Lamp (2h)\n', doubtful(2)],
+    ['work that is held up', 'The rollout is currently blocked by the harbour office.\n', doubtful(1)],
+    ['work that was held up', 'The rollout was blocked by the harbour office last week.\n', NONE],
+    ['a condition', 'If the rollout is blocked by the harbour office, call Ada.\n', NONE],
+    ['a fault that holds up work', '## Notes\n\n- Compilation errors prevent the full build\n', doubtful(1)],
+    ['a thing that holds up work', '## Notes\n\n- The certificate blocks the release\n', doubtful(1)],
+    ['a check that is there to block', '## Notes\n\n- The linter blocks merging without a review\n', NONE],
     ['a task that is tagged', '## Next steps\n\n- Buy a lamp (blocking)\n', doubtful(1)],
   ])('%s', (_, body, expected) => expect(told(`# Log\n\n${body}`)).toBe(expected))
 })

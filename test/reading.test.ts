@@ -37,6 +37,27 @@ const MARKUP: Rules = {
   ],
 }
 
+const CASES: Rules = {
+  'marks below a file of tests': [below('`tests/pier.test.ts`', '- ✅ opens the gate'), 'case opens the gate: passed'],
+  'marks in an entry that only names a group': [
+    below('Test Results', '- **Gate**\n  - ✅ opens early\n  - ❌ closes late'),
+    'case opens early: passed',
+    'case closes late: failed',
+  ],
+  'marks below a group of named tests': [below('Harbour tests', '### Gate\n\n- ✅ opens early'), 'case opens early: passed'],
+  'lines of TAP': [
+    below('Run', '```\nok 1 - opens early\nnot ok 2 - closes late\n```'),
+    'case opens early: passed',
+    'case closes late: failed',
+  ],
+  'tests called as in Go': [
+    below('Test Results', '- TestOpensEarly\n- TestClosesLate'),
+    'case TestOpensEarly: implemented',
+    'case TestClosesLate: implemented',
+  ],
+  'a build is none': [below('Test Results', '```\n✓ built in 8.27s\n```')],
+}
+
 const STATUSES: Rules = {
   'the longest phrase wins': [below('Work', '- Import – not started\n- Export – almost done'), 'item Import: todo', 'item Export: partial'],
   'a word beats a glyph': [below('Work', '- ❌ Import – TODO'), 'item Import: todo'],
@@ -67,6 +88,16 @@ const STATUSES: Rules = {
     below('Work', '### Testing\n\nWe ran both imports.\n\n### Pier – testing'),
     'item Pier: in-progress',
   ],
+  'a share of less than all is no end': [below('Work', '### Pier: 10% complete\n\nThe piles stand.')],
+  'a value in code is no status': [below('Work', '- ✅ Lamp colours: `error`, `success`'), 'item Lamp colours: error, success: done'],
+  'behind a comma stands what a task waits for': [
+    below('Next Steps', '- Print labels, blocked on paper\n- Ship the lamp (2 hours, blocked by customs)'),
+    'item Print labels: blocked, by paper',
+    'item Ship the lamp: blocked, by customs',
+  ],
+  'the rest of a list is no work': [below('Next Steps', '- Buy paper\n- etc.\n- ... and 4 more'), 'item Buy paper: todo'],
+  'a condition groups nothing that is done': [below('Plan', 'When all is done:\n\n1. Tidy the pier\n2. Lock the gate')],
+  'what calls a program is no result': [below('Checks', '```bash\nnpm test   # 12 tests pass\n```')],
   'prose is silent': ['# Log\n\nThe import has 16 error handlers and gives HTTP 429 errors.\n\nIt should show 620+ tests passing.\n'],
   'expected, advised and legend marks are silent': [
     `${below('Expected Results', '- ✅ 37 tests PASSED')}\n## Best Practices\n\n- ❌ Import twice\n\n## Legend\n\n- ⏳ Waiting\n`,
@@ -74,6 +105,12 @@ const STATUSES: Rules = {
 }
 
 const PROBLEMS: Rules = {
+  'issues that are all over are resolved': [below('Known Issues (fixed)', '- The till sticks'), 'issue The till sticks: resolved'],
+  'an order to mend them lists none': [below('Step 1: Fix Critical Bugs', 'Text.\n\n- The till sticks')],
+  'progress beside issues names what stands below itself': [
+    below('Team achievements and issues', '- **What we did:**\n  - Wrote the importer'),
+  ],
+  'links to tickets are none': [below('Related Issues', '- The till sticks')],
   'none is no blocker': [below('Blockers', 'None.')],
   'none as a bullet is an empty list': [below('Blockers', '- None currently')],
   'a sentence that denies is no blocker': [below('Blockers', 'There are no open blockers at the moment.')],
@@ -186,6 +223,7 @@ const COVERAGE: Rules = {
 
 describe.each([
   ['statuses', STATUSES],
+  ['single tests', CASES],
   ['markup', MARKUP],
   ['problems', PROBLEMS],
   ['counts', COUNTS],

@@ -28,8 +28,10 @@ export const mixedRole = (): Role | null => {
 
 /** "Known issues (fixed)", "Blockers – all resolved": what stands behind the name says that it is over. */
 export function overRole(found: Role, said: Said, lexicon: Lexicon): Role {
-  const over = found.row.role === 'blockers' ? 'resolved-blockers' : found.row.holds === 'risks' ? 'resolved-risks' : null
-  const row = over && said.parts.slice(1).some(({ text }) => areOver(lexicon.tokens(text), lexicon)) ? rowOf(over) : null
+  const isOver = said.parts.slice(1).some(({ text }) => areOver(lexicon.tokens(text), lexicon))
+  if (!isOver) return found
+  if (found.row.holds === 'risks') return { ...found, row: { ...found.row, issue: 'resolved' } }
+  const row = found.row.role === 'blockers' ? rowOf('resolved-blockers') : null
   return row ? { ...found, row } : found
 }
 

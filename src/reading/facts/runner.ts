@@ -19,17 +19,17 @@ const FILE = /^(?:[✓√❯×✗↓]\s+)?(?<name>\S+\.\w+)\s+\(\d{1,9} tests?[^
 const CLASS = /^Tests run: \d.{0,120} --? in (?:[\w$]+\.)*(?<name>[\w$]+)$/
 
 /** What builds print with the same marks: `✓ built in 8.27s`, `✓ Compiled in 300ms`. */
-const BUILD = /^(?:built|compiled|finished|ready|done|generated|collected|linted|bundled)\b/i
+const BUILD = /^[✓√✔]\s+(?:built|compiled|finished|ready|done|generated|collected|linted|bundled)\b/iu
 
 /** Whether a line that begins with a mark names a test, and not a file or a number: one that passed tells how long it took. */
 const isTest = (name: string, sign: string): boolean =>
-  /^\w/.test(sign) || (/\p{L}/u.test(name) && !OF_FILE.test(name) && !BUILD.test(name) && ('×✗✕✖●'.includes(sign) || TOOK.test(name)))
+  /^\w/.test(sign) || (/\p{L}/u.test(name) && !OF_FILE.test(name) && ('×✗✕✖●'.includes(sign) || TOOK.test(name)))
 
 /** Reads a line that a test runner printed; null where it is none, an empty list where it tells nothing of tests. */
 export function readRunner(entry: Entry, context: Context, lexicon: Lexicon): Fact[] | null {
   if (entry.fence === null) return null
   const { text, start: shift } = unframed(entry.said.text)
-  if (ASIDE.test(text)) return []
+  if (ASIDE.test(text) || (BUILD.test(text) && TOOK.test(text))) return []
   const file = FILE.exec(text)?.groups?.name
   if (file) return readFile(entry, text, shift, file)
   const ofClass = CLASS.exec(text)?.groups?.name
