@@ -109,6 +109,7 @@ const PROBLEMS: Rules = {
   'an order to mend them lists none': [below('Step 1: Fix Critical Bugs', 'Text.\n\n- The till sticks')],
   'progress beside issues names what stands below itself': [
     below('Team achievements and issues', '- **What we did:**\n  - Wrote the importer'),
+    'item Wrote the importer: done',
   ],
   'links to tickets are none': [below('Related Issues', '- The till sticks')],
   'none is no blocker': [below('Blockers', 'None.')],
