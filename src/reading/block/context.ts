@@ -35,6 +35,8 @@ export interface Context {
   shielded: boolean
   /** Somewhere above, tests are spoken of: bare outcome words count tests. */
   tests: boolean
+  /** Somewhere above, testing is spoken of: bare ratios count tests. */
+  testing: boolean
   coverage: boolean
   /** The report's title says that it is about coverage. */
   coverageTitled: boolean
@@ -67,6 +69,7 @@ export const OUTERMOST: Context = {
   severity: null,
   shielded: false,
   tests: false,
+  testing: false,
   coverage: false,
   coverageTitled: false,
   path: [],
@@ -105,11 +108,9 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
   }
 }
 
-/** Whether a heading speaks of tests, of testing or of failures: bare outcomes below it count tests. */
+/** Whether a heading speaks of tests or of failures: bare outcomes below it count tests. */
 const speaksOfTests = (said: Said, lexicon: Lexicon): boolean =>
-  said.ofTests ||
-  lexicon.testing.all(lexicon.tokens(said.name)).length > 0 ||
-  lexicon.units.all(said.tokens).some((hit) => hit.row === 'failure')
+  said.ofTests || lexicon.units.all(said.tokens).some((hit) => hit.row === 'failure')
 
 /** What stands below an entry that names no role: a heading adds to the path, a marked one shields its children. */
 export function below(context: Context, entry: Entry, marked: boolean, lexicon: Lexicon): Context {
@@ -132,6 +133,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     shielded: context.shielded || marked,
     test: implemented ? 'implemented' : ((isGroup ? outcomeOfGroup(said, lexicon) : null) ?? context.test),
     tests: context.tests || (isGroup && speaksOfTests(said, lexicon)),
+    testing: context.testing || (isGroup && lexicon.testing.all(lexicon.tokens(said.name)).length > 0),
     coverage: context.coverage || (isGroup && said.ofCoverage && entry.depth !== 1),
     part: isGroup && said.name ? said.name : context.part,
   }

@@ -121,7 +121,7 @@ function byMarks({ quantities, marks }: Said): readonly Quantity[] {
 }
 
 /** The test counts in a line of text. */
-export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: Lexicon): Counted {
+export function countsIn(said: Said, context: Pick<Context, 'tests'> & Partial<Pick<Context, 'testing'>>, lexicon: Lexicon): Counted {
   const tally = new Tally()
   if (said.quantities.length === 0 || isColumns(said)) return tally
   const plain = byMarks(said).filter((quantity) => isCountable(said, quantity))
@@ -132,7 +132,7 @@ export function countsIn(said: Said, context: Pick<Context, 'tests'>, lexicon: L
   const tests =
     context.tests || spoken || outcomes.size >= 2 || plain.some((quantity) => quantity.total !== null && quantity.outcome === 'passed')
   for (const quantity of plain) {
-    if (quantity.total !== null) addRatio(tally, said, quantity, quantity.total, tests, lexicon)
+    if (quantity.total !== null) addRatio(tally, said, quantity, quantity.total, tests || context.testing === true, lexicon)
     else if (quantity.unit !== null || quantity.outcome !== null || tests)
       addNumber(tally, said, quantity, { tests, alone: plain.length <= 2, ended: outcomes.size > 0 }, lexicon)
   }

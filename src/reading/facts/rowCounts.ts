@@ -97,13 +97,13 @@ function readCell(cell: Cell, name: Said, reading: Reading): void {
   } else if (column === 'tests') {
     if (said.quantities.length > 1 || quantity.outcome !== null || quantity.total !== null) addCell(said, reading)
     else if (isFigure(said, quantity)) add('total')
-  } else if (column === 'count' && tests) {
+  } else if (column === 'count' && (tests || context.testing)) {
     if (isFigure(said, quantity)) tally.add(countedAs(name, named, context, lexicon), quantity.value, said, quantity)
   } else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || name.ofTests)) add('passed')
   else if (
     quantity.total !== null &&
     quantity.total > 1 &&
-    tests &&
+    (tests || context.testing) &&
     quantity.outcome === null &&
     (column === 'result' || column === 'status')
   )

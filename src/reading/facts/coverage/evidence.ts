@@ -14,7 +14,8 @@ const OF_FIGURES: ReadonlySet<string> = new Set(['current', 'target', 'before', 
 /** "planner: 41% → 52%": in a report on coverage a bullet that is a name and figures tells a coverage, where nothing says what the list is. */
 function isListed({ said, shape }: Entry, { role }: Context, first: Figure, lexicon: Lexicon): boolean {
   const tag = said.parts[partOf({ said }, first)]
-  const from = tag?.by === 'tag' ? tag.start : said.valueStart
+  const isTag = tag?.by === 'tag' && said.quantities.every(({ percent }) => percent)
+  const from = isTag ? tag.start : said.valueStart
   if (role !== null || shape !== 'bullet' || (said.label !== null && !OF_FIGURES.has(said.label)) || first.quantity.start < from)
     return false
   const isBare = said.tokens.every(({ kind, start }) => start < from || kind === 'number' || kind === 'sign')
