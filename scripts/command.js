@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as esbuild from 'esbuild'
@@ -32,9 +33,13 @@ function notices(inputs) {
 
 /** Writes the bundle and then removes what an older one left, so that a command running meanwhile keeps its chunks. @param {esbuild.OutputFile[]} files */
 function write(files) {
+  const build = createHash('sha256')
+  for (const file of files) build.update(file.text)
+  const id = build.digest('hex').slice(0, 20)
   for (const file of files) {
     mkdirSync(dirname(file.path), { recursive: true })
-    writeFileSync(file.path, file.path.endsWith('run.js') ? alone(file.text) : mended(file.text))
+    const text = file.text.replace('@build@', id)
+    writeFileSync(file.path, file.path.endsWith('run.js') ? alone(text) : mended(text))
   }
   const kept = new Set(files.map((file) => file.path))
   for (const entry of existsSync(out) ? readdirSync(out) : []) if (!kept.has(join(process.cwd(), out, entry))) rmSync(join(out, entry))

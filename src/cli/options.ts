@@ -114,6 +114,7 @@ export const GLOBAL_OPTIONS: readonly OptionRow[] = [
   { flags: '--config <file>', about: 'use this configuration file' },
   { flags: '--no-config', about: 'use no configuration file' },
   { flags: '--print-config', about: 'show the settings in force and where they come from' },
+  { flags: '--no-cache', about: 'read everything anew, and keep nothing' },
   { flags: '--debug', about: 'show where an error came from' },
 ]
 

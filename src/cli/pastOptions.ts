@@ -17,7 +17,6 @@ function days(text: string): number {
 export const TIME_OPTIONS: readonly OptionRow[] = [
   { flags: '--since <date>', about: 'from this day on (YYYY-MM-DD)', parse: date },
   { flags: '--until <date>', about: 'up to this day (YYYY-MM-DD)', parse: date },
-  { flags: '--no-cache', about: 'read every state anew, and keep nothing' },
 ]
 
 /** What of the things that are followed through time is told. */

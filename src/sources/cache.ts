@@ -13,13 +13,15 @@ export interface Cache {
 }
 
 /** All that is kept may take so many bytes; what was written longest ago goes first. */
-const MOST_BYTES = 64 * 1024 * 1024
+const MOST_BYTES = 96 * 1024 * 1024
+/** One pack may take so many characters. */
+const MOST_OF_ONE = 32 * 1024 * 1024
 /** A pack begins with the hash of the rest, in so many digits, and a line break: one that was cut or damaged is none. */
 const DIGITS = 64
 /** What a pack is called, and one that was not finished: nothing else in the folder is touched. */
 const PACK = /^[0-9a-f]{40}\.(?:json|[0-9a-f]+\.tmp)$/
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 /** The folder of the cache: `PROGRESS_CACHE_DIR`, else the platform's; null where the variable is set and empty, or nobody has a home. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
@@ -43,16 +45,47 @@ async function makeFolder(folder: string): Promise<void> {
   })
 }
 
-/** What a pack holds; nothing where it is not whole. */
-function entriesIn(file: string): [string, unknown][] {
+/** What a pack holds, each value as the text that it was written as; nothing where it is not whole. */
+function entriesIn(file: string): Map<string, string> {
   try {
-    const text = readFileSync(file, 'utf8')
-    const body = text.slice(DIGITS + 1)
-    return hash(body) === text.slice(0, DIGITS) ? Object.entries(JSON.parse(body)) : []
+    const bytes = readFileSync(file)
+    const body = bytes.subarray(DIGITS + 1)
+    if (hash(body) !== bytes.toString('latin1', 0, DIGITS)) return new Map()
+    return new Map(
+      body
+        .toString()
+        .split('\n')
+        .map((line) => {
+          const at = line.indexOf('\t')
+          return [line.slice(0, at), line.slice(at + 1)] as const
+        }),
+    )
   } catch {
     // A pack that is not there, or cannot be read, holds nothing.
-    return []
+    return new Map()
   }
+}
+
+/** A value as it was kept; undefined where it is no JSON: then somebody else wrote it. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What of a pack is written: what was asked for now, then what was not, the newest first, as far as there is room. */
+function bodyOf(known: ReadonlyMap<string, string>, asked: ReadonlySet<string>): string {
+  let room = MOST_OF_ONE
+  const others = [...known.keys()].filter((key) => !asked.has(key)).reverse()
+  const lines = [...asked, ...others].flatMap((key) => {
+    const value = known.get(key)
+    if (value === undefined || value.length > room) return []
+    room -= key.length + value.length
+    return [`${key}\t${value}`]
+  })
+  return lines.join('\n')
 }
 
 /** Removes the packs that were written longest ago until the rest is within bounds; another process may do the same. */
@@ -74,8 +107,7 @@ async function prune(folder: string): Promise<void> {
 }
 
 /** Writes a pack beside the old one, which it then takes the place of: whoever reads meanwhile has one of them whole. */
-async function write(file: string, entries: ReadonlyMap<string, unknown>): Promise<void> {
-  const body = JSON.stringify(Object.fromEntries(entries))
+async function write(file: string, body: string): Promise<void> {
   const draft = file.replace(/json$/, `${randomBytes(8).toString('hex')}.tmp`)
   try {
     await makeFolder(dirname(file))
@@ -97,16 +129,25 @@ async function write(file: string, entries: ReadonlyMap<string, unknown>): Promi
  */
 export function openCache(folder: string, subject: string, version: string): Cache {
   const file = join(folder, `${hash(`${version}\n${subject}`).slice(0, 40)}.json`)
-  const known = new Map(entriesIn(file))
+  const known = entriesIn(file)
+  const asked = new Set<string>()
   let isNew = false
   return {
-    get: (key) => known.get(key),
+    get(key) {
+      const line = JSON.stringify(key)
+      const text = known.get(line)
+      if (text === undefined) return undefined
+      asked.add(line)
+      return parsed(text)
+    },
     put(key, value) {
-      known.set(key, value)
+      const line = JSON.stringify(key)
+      known.set(line, JSON.stringify(value))
+      asked.add(line)
       isNew = true
     },
     async save() {
-      if (isNew) await write(file, known)
+      if (isNew) await write(file, bodyOf(known, asked))
       isNew = false
     },
   }

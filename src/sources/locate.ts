@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Contents } from './contents.ts'
 import { discover, type Judge, type Page } from './discover/discover.ts'
 import type { Globs } from './discover/globs.ts'
 import { repositoryRoot } from './discover/markdown.ts'
@@ -47,6 +48,8 @@ export interface Place extends Host {
   stdin: () => AsyncIterable<Uint8Array | string>
   stdinName: string
   watch?: Watch
+  /** What tells the content of files that were read before; without it everything is read. */
+  contents?: Contents | undefined
 }
 
 /** What an address may mean: only reports of the series of that name, only those at a path. */

@@ -3,7 +3,7 @@ import { explainReport } from '../../pipeline/index.ts'
 import { isProblem, readNamed } from '../../sources/index.ts'
 import type { Run } from '../command.ts'
 import { Failure } from '../errors.ts'
-import { lexiconFor } from '../reading.ts'
+import { lexiconFor } from '../readers.ts'
 import { addressesFor } from '../searching.ts'
 import { explainView } from '../views/explain.ts'
 
