@@ -45,21 +45,41 @@ function write(files) {
   for (const entry of existsSync(out) ? readdirSync(out) : []) if (!kept.has(join(process.cwd(), out, entry))) rmSync(join(out, entry))
 }
 
+/** What the commands used most load, beside what reads texts. */
+const USUAL = [
+  'src/cli/program.ts',
+  'src/cli/commands/status.ts',
+  'src/cli/commands/check.ts',
+  'src/cli/commands/files.ts',
+  'src/cli/commands/series.ts',
+  'src/cli/commands/history.ts',
+  'src/sources/git/git.ts',
+  'src/render/terminal/table.ts',
+]
+
 /**
- * Lets whatever is loaded later rest on the program's chunk, which is there by then: esbuild makes a chunk of what the same files share, and
+ * Lets whatever is loaded later rest on what is used most, which is one chunk so: esbuild makes a chunk of what the same files share, and
  * each chunk is a file to find and read.
  * @type {esbuild.Plugin}
  */
 const fewerChunks = {
   name: 'fewer chunks',
   setup(build) {
-    const program = join(process.cwd(), 'src/cli/program.ts')
+    const usual = USUAL.map((path) => join(process.cwd(), path))
+    const [program] = usual
     build.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
       const file = join(resolveDir, path)
       return kind === 'dynamic-import' && file !== program ? { path: file, pluginData: 'later' } : undefined
     })
+    build.onResolve({ filter: /^usual$/ }, () => ({ path: 'usual', namespace: 'usual' }))
+    build.onLoad({ filter: /^usual$/, namespace: 'usual' }, () => ({
+      contents: usual.map((path) => `import ${JSON.stringify(path)}`).join('\n'),
+      resolveDir: process.cwd(),
+    }))
     build.onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) =>
-      pluginData === 'later' ? { contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(program)}`, loader: 'ts' } : undefined,
+      path !== program && (pluginData === 'later' || usual.includes(path))
+        ? { contents: `${readFileSync(path, 'utf8')}\nimport 'usual'`, loader: 'ts' }
+        : undefined,
     )
   },
 }

@@ -18,7 +18,7 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
   mending: { rooms: 'document (report) (evidence)', outside: 'diff' },
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein picomatch' },
   verify: { rooms: 'analysis (report) (evidence)', outside: 'picomatch' },
-  render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk cli-table3 string-width asciichart' },
+  render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk string-width asciichart' },
   cli: { rooms: '*', outside: 'commander @bomb.sh/tab zod/mini fastest-levenshtein node:*' },
   lint: { rooms: 'pipeline analysis', outside: '(unified)' },
   'index.ts': { rooms: '*', outside: '' },
@@ -27,7 +27,6 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
 /** Packages that cost much at start-up, and the only files that may import them: whoever else needs them loads those files when it must. */
 const ONLY: Record<string, RegExp> = {
   chalk: /^src\/render\/terminal\//,
-  'cli-table3': /^src\/render\/terminal\//,
   asciichart: /^src\/render\/terminal\//,
   diff: /^src\/mending\/patch\.ts$/,
 }

@@ -3,7 +3,7 @@ import { judgePage, type ReadOptions } from '../pipeline/index.ts'
 import { compileLexicon, type Lexicon } from '../reading/index.ts'
 import type { Request } from './command.ts'
 
-export { examineReport, questionReport, readReport, reportToJudge, reportToMend } from '../pipeline/index.ts'
+export { dateReader, examineReport, questionReport, readReport, reportToJudge, reportToMend } from '../pipeline/index.ts'
 
 /** The words to read by, where the configuration adds some to the vocabulary's own. */
 export const lexiconFor = ({ config }: Pick<Request, 'config'>): Lexicon | undefined =>

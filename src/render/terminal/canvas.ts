@@ -6,6 +6,12 @@ import { measureFor } from './measure.ts'
 import { brush } from './paint.ts'
 import { wrap } from './wrap.ts'
 
+/** A line as it is painted, and the columns that it takes. */
+export interface Drawn {
+  text: string
+  width: number
+}
+
 /** One way of drawing: what lines are made of, how they are painted and how wide they may be. */
 export interface Canvas {
   width: number | null
@@ -15,6 +21,8 @@ export interface Canvas {
   ready: (line: Line, cells?: number) => Line
   /** The columns that a ready line takes. */
   widthOf: (line: Line) => number
+  /** Wraps a ready line to `width` columns and paints it, line by line. */
+  linesOf: (line: Line, width: number | null) => Drawn[]
   /** Wraps a ready line to `width` columns (null: not at all), paints it, and indents what follows the first line by `margin`. */
   write: (line: Line, width: number | null, margin?: number) => string
 }
@@ -22,15 +30,18 @@ export interface Canvas {
 /** The canvas for `view` on a terminal of `style`. */
 export async function canvasFor({ width, colour, ascii }: Style, view: View): Promise<Canvas> {
   const [paint, measure] = await Promise.all([brush(colour), measureFor(JSON.stringify(view))])
+  const linesOf = (line: Line, inner: number | null): Drawn[] =>
+    wrap(line, inner, measure).map((one) => ({ text: paint(one), width: measure(textOf(one)) }))
   const glyphs = ascii ? toAscii : (text: string) => text
   return {
     width,
     ascii,
     ready: (line, cells = 10) => line.flatMap((one) => drawn(one, cells)).map((one) => ({ ...one, text: glyphs(one.text) })),
     widthOf: (line) => measure(textOf(line)),
+    linesOf,
     write: (line, inner, margin = 0) =>
-      wrap(line, inner, measure)
-        .map(paint)
+      linesOf(line, inner)
+        .map(({ text }) => text)
         .join(`\n${' '.repeat(margin)}`),
   }
 }

@@ -1,43 +1,34 @@
-import Table from 'cli-table3'
 import { type Block, type Line, say, span } from '../view.ts'
-import type { Canvas } from './canvas.ts'
+import type { Canvas, Drawn } from './canvas.ts'
 import { cutCells } from './cutMiddle.ts'
 import { type Fitted, fitTo, GAP } from './fit.ts'
 
 type TableBlock = Extract<Block, { type: 'table' }>
 
-const NO_FRAME = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-}
-const NO_SIDES = { left: '', 'left-mid': '', right: '', 'right-mid': '' }
-const LINES = { mid: '─', 'mid-mid': '─'.repeat(GAP), middle: ' '.repeat(GAP) }
-const BARE = { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 }
+/** What stands between two columns, and in the line below the head. */
+const BETWEEN = ' '.repeat(GAP)
+const RULE = '─'
 
-/** The library's time grows with the square of the rows: it is given this many at once. */
-const SLICE = 200
-
-function drawRows(head: string[], columns: readonly Fitted[], rows: readonly string[][]): string {
-  const colAligns = columns.map(({ column }) => column.align ?? 'left')
-  const colWidths = columns.map(({ width }) => width)
-  const grid = new Table({ chars: { ...NO_FRAME, ...NO_SIDES, ...LINES }, style: BARE, head, colWidths, colAligns })
-  grid.push(...rows)
-  return grid.toString()
+/** Sets the lines of one row's cells side by side, each as wide as its column. */
+function drawRow(cells: readonly (readonly Drawn[])[], columns: readonly Fitted[]): string[] {
+  const height = Math.max(...cells.map(({ length }) => length))
+  return Array.from({ length: height }, (_, at) =>
+    columns
+      .map(({ width, column }, index) => {
+        const { text = '', width: taken = 0 } = cells[index]?.[at] ?? {}
+        const room = ' '.repeat(Math.max(0, width - taken))
+        return column.align === 'right' ? room + text : text + room
+      })
+      .join(BETWEEN)
+      .trimEnd(),
+  )
 }
 
-function drawGrid(block: TableBlock, columns: readonly Fitted[], { ready, write }: Canvas): string {
-  const head = columns.map(({ column, width }) => write(say(column.title, 'idle'), width))
-  const rows = block.rows.map((row) => columns.map(({ index, width }) => write(row[index] ?? [], width)))
-  const slices = Array.from({ length: Math.ceil(rows.length / SLICE) }, (_, index) => rows.slice(index * SLICE, (index + 1) * SLICE))
-  const lines = slices.flatMap((slice, index) => drawRows(index === 0 ? head : [], columns, slice).split('\n'))
-  const rule = lines.findIndex((line) => line.startsWith(LINES.mid))
-  return lines.map((line, index) => (index === rule ? write(ready(say(line, 'idle')), null) : line.trimEnd())).join('\n')
+function drawGrid(block: TableBlock, columns: readonly Fitted[], { ready, write, linesOf }: Canvas): string {
+  const head = columns.map(({ column, width }) => linesOf(say(column.title, 'idle'), width))
+  const rows = block.rows.map((row) => columns.map(({ index, width }) => linesOf(row[index] ?? [], width)))
+  const rule = columns.map(({ width }) => RULE.repeat(width)).join(RULE.repeat(GAP))
+  return [drawRow(head, columns), [write(ready(say(rule, 'idle')), null)], ...rows.map((row) => drawRow(row, columns))].flat().join('\n')
 }
 
 /** A row where no table fits: its name, and under it what else is known. */
