@@ -49,11 +49,9 @@ function write(files) {
 const USUAL = [
   'src/cli/program.ts',
   'src/cli/commands/status.ts',
-  'src/cli/commands/check.ts',
   'src/cli/commands/files.ts',
   'src/cli/commands/series.ts',
   'src/cli/commands/history.ts',
-  'src/sources/git/git.ts',
   'src/render/terminal/table.ts',
 ]
 

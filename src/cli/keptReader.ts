@@ -31,7 +31,7 @@ export function keptReader<T extends object>(request: Request, { name, is, shown
     return is(found) ? shownAs(found, shown) : undefined
   }
   const read = async (bytes: Uint8Array, path: string, shown: string): Promise<T | null> => {
-    const id = cache ? contentId(bytes) : ''
+    const id = cache ? await contentId(bytes) : ''
     const before = known(id, path, shown)
     if (before !== undefined) return before
     reader ??= loaded()

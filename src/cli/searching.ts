@@ -18,7 +18,7 @@ function judgeLater(request: Request): Search['judge'] {
     return isJudgement(found) ? found : undefined
   }
   const judge = async (bytes: Uint8Array, path: string): Promise<Judgement> => {
-    const id = cache ? contentId(bytes) : ''
+    const id = cache ? await contentId(bytes) : ''
     const before = known(id, path)
     if (before !== undefined) return before
     loaded ??= load()

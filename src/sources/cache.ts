@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
@@ -16,12 +15,20 @@ export interface Cache {
 const MOST_BYTES = 96 * 1024 * 1024
 /** One pack may take so many characters. */
 const MOST_OF_ONE = 32 * 1024 * 1024
-/** A pack begins with the hash of the rest, in so many digits, and a line break: one that was cut or damaged is none. */
-const DIGITS = 64
+/** A pack begins with a sum of the rest, in so many digits, and a line break: one that was cut or damaged is none. */
+const DIGITS = 16
 /** What a pack is called, and one that was not finished: nothing else in the folder is touched. */
-const PACK = /^[0-9a-f]{40}\.(?:json|[0-9a-f]+\.tmp)$/
+const PACK = /^[0-9a-f]{16,40}\.(?:json|[0-9a-f]+\.tmp)$/
 
-const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+/** Sums up bytes, so that damage shows; whoever means harm could write a whole pack as well. Node's own hashes take longer to load than to use. */
+function sumOf(bytes: Uint8Array): string {
+  let [one, other] = [0x811c9dc5, bytes.length]
+  for (const byte of bytes) {
+    one = Math.imul(one ^ byte, 0x01000193)
+    other = (Math.imul(other, 31) + one) | 0
+  }
+  return [one, other].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('')
+}
 
 /** The folder of the cache: `PROGRESS_CACHE_DIR`, else the platform's; null where the variable is set and empty, or nobody has a home. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
@@ -45,20 +52,19 @@ async function makeFolder(folder: string): Promise<void> {
   })
 }
 
-/** What a pack holds, each value as the text that it was written as; nothing where it is not whole. */
-function entriesIn(file: string): Map<string, string> {
+/** What a pack of a subject holds, each value as the text that it was written as; nothing where it is not whole, or of something else. */
+function entriesIn(file: string, title: string): Map<string, string> {
   try {
     const bytes = readFileSync(file)
     const body = bytes.subarray(DIGITS + 1)
-    if (hash(body) !== bytes.toString('latin1', 0, DIGITS)) return new Map()
+    if (sumOf(body) !== bytes.toString('latin1', 0, DIGITS)) return new Map()
+    const [first, ...lines] = body.toString().split('\n')
+    if (first !== title) return new Map()
     return new Map(
-      body
-        .toString()
-        .split('\n')
-        .map((line) => {
-          const at = line.indexOf('\t')
-          return [line.slice(0, at), line.slice(at + 1)] as const
-        }),
+      lines.map((line) => {
+        const at = line.indexOf('\t')
+        return [line.slice(0, at), line.slice(at + 1)] as const
+      }),
     )
   } catch {
     // A pack that is not there, or cannot be read, holds nothing.
@@ -76,7 +82,7 @@ function parsed(text: string): unknown {
 }
 
 /** What of a pack is written: what was asked for now, then what was not, the newest first, as far as there is room. */
-function bodyOf(known: ReadonlyMap<string, string>, asked: ReadonlySet<string>): string {
+function bodyOf(title: string, known: ReadonlyMap<string, string>, asked: ReadonlySet<string>): Uint8Array {
   let room = MOST_OF_ONE
   const others = [...known.keys()].filter((key) => !asked.has(key)).reverse()
   const lines = [...asked, ...others].flatMap((key) => {
@@ -85,7 +91,7 @@ function bodyOf(known: ReadonlyMap<string, string>, asked: ReadonlySet<string>):
     room -= key.length + value.length
     return [`${key}\t${value}`]
   })
-  return lines.join('\n')
+  return Buffer.from([title, ...lines].join('\n'))
 }
 
 /** Removes the packs that were written longest ago until the rest is within bounds; another process may do the same. */
@@ -107,11 +113,12 @@ async function prune(folder: string): Promise<void> {
 }
 
 /** Writes a pack beside the old one, which it then takes the place of: whoever reads meanwhile has one of them whole. */
-async function write(file: string, body: string): Promise<void> {
-  const draft = file.replace(/json$/, `${randomBytes(8).toString('hex')}.tmp`)
+async function write(file: string, body: Uint8Array): Promise<void> {
+  const own = sumOf(Buffer.from(`${process.pid} ${performance.timeOrigin} ${performance.now()} ${Math.random()}`))
+  const draft = file.replace(/json$/, `${own}.tmp`)
   try {
     await makeFolder(dirname(file))
-    await writeFile(draft, `${hash(body)}\n${body}`, { flag: 'wx' })
+    await writeFile(draft, Buffer.concat([Buffer.from(`${sumOf(body)}\n`), body]), { flag: 'wx' })
     await rename(draft, file)
     await prune(dirname(file))
   } catch {
@@ -128,8 +135,9 @@ async function write(file: string, body: string): Promise<void> {
  * @param version all that decides how a text is read: another one never finds what this one kept
  */
 export function openCache(folder: string, subject: string, version: string): Cache {
-  const file = join(folder, `${hash(`${version}\n${subject}`).slice(0, 40)}.json`)
-  const known = entriesIn(file)
+  const title = JSON.stringify([version, subject])
+  const file = join(folder, `${sumOf(Buffer.from(title))}.json`)
+  const known = entriesIn(file, title)
   const asked = new Set<string>()
   let isNew = false
   return {
@@ -147,7 +155,7 @@ export function openCache(folder: string, subject: string, version: string): Cac
       isNew = true
     },
     async save() {
-      if (isNew) await write(file, bodyOf(known, asked))
+      if (isNew) await write(file, bodyOf(title, known, asked))
       isNew = false
     },
   }

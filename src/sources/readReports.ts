@@ -36,14 +36,14 @@ export async function bytesOf({ file, path, past }: Located, { stdin }: Place): 
 }
 
 /** What was made of a file before, where nobody touched it since. */
-function knownOf<T extends object>({ file, path, past }: Located, { contents }: Place, { known }: Reader<T>): T | undefined {
-  const id = known && contents && file !== null && !past ? contents.idOf(file) : null
+async function knownOf<T extends object>({ file, path, past }: Located, { contents }: Place, { known }: Reader<T>): Promise<T | undefined> {
+  const id = known && contents && file !== null && !past ? await contents.idOf(file) : null
   return id === null ? undefined : known?.(id, path, path)
 }
 
 /** Reads one source. */
 export async function readOne<T extends object>(one: Located, place: Place, read: Reader<T>): Promise<T | Problem> {
-  const known = knownOf(one, place, read)
+  const known = await knownOf(one, place, read)
   if (known !== undefined) return known
   const bytes = await bytesOf(one, place)
   return isProblem(bytes) ? bytes : ((await read(bytes, one.past?.path ?? one.path, one.path)) ?? problem('binary', one.path))

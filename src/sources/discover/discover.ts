@@ -75,7 +75,7 @@ interface Looking {
 
 /** What a file (absolute), shown as `path`, is judged to be; a problem or null where there is nothing to be judged. */
 async function judgedAs(file: string, path: string, { judge, contents, named }: Looking) {
-  const id = judge.known && contents ? contents.idOf(file) : null
+  const id = judge.known && contents ? await contents.idOf(file) : null
   const known = id === null ? undefined : judge.known?.(id, named)
   if (known !== undefined) return { judgement: known }
   // What is to be known again is read whole: its content is what it goes by.
