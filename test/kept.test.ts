@@ -56,6 +56,7 @@ beforeEach(() => {
   repo = new TestRepository()
   fill(repo)
   kept = mkdtempSync(join(tmpdir(), 'kept-'))
+  utimesSync(join(repo.folder, 'STATUS.md'), 1e9, 1e9)
   // What was touched just now is read anew each time: time has passed.
   const now = Date.now()
   vi.spyOn(Date, 'now').mockImplementation(() => now + 60_000)

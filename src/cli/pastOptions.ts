@@ -2,6 +2,14 @@ import { InvalidArgumentError } from 'commander'
 import { SEVERITIES } from '../vocabulary/index.ts'
 import { count, date, type OptionRow } from './options.ts'
 
+/** What commands that look back may be asked for beside days. */
+export interface PastAsked {
+  last?: number
+  seed?: number
+  open?: boolean
+  olderThan?: number
+}
+
 function several(text: string): number {
   if (count(text) < 2) throw new InvalidArgumentError('A whole number from 2 is needed.')
   return count(text)
