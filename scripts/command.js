@@ -65,9 +65,11 @@ const fewerChunks = {
   setup(build) {
     const usual = USUAL.map((path) => join(process.cwd(), path))
     const [program] = usual
-    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
+    // No file of ours does anything but by being asked: what a door re-exports and nobody wants is left out.
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
       const file = join(resolveDir, path)
-      return kind === 'dynamic-import' && file !== program ? { path: file, pluginData: 'later' } : undefined
+      if (kind === 'dynamic-import' && file !== program) return { path: file, pluginData: 'later' }
+      return usual.includes(file) ? undefined : { path: file, sideEffects: false }
     })
     build.onResolve({ filter: /^usual$/ }, () => ({ path: 'usual', namespace: 'usual' }))
     build.onLoad({ filter: /^usual$/, namespace: 'usual' }, () => ({

@@ -67,7 +67,7 @@ const NODE = [
 /** Who goes past the door of a room, to the one file of it that they need: a door leads to all of its room, and that to packages. */
 const DOORS = [
   { door: /^\.\.\/report\/index\.ts$/, from: /[\\/]pipeline[\\/]/, past: 'assemble.ts' },
-  { door: /^\.\.\/report\/index\.ts$/, from: /[\\/]cli[\\/]moments\.ts$/, past: 'digest.ts' },
+  { door: /^\.\.\/report\/index\.ts$/, from: /[\\/]cli[\\/](?:moments|subjects|committed)\.ts$/, past: 'digest.ts' },
   { door: /^\.\.\/\.\.\/analysis\/index\.ts$/, from: /[\\/]cli[\\/](?:commands|views)[\\/]history\.ts$/, past: 'time/rows.ts' },
   { door: /^\.\.\/\.\.\/pipeline\/index\.ts$/, from: /[\\/]sources[\\/]/, past: 'headBytes.ts' },
 ]

@@ -1,6 +1,6 @@
 import type { Life } from '../analysis/index.ts'
 import { isDigest, type Moment } from '../report/index.ts'
-import { bytesOf, contentId, type HistoryReading, isProblem, lookBack, type Problem, type Span, upTo } from '../sources/index.ts'
+import { bytesOf, contentId, type HistoryReading, isProblem, lookBack, type Page, type Problem, type Span, upTo } from '../sources/index.ts'
 import type { Request } from './command.ts'
 import { committedOf } from './committed.ts'
 import { Failure } from './errors.ts'
@@ -74,11 +74,31 @@ async function entriesOf(
   const [member, ...others] = members
   const [only] = moments
   if (!member || !only || by !== 'states' || others.length > 0 || moments.length > 1 || (only.digest?.entries ?? 0) < 2) return null
-  const bytes = await bytesOf({ ...member.page, page: member.page }, request.place)
-  if (isProblem(bytes)) return null
-  const { momentsOfEntries } = await import('./readDigest.ts')
   const until = [day, request.options.until].filter((one) => one !== null && one !== undefined).sort()[0]
-  return momentsOfEntries(bytes, only.path, request, whole).filter(({ date }) => upTo(until)(date))
+  const entries = await momentsIn(member.page, only.path, request, whole)
+  return entries?.filter(({ date }) => upTo(until)(date)) ?? null
+}
+
+const isMoment = (value: unknown): value is Moment =>
+  typeof value === 'object' &&
+  value !== null &&
+  'date' in value &&
+  typeof value.date === 'string' &&
+  'digest' in value &&
+  isDigest(value.digest)
+
+/** The dated entries of a page; what was read of a content is kept. */
+async function momentsIn(page: Page, path: string, request: Request, whole: boolean): Promise<Moment[] | null> {
+  const cache = request.kept.of(whole ? 'whole entries' : 'entries')
+  const bytes = await bytesOf({ ...page, page }, request.place)
+  if (isProblem(bytes)) return null
+  const key = cache ? keyOf(await contentId(bytes), path) : ''
+  const known = cache?.get(key)
+  if (Array.isArray(known) && known.every(isMoment)) return known
+  const { momentsOfEntries } = await import('./readDigest.ts')
+  const entries = momentsOfEntries(bytes, path, request, whole)
+  cache?.put(key, entries)
+  return entries
 }
 
 /**
