@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as esbuild from 'esbuild'
@@ -32,29 +33,53 @@ function notices(inputs) {
 
 /** Writes the bundle and then removes what an older one left, so that a command running meanwhile keeps its chunks. @param {esbuild.OutputFile[]} files */
 function write(files) {
+  const build = createHash('sha256')
+  for (const file of files) build.update(file.text)
+  const id = build.digest('hex').slice(0, 20)
   for (const file of files) {
     mkdirSync(dirname(file.path), { recursive: true })
-    writeFileSync(file.path, file.path.endsWith('run.js') ? alone(file.text) : mended(file.text))
+    const text = file.text.replace('@build@', id)
+    writeFileSync(file.path, file.path.endsWith('run.js') ? alone(text) : mended(text))
   }
   const kept = new Set(files.map((file) => file.path))
   for (const entry of existsSync(out) ? readdirSync(out) : []) if (!kept.has(join(process.cwd(), out, entry))) rmSync(join(out, entry))
 }
 
+/** What the commands used most load, beside what reads texts. */
+const USUAL = [
+  'src/cli/program.ts',
+  'src/cli/commands/status.ts',
+  'src/cli/commands/files.ts',
+  'src/cli/commands/series.ts',
+  'src/cli/commands/history.ts',
+  'src/render/terminal/table.ts',
+]
+
 /**
- * Lets whatever is loaded later rest on the program's chunk, which is there by then: esbuild makes a chunk of what the same files share, and
+ * Lets whatever is loaded later rest on what is used most, which is one chunk so: esbuild makes a chunk of what the same files share, and
  * each chunk is a file to find and read.
  * @type {esbuild.Plugin}
  */
 const fewerChunks = {
   name: 'fewer chunks',
   setup(build) {
-    const program = join(process.cwd(), 'src/cli/program.ts')
-    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
+    const usual = USUAL.map((path) => join(process.cwd(), path))
+    const [program] = usual
+    // No file of ours does anything but by being asked: what a door re-exports and nobody wants is left out.
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
       const file = join(resolveDir, path)
-      return kind === 'dynamic-import' && file !== program ? { path: file, pluginData: 'later' } : undefined
+      if (kind === 'dynamic-import' && file !== program) return { path: file, pluginData: 'later' }
+      return usual.includes(file) ? undefined : { path: file, sideEffects: false }
     })
+    build.onResolve({ filter: /^usual$/ }, () => ({ path: 'usual', namespace: 'usual' }))
+    build.onLoad({ filter: /^usual$/, namespace: 'usual' }, () => ({
+      contents: usual.map((path) => `import ${JSON.stringify(path)}`).join('\n'),
+      resolveDir: process.cwd(),
+    }))
     build.onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) =>
-      pluginData === 'later' ? { contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(program)}`, loader: 'ts' } : undefined,
+      path !== program && (pluginData === 'later' || usual.includes(path))
+        ? { contents: `${readFileSync(path, 'utf8')}\nimport 'usual'`, loader: 'ts' }
+        : undefined,
     )
   },
 }

@@ -55,10 +55,19 @@ const ROWS = [
   },
 ]
 
+/** What packages import of Node, and what stands for it. */
+const NODE = [
+  {
+    name: /^(?:node:)?process$/,
+    why: 'To import the process is to ask for all that it has: its streams are opened, and all flags of Node are listed.',
+    instead: 'export default process',
+  },
+]
+
 /** Who goes past the door of a room, to the one file of it that they need: a door leads to all of its room, and that to packages. */
 const DOORS = [
   { door: /^\.\.\/report\/index\.ts$/, from: /[\\/]pipeline[\\/]/, past: 'assemble.ts' },
-  { door: /^\.\.\/report\/index\.ts$/, from: /[\\/]cli[\\/]moments\.ts$/, past: 'digest.ts' },
+  { door: /^\.\.\/report\/index\.ts$/, from: /[\\/]cli[\\/](?:moments|subjects|committed)\.ts$/, past: 'digest.ts' },
   { door: /^\.\.\/\.\.\/analysis\/index\.ts$/, from: /[\\/]cli[\\/](?:commands|views)[\\/]history\.ts$/, past: 'time/rows.ts' },
   { door: /^\.\.\/\.\.\/pipeline\/index\.ts$/, from: /[\\/]sources[\\/]/, past: 'headBytes.ts' },
 ]
@@ -71,6 +80,10 @@ export const packages = {
   name: 'packages',
   setup(build) {
     for (const { module, instead } of ROWS) build.onLoad({ filter: module }, async ({ path }) => ({ contents: await instead(path) }))
+    for (const { name, instead } of NODE) {
+      build.onResolve({ filter: name }, ({ path, kind }) => (kind === 'import-statement' ? { path, namespace: 'node-instead' } : undefined))
+      build.onLoad({ filter: name, namespace: 'node-instead' }, () => ({ contents: instead }))
+    }
     for (const { door, from, past } of DOORS)
       build.onResolve({ filter: door }, ({ importer, resolveDir, path }) =>
         from.test(importer) ? { path: resolve(resolveDir, path, '..', past) } : undefined,

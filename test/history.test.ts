@@ -406,11 +406,11 @@ describe('what was read before', () => {
   const packs = () => readdirSync(kept).map((name) => join(kept, name))
   const all = async (given: Partial<Given> = {}) => [await progress('history -f json', given), await progress('blockers -f json', given)]
 
-  /** The one pack that a first reading left. */
-  async function pack(): Promise<string> {
+  /** The packs that a first reading left. */
+  async function left(): Promise<string[]> {
     await all({ env: env() })
-    expect(packs()).toHaveLength(1)
-    return packs()[0] ?? ''
+    expect(packs()).not.toEqual([])
+    return packs()
   }
 
   test.each<[string, (file: string) => void]>([
@@ -424,7 +424,7 @@ describe('what was read before', () => {
     ['cannot be read', (file) => [rmSync(file), mkdirSync(file)]],
   ])('gives the same answer when it %s', async (_how, damage) => {
     const expected = await all()
-    damage(await pack())
+    for (const file of await left()) damage(file)
     expect(await all({ env: env() })).toEqual(expected)
     expect(await all({ env: env() })).toEqual(expected)
   })
@@ -537,12 +537,12 @@ describe('what was read before', () => {
   test('is bounded, the oldest goes first, and nothing else in its folder is touched', async () => {
     const old = join(kept, `${'a'.repeat(40)}.json`)
     writeFileSync(old, '')
-    truncateSync(old, 70 * 1024 * 1024)
+    truncateSync(old, 100 * 1024 * 1024)
     utimesSync(old, 1, 1)
     writeFileSync(join(kept, 'mine.txt'), 'mine')
     utimesSync(join(kept, 'mine.txt'), 0, 0)
     await progress('history', { env: env() })
-    expect(readdirSync(kept)).toHaveLength(2)
+    expect(readdirSync(kept).length).toBeGreaterThan(1)
     expect(readdirSync(kept)).toContain('mine.txt')
     expect(packs()).not.toContain(old)
   })

@@ -1,6 +1,7 @@
 import type { LoadedConfig } from '../config/index.ts'
 import type { Answer } from '../render/index.ts'
 import type { Place } from '../sources/index.ts'
+import type { Kept } from './cacheFor.ts'
 import type { Trouble } from './errors.ts'
 import type { OptionRow, Options } from './options.ts'
 
@@ -16,6 +17,8 @@ export interface Request {
   screen: { width: number; height: number } | null
   /** The program's own version. */
   version: string
+  /** What was read before. */
+  kept: Kept
 }
 
 /** What a command gives back: an answer (null where there is none to give), whether the gate failed, what could not be read, and what is worth a warning. */

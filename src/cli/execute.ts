@@ -1,6 +1,7 @@
 import { type LoadedConfig, loadConfig } from '../config/index.ts'
 import { clean, FORMATS, type Format } from '../render/index.ts'
 import { boundaryOf, leadsOut } from '../sources/index.ts'
+import { keptFor } from './cacheFor.ts'
 import type { CommandRow, Reply, Request } from './command.ts'
 import { type Delivery, deliver, deliveriesFor, deliverRaw, deliverToGithub, tell } from './delivery.ts'
 import { sentence } from './errors.ts'
@@ -69,11 +70,15 @@ export async function execute(row: CommandRow, { args, options, stated, version 
   }
   const deliveries = deliveriesFor(row, options)
   const { watch, clear } = deliveries.every(({ format }) => format.takes === 'data') ? NONE : meterFor(world, options)
-  const place = { cwd: world.cwd(), env: world.env, stdin: replayed(() => world.stdin), stdinName: options.stdinFilename ?? '-', watch }
+  const at = { cwd: world.cwd(), env: world.env }
+  const kept = keptFor({ options, config, place: at })
+  const { contents } = kept
+  const place = { ...at, stdin: replayed(() => world.stdin), stdinName: options.stdinFilename ?? '-', watch, contents }
   const isSeen = deliveries.every(({ format, file }) => format.takes !== 'view' || (format.name === 'table' && file === null))
   const screen = isSeen ? screenFor(world) : null
-  const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()), screen, version }
+  const request: Request = { args, options, config, place, today: options.today ?? dayOf(new Date()), screen, version, kept }
   const { run } = await row.load()
   const reply = await run(request).finally(clear)
+  await kept.save()
   return conclude(reply, deliveries, options, world)
 }

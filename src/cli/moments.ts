@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Digest, Moment } from '../report/index.ts'
-import { bytesOf, isProblem, type Page, type Problem, type Span, upTo } from '../sources/index.ts'
+import { bytesOf, contentId, isProblem, type Page, type Problem, type Span, upTo } from '../sources/index.ts'
 import type { Request } from './command.ts'
 import { type Committed, ownDate, type Read, untilOf } from './committed.ts'
-
-/** The id that git gives a content. */
-export const blobOf = (bytes: Uint8Array): string => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 
 const same = (one: Digest | null | undefined, other: Digest): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -14,9 +10,11 @@ async function statesOf(span: Span, page: Page, committed: Committed, request: R
   const past = committed.get(page) ?? []
   if (page.past) return [...past]
   const newest = past.at(-1)
+  const id = page.file === null ? null : ((await request.place.contents?.idOf(page.file)) ?? null)
+  if (newest?.blob && newest.blob === id) return [...past]
   const bytes = await bytesOf({ ...page, page }, request.place)
   if (isProblem(bytes)) return bytes
-  if (newest?.blob === blobOf(bytes)) return [...past]
+  if (newest?.blob === (await contentId(bytes))) return [...past]
   const digest = await read(bytes, page.path)
   if (digest === null) return { code: 'binary', path: page.path, detail: '' }
   const date = newest ? request.today : (digest.date ?? request.today)

@@ -3,10 +3,11 @@ import type { CheckSettings } from '../config/index.ts'
 import { FORMATS } from '../render/index.ts'
 import type { Severity } from '../vocabulary/index.ts'
 import type { MendAsked } from './mendOptions.ts'
+import type { PastAsked } from './pastOptions.ts'
 import type { StatusAsked } from './statusOptions.ts'
 
 /** What a command may be asked for; what nobody asked for is absent. */
-export interface Options extends MendAsked, StatusAsked {
+export interface Options extends MendAsked, StatusAsked, PastAsked {
   format?: readonly FormatAsked[]
   github?: boolean
   output?: string
@@ -25,10 +26,6 @@ export interface Options extends MendAsked, StatusAsked {
   cache?: boolean
   since?: string
   until?: string
-  last?: number
-  seed?: number
-  open?: boolean
-  olderThan?: number
   state?: string
   series?: string
   path?: string
@@ -120,6 +117,7 @@ export const GLOBAL_OPTIONS: readonly OptionRow[] = [
   { flags: '--config <file>', about: 'use this configuration file' },
   { flags: '--no-config', about: 'use no configuration file' },
   { flags: '--print-config', about: 'show the settings in force and where they come from' },
+  { flags: '--no-cache', about: 'read everything anew, and keep nothing' },
   { flags: '--debug', about: 'show where an error came from' },
 ]
 

@@ -2,6 +2,14 @@ import { InvalidArgumentError } from 'commander'
 import { SEVERITIES } from '../vocabulary/index.ts'
 import { count, date, type OptionRow } from './options.ts'
 
+/** What commands that look back may be asked for beside days. */
+export interface PastAsked {
+  last?: number
+  seed?: number
+  open?: boolean
+  olderThan?: number
+}
+
 function several(text: string): number {
   if (count(text) < 2) throw new InvalidArgumentError('A whole number from 2 is needed.')
   return count(text)
@@ -17,7 +25,6 @@ function days(text: string): number {
 export const TIME_OPTIONS: readonly OptionRow[] = [
   { flags: '--since <date>', about: 'from this day on (YYYY-MM-DD)', parse: date },
   { flags: '--until <date>', about: 'up to this day (YYYY-MM-DD)', parse: date },
-  { flags: '--no-cache', about: 'read every state anew, and keep nothing' },
 ]
 
 /** What of the things that are followed through time is told. */

@@ -2,7 +2,7 @@ import { isBinary, Revisions } from '../document/index.ts'
 import { readEntries, readReport } from '../pipeline/index.ts'
 import { type Digest, digestOf, type Moment, withoutEntries } from '../report/index.ts'
 import type { Request } from './command.ts'
-import { lexiconFor } from './reading.ts'
+import { lexiconFor } from './readers.ts'
 
 /** Makes what reads the states of a report into digests, with their tests and pieces of work or without; null where one is no text. */
 export function digestReader(request: Request, whole: boolean): (bytes: Uint8Array, path: string) => Digest | null {

@@ -1,20 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isBinary } from '../document/index.ts'
-import {
-  type ExaminedReport,
-  examineReport,
-  judgePage,
-  type QuestionedReport,
-  questionReport,
-  type ReadOptions,
-  type ReportToJudge,
-  type ReportToMend,
-  readReport,
-  reportToJudge,
-  reportToMend,
-} from '../pipeline/index.ts'
-import { compileLexicon, type Lexicon } from '../reading/index.ts'
+import type { ExaminedReport, QuestionedReport, ReportToJudge, ReportToMend } from '../pipeline/index.ts'
 import type { Report } from '../report/index.ts'
 import {
   isProblem,
@@ -26,85 +12,86 @@ import {
   readNamed,
   readPairs,
   readReports,
-  type Search,
 } from '../sources/index.ts'
 import type { Request } from './command.ts'
+import { type Kind, keptReader } from './keptReader.ts'
 import { accepted, addressesFor, searchFor } from './searching.ts'
 
-/** The words to read by, where the configuration adds some to the vocabulary's own. */
-export const lexiconFor = ({ config }: Request) =>
-  config.settings.words || config.settings.dates?.order
-    ? compileLexicon(config.settings.words, config.settings.dates?.order ?? null)
-    : undefined
+const hasSource = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'object' && value.source !== null
 
-/** What makes a report of bytes. */
-type Read<T extends Report> = (bytes: Uint8Array, options: ReadOptions) => T
+/** Whether a value is a report of a kind: what was kept under this program's own key and hash, and nothing else, comes here. */
+const isKept = <T extends Report>(value: unknown): value is T => hasSource(value)
 
-const readerWith =
-  <T extends Report>(lexicon: Lexicon | undefined, { config }: Request, read: Read<T>): Reader<T> =>
-  (bytes, path, shown) => {
-    if (isBinary(bytes)) return null
-    const report = read(bytes, { path, lexicon, most: config.settings.maxBytes })
-    return shown === path ? report : { ...report, source: { ...report.source, path: shown } }
-  }
+const shownAs = <T extends Report>(report: T, shown: string): T =>
+  report.source.path === shown ? report : { ...report, source: { ...report.source, path: shown } }
 
-/** Judges by the words in force whether a file is a report. */
-export const judgeFor =
-  (request: Request, lexicon = lexiconFor(request)): Search['judge'] =>
-  (head, path) =>
-    judgePage(head, { path, lexicon })
+/** What reports are read into, each by the name that it is kept under. */
+const REPORTS: Kind<Report> = { name: 'reports', is: isKept<Report>, shownAs, load: async (readers) => readers.readReport }
+const JUDGED: Kind<ReportToJudge> = {
+  name: 'reports to judge',
+  is: isKept<ReportToJudge>,
+  shownAs,
+  load: async (readers) => readers.reportToJudge,
+}
+const EXAMINED: Kind<ExaminedReport> = {
+  name: 'examined',
+  is: isKept<ExaminedReport>,
+  shownAs,
+  load: async (readers) => readers.examineReport,
+}
+const QUESTIONED: Kind<QuestionedReport> = {
+  name: 'questioned',
+  is: isKept<QuestionedReport>,
+  shownAs,
+  load: async (readers) => readers.questionReport,
+}
+/** What is to be mended is read as it lies there. */
+const MENDED: Kind<ReportToMend> = { name: null, is: isKept<ReportToMend>, shownAs, load: async (readers) => readers.reportToMend }
 
-async function readWith<T extends Report>(request: Request, every: boolean, read: Read<T>, repeat = every): Promise<Reading<T>> {
-  const lexicon = lexiconFor(request)
-  const search = addressesFor(request, judgeFor(request, lexicon), repeat)
-  const reading = await readReports(request.args, search, readerWith(lexicon, request, read), every || request.options.all === true)
+async function readWith<T extends Report>(request: Request, every: boolean, read: Reader<T>, repeat = every): Promise<Reading<T>> {
+  const search = addressesFor(request, repeat)
+  const reading = await readReports(request.args, search, read, every || request.options.all === true)
   return { ...reading, problems: accepted(reading.problems, request) }
 }
 
 /** What reads bytes into a report for a request. */
-export const reportReader = (request: Request): Reader => readerWith(lexiconFor(request), request, readReport)
+export const reportReader = (request: Request): Reader => keptReader(request, REPORTS)
 
 /** What reads bytes into a report with all that a check needs to know. */
-export const judgingReader = (request: Request): Reader<ReportToJudge> => readerWith(lexiconFor(request), request, reportToJudge)
-
-/** Reads every report that a request names or its folders hold, even as often as it is named. */
-export const readAll = (request: Request): Promise<Reading> => readWith(request, true, readReport)
-
-/** Reads the reports that a request names, or the newest of each series, with all that a check needs to know. */
-export const readToJudge = (request: Request): Promise<Reading<ReportToJudge>> => readWith(request, false, reportToJudge)
-
-/** Reads the reports that a request names, or the newest of each series, with all that stands in them. */
-export const examineAll = (request: Request): Promise<Reading<ExaminedReport>> => readWith(request, false, examineReport)
+export const judgingReader = (request: Request): Reader<ReportToJudge> => keptReader(request, JUDGED)
 
 /** What examines bytes for a request. */
-export const examinerFor = (request: Request): Reader<ExaminedReport> => readerWith(lexiconFor(request), request, examineReport)
+export const examinerFor = (request: Request): Reader<ExaminedReport> => keptReader(request, EXAMINED)
+
+/** Reads every report that a request names or its folders hold, even as often as it is named. */
+export const readAll = (request: Request): Promise<Reading> => readWith(request, true, reportReader(request))
+
+/** Reads the reports that a request names, or the newest of each series, with all that a check needs to know. */
+export const readToJudge = (request: Request): Promise<Reading<ReportToJudge>> => readWith(request, false, judgingReader(request))
+
+/** Reads the reports that a request names, or the newest of each series, with all that stands in them. */
+export const examineAll = (request: Request): Promise<Reading<ExaminedReport>> => readWith(request, false, examinerFor(request))
 
 /** Reads what reports were at the base that `given` means. */
 export function readBaseFor(request: Request, reports: readonly Report[], given: string): Promise<ReadBase<ReportToJudge>> {
-  const lexicon = lexiconFor(request)
   const paths = reports.map(({ source }) => source.path)
-  return readBase(paths, given, addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, request, reportToJudge))
+  return readBase(paths, given, addressesFor(request), judgingReader(request))
 }
 
 /** Reads every report that a request names or its repository holds, each with its words that were not understood. */
-export const questionAll = (request: Request): Promise<Reading<QuestionedReport>> => readWith(request, true, questionReport, false)
+export const questionAll = (request: Request): Promise<Reading<QuestionedReport>> =>
+  readWith(request, true, keptReader(request, QUESTIONED), false)
 
 /** Reads every report that a request names or its folders hold, as it is now, with all that its mending needs; a past one cannot be mended. */
 export async function readToMend(request: Request): Promise<Reading<ReportToMend>> {
-  const lexicon = lexiconFor(request)
-  const reading = await readReports(
-    request.args,
-    searchFor(request, judgeFor(request, lexicon)),
-    readerWith(lexicon, request, reportToMend),
-    true,
-  )
+  const reading = await readReports(request.args, searchFor(request), keptReader(request, MENDED), true)
   return { ...reading, problems: accepted(reading.problems, request) }
 }
 
 /** Reads exactly the named reports, in order; a folder is a problem. */
 export async function readEach(request: Request): Promise<Omit<Reading, 'older'>> {
-  const lexicon = lexiconFor(request)
-  const [search, read] = [addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, request, readReport)]
+  const [search, read] = [addressesFor(request), reportReader(request)]
   const reading: Omit<Reading, 'older'> = { reports: [], problems: [], warnings: [] }
   for (const path of request.args) {
     const { found, warnings } = await readNamed(path, search, read)
@@ -126,6 +113,5 @@ export async function readCompared(request: Request): Promise<ReadPairs> {
     const [before, after] = reports
     return { pairs: before && after ? [{ before, after }] : [], added: [], removed: [], unchanged: [], ...told }
   }
-  const lexicon = lexiconFor(request)
-  return readPairs(args, addressesFor(request, judgeFor(request, lexicon)), readerWith(lexicon, request, readReport))
+  return readPairs(args, addressesFor(request), reportReader(request))
 }

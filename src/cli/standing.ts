@@ -13,7 +13,6 @@ import {
 } from '../sources/index.ts'
 import { cacheFor } from './cacheFor.ts'
 import type { Request } from './command.ts'
-import { judgeFor } from './reading.ts'
 import { accepted, addressesFor } from './searching.ts'
 
 /** What of a report tells whether it is current. */
@@ -93,7 +92,7 @@ export interface Standings<T> {
 
 /** Reads every report that a request names or its folders hold, and tells of each whether it is current. */
 export async function standingsOf<T extends object>(request: Request, read: Reader<T>, tell: (report: T) => Told): Promise<Standings<T>> {
-  const search = addressesFor(request, judgeFor(request))
+  const search = addressesFor(request)
   const { surveyed, problems, warnings } = await surveyReports(request.args, search, read)
   const changes = await changesFor(surveyed, request)
   const candidates = surveyed.map((each) => candidateOf(each, tell(each.report), changes.get(each.one.path)))

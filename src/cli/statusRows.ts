@@ -27,7 +27,8 @@ const weightOf = ({ report: { openBlockers } }: Row): number =>
   SEVERITIES.reduce((sum, level) => sum * 1000 + openBlockers[level], 0) * 1000 + openBlockers.unrated
 
 const ORDERS: Readonly<Record<Sort, (one: Row, other: Row) => number>> = {
-  date: (one, other) => byText(day)(other, one),
+  // A day is written so that its text sorts.
+  date: (one, other) => (day(one) === day(other) ? 0 : day(one) < day(other) ? 1 : -1),
   name: byText(name),
   state: byNumber(({ report }) => rankOf(report.state)),
   completion: byNumber(({ report }) => report.completion?.percent ?? 101),

@@ -1,10 +1,11 @@
 import type { Life } from '../analysis/index.ts'
-import type { Moment } from '../report/index.ts'
-import { bytesOf, type HistoryReading, isProblem, lookBack, type Problem, type Span, upTo } from '../sources/index.ts'
+import { isDigest, type Moment } from '../report/index.ts'
+import { bytesOf, contentId, type HistoryReading, isProblem, lookBack, type Page, type Problem, type Span, upTo } from '../sources/index.ts'
 import type { Request } from './command.ts'
 import { committedOf } from './committed.ts'
 import { Failure } from './errors.ts'
-import { blobOf, momentsOf } from './moments.ts'
+import { keyOf } from './keptReader.ts'
+import { momentsOf } from './moments.ts'
 import { accepted, addressesFor } from './searching.ts'
 
 /** One report or series through time. */
@@ -35,13 +36,27 @@ function readerOf(request: Request, whole: boolean): HistoryReading['read'] {
   }
 }
 
+/** The same for reports as they lie there: what was read of a content is kept. */
+function keptReaderOf(request: Request, whole: boolean, read: HistoryReading['read']): HistoryReading['read'] {
+  const cache = request.kept.of(whole ? 'whole digests' : 'digests')
+  if (!cache) return read
+  return async (bytes, path) => {
+    const key = keyOf(await contentId(bytes), path)
+    const known = cache.get(key)
+    if (isDigest(known)) return known
+    const digest = await read(bytes, path)
+    if (digest) cache.put(key, digest)
+    return digest
+  }
+}
+
 /** The moment that a span begins with: the report of that path, or the state of that content. */
-function beginning({ first, by, members }: Span, moments: readonly Moment[]): Moment | undefined {
+async function beginning({ first, by, members }: Span, moments: readonly Moment[]): Promise<Moment | undefined> {
   if (first === null) return undefined
   const member = members.find(({ key }) => key === first.key)
   if (by === 'reports') return moments.find(({ path }) => path === member?.page.path)
   if (!first.past) return moments.at(-1)
-  const blob = isProblem(first.past.content) ? null : blobOf(first.past.content)
+  const blob = isProblem(first.past.content) ? null : await contentId(first.past.content)
   return moments.find((moment) => moment.blob === blob)
 }
 
@@ -59,11 +74,31 @@ async function entriesOf(
   const [member, ...others] = members
   const [only] = moments
   if (!member || !only || by !== 'states' || others.length > 0 || moments.length > 1 || (only.digest?.entries ?? 0) < 2) return null
-  const bytes = await bytesOf({ ...member.page, page: member.page }, request.place)
-  if (isProblem(bytes)) return null
-  const { momentsOfEntries } = await import('./readDigest.ts')
   const until = [day, request.options.until].filter((one) => one !== null && one !== undefined).sort()[0]
-  return momentsOfEntries(bytes, only.path, request, whole).filter(({ date }) => upTo(until)(date))
+  const entries = await momentsIn(member.page, only.path, request, whole)
+  return entries?.filter(({ date }) => upTo(until)(date)) ?? null
+}
+
+const isMoment = (value: unknown): value is Moment =>
+  typeof value === 'object' &&
+  value !== null &&
+  'date' in value &&
+  typeof value.date === 'string' &&
+  'digest' in value &&
+  isDigest(value.digest)
+
+/** The dated entries of a page; what was read of a content is kept. */
+async function momentsIn(page: Page, path: string, request: Request, whole: boolean): Promise<Moment[] | null> {
+  const cache = request.kept.of(whole ? 'whole entries' : 'entries')
+  const bytes = await bytesOf({ ...page, page }, request.place)
+  if (isProblem(bytes)) return null
+  const key = cache ? keyOf(await contentId(bytes), path) : ''
+  const known = cache?.get(key)
+  if (Array.isArray(known) && known.every(isMoment)) return known
+  const { momentsOfEntries } = await import('./readDigest.ts')
+  const entries = momentsOfEntries(bytes, path, request, whole)
+  cache?.put(key, entries)
+  return entries
 }
 
 /**
@@ -74,13 +109,14 @@ async function entriesOf(
 export async function subjectsOf(request: Request, whole = false): Promise<Past> {
   if (request.args.includes('-')) throw new Failure('no-past', { path: '-', detail: '' })
   const read = readerOf(request, whole)
+  const readNow = keptReaderOf(request, whole, read)
   const { spans, problems, warnings } = await lookBack(request.args, addressesFor(request))
   const { committed, warnings: more } = await committedOf(spans, request, read, whole)
   const failed: Problem[] = []
   const unbegun: Problem[] = []
   const subjects: Subject[] = []
   for (const span of spans) {
-    const moments = await momentsOf(span, committed, request, read)
+    const moments = await momentsOf(span, committed, request, readNow)
     if (isProblem(moments)) failed.push(moments)
     if (isProblem(moments) || moments.length === 0) continue
     const { name, by, first } = span
@@ -89,7 +125,7 @@ export async function subjectsOf(request: Request, whole = false): Promise<Past>
       subjects.push({ name, by: 'reports', moments: entries, since: request.options.since ?? '' })
       continue
     }
-    const begins = beginning(span, moments)
+    const begins = await beginning(span, moments)
     if (first && !begins) unbegun.push({ code: 'not-before', path: name, detail: first.path })
     subjects.push({ name, by, moments, since: later(begins, request) })
   }

@@ -1,8 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import envPaths from 'env-paths'
+import { entriesIn, sumOf, writePack } from './pack.ts'
 
 /** What was read before, by a key that stands for all that it was read from. */
 export interface Cache {
@@ -12,14 +10,8 @@ export interface Cache {
   save(): Promise<void>
 }
 
-/** All that is kept may take so many bytes; what was written longest ago goes first. */
-const MOST_BYTES = 64 * 1024 * 1024
-/** A pack begins with the hash of the rest, in so many digits, and a line break: one that was cut or damaged is none. */
-const DIGITS = 64
-/** What a pack is called, and one that was not finished: nothing else in the folder is touched. */
-const PACK = /^[0-9a-f]{40}\.(?:json|[0-9a-f]+\.tmp)$/
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** One pack may take so many characters. */
+const MOST_OF_ONE = 32 * 1024 * 1024
 
 /** The folder of the cache: `PROGRESS_CACHE_DIR`, else the platform's; null where the variable is set and empty, or nobody has a home. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
@@ -29,63 +21,26 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
   return isAbsolute(cache) ? cache : null
 }
 
-/** Makes a folder and those above it, one after the other: where one above cannot be made, Node's own way of it never ends. */
-async function makeFolder(folder: string): Promise<void> {
-  const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null)
-  const isThere = (error: unknown): void => {
-    if (codeOf(error) !== 'EEXIST') throw error
+/** A value as it was kept; undefined where it is no JSON: then somebody else wrote it. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
-  const above = dirname(folder)
-  await mkdir(folder).catch(async (error: unknown) => {
-    if (codeOf(error) !== 'ENOENT' || above === folder) return isThere(error)
-    await makeFolder(above)
-    await mkdir(folder).catch(isThere)
+}
+
+/** What of a pack is written: what was asked for now, then what was not, the newest first, as far as there is room. */
+function bodyOf(title: string, known: ReadonlyMap<string, string>, asked: ReadonlySet<string>): Uint8Array {
+  let room = MOST_OF_ONE
+  const others = [...known.keys()].filter((key) => !asked.has(key)).reverse()
+  const lines = [...asked, ...others].flatMap((key) => {
+    const value = known.get(key)
+    if (value === undefined || value.length > room) return []
+    room -= key.length + value.length
+    return [`${key}\t${value}`]
   })
-}
-
-/** What a pack holds; nothing where it is not whole. */
-function entriesIn(file: string): [string, unknown][] {
-  try {
-    const text = readFileSync(file, 'utf8')
-    const body = text.slice(DIGITS + 1)
-    return hash(body) === text.slice(0, DIGITS) ? Object.entries(JSON.parse(body)) : []
-  } catch {
-    // A pack that is not there, or cannot be read, holds nothing.
-    return []
-  }
-}
-
-/** Removes the packs that were written longest ago until the rest is within bounds; another process may do the same. */
-async function prune(folder: string): Promise<void> {
-  const files = await Promise.all(
-    (await readdir(folder))
-      .filter((name) => PACK.test(name))
-      .map(async (name) => {
-        const { size, mtimeMs } = await stat(join(folder, name))
-        return { path: join(folder, name), size, mtimeMs }
-      }),
-  )
-  let bytes = files.reduce((sum, { size }) => sum + size, 0)
-  for (const { path, size } of files.sort((one, other) => one.mtimeMs - other.mtimeMs)) {
-    if (bytes <= MOST_BYTES) return
-    await rm(path, { force: true })
-    bytes -= size
-  }
-}
-
-/** Writes a pack beside the old one, which it then takes the place of: whoever reads meanwhile has one of them whole. */
-async function write(file: string, entries: ReadonlyMap<string, unknown>): Promise<void> {
-  const body = JSON.stringify(Object.fromEntries(entries))
-  const draft = file.replace(/json$/, `${randomBytes(8).toString('hex')}.tmp`)
-  try {
-    await makeFolder(dirname(file))
-    await writeFile(draft, `${hash(body)}\n${body}`, { flag: 'wx' })
-    await rename(draft, file)
-    await prune(dirname(file))
-  } catch {
-    // Without a cache everything is read anew, and the answer is the same.
-    await rm(draft, { force: true }).catch(() => {})
-  }
+  return Buffer.from([title, ...lines].join('\n'))
 }
 
 /**
@@ -96,17 +51,27 @@ async function write(file: string, entries: ReadonlyMap<string, unknown>): Promi
  * @param version all that decides how a text is read: another one never finds what this one kept
  */
 export function openCache(folder: string, subject: string, version: string): Cache {
-  const file = join(folder, `${hash(`${version}\n${subject}`).slice(0, 40)}.json`)
-  const known = new Map(entriesIn(file))
+  const title = JSON.stringify([version, subject])
+  const file = join(folder, `${sumOf(Buffer.from(title))}.json`)
+  const known = entriesIn(file, title)
+  const asked = new Set<string>()
   let isNew = false
   return {
-    get: (key) => known.get(key),
+    get(key) {
+      const line = JSON.stringify(key)
+      const text = known.get(line)
+      if (text === undefined) return undefined
+      asked.add(line)
+      return parsed(text)
+    },
     put(key, value) {
-      known.set(key, value)
+      const line = JSON.stringify(key)
+      known.set(line, JSON.stringify(value))
+      asked.add(line)
       isNew = true
     },
     async save() {
-      if (isNew) await write(file, known)
+      if (isNew) await writePack(file, bodyOf(title, known, asked))
       isNew = false
     },
   }

@@ -1,6 +1,7 @@
 export type { Span } from './address/span.ts'
 export { type Cache, cacheFolder, openCache } from './cache.ts'
 export { type Changes, changesOf } from './changes.ts'
+export { type Contents, contentId, openContents } from './contents.ts'
 export type { Judge, Page } from './discover/discover.ts'
 export { repositoryRoot } from './discover/markdown.ts'
 export { commitTime, openRepository, type Repository } from './git/index.ts'

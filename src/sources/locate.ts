@@ -1,5 +1,7 @@
-import { realpath, stat } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Contents } from './contents.ts'
 import { discover, type Judge, type Page } from './discover/discover.ts'
 import type { Globs } from './discover/globs.ts'
 import { repositoryRoot } from './discover/markdown.ts'
@@ -47,6 +49,8 @@ export interface Place extends Host {
   stdin: () => AsyncIterable<Uint8Array | string>
   stdinName: string
   watch?: Watch
+  /** What tells the content of files that were read before; without it everything is read. */
+  contents?: Contents | undefined
 }
 
 /** What an address may mean: only reports of the series of that name, only those at a path. */
@@ -63,7 +67,13 @@ export interface Search {
   within?: Within | undefined
 }
 
-const realOf = (file: string): Promise<string> => realpath(file).catch(() => file)
+function realOf(file: string): string {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return file
+  }
+}
 
 async function inFolder(folder: string, path: string, { place, wanted, judge }: Search): Promise<Locations> {
   const { pages, problems, warnings } = await discover(folder, place, wanted, judge)
@@ -89,11 +99,11 @@ async function oneGiven(given: string, search: Search): Promise<Locations> {
 }
 
 /** What a source is known by: a state from git by its commit too. */
-const keyOf = async ({ file, path, past }: Located): Promise<string> => (past ? path : file === null ? '-' : realOf(file))
+const keyOf = ({ file, path, past }: Located): string => (past ? path : file === null ? '-' : realOf(file))
 
 /** Each file once, a named one where it is named: what is merely found gives way. */
-async function eachOnce(all: readonly Located[], repeat: boolean): Promise<Located[]> {
-  const keyed = await Promise.all(all.map(async (one) => ({ one, key: await keyOf(one) })))
+function eachOnce(all: readonly Located[], repeat: boolean): Located[] {
+  const keyed = all.map((one) => ({ one, key: keyOf(one) }))
   const named = new Set(keyed.filter(({ one }) => one.page === null).map(({ key }) => key))
   const seen = new Set<string>()
   return keyed.flatMap(({ one, key }) => {
@@ -111,7 +121,7 @@ export async function locate(paths: readonly string[], search: Search): Promise<
   const found = await Promise.all(given.map((path) => oneGiven(path, search)))
   const twice = paths.filter((path) => path === '-').length > 1 ? [problem('stdin-twice', '-')] : []
   return {
-    files: await eachOnce(
+    files: eachOnce(
       found.flatMap(({ files }) => files),
       search.wanted.repeat,
     ),

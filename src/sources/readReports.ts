@@ -7,7 +7,11 @@ import { type Series, seriesOf } from './series.ts'
 import { shownPath } from './shownPath.ts'
 
 /** Makes something of bytes, or null where they are no text; `path` is that of their file, `shown` tells of its commit too where they are from git. */
-export type Reader<T extends object = Report> = (bytes: Uint8Array, path: string, shown: string) => T | null
+export interface Reader<T extends object = Report> {
+  (bytes: Uint8Array, path: string, shown: string): T | null | Promise<T | null>
+  /** What was made of a content before, by its id; undefined where nothing was. */
+  known?: ((id: string, path: string, shown: string) => T | undefined) | undefined
+}
 
 /** What was read, in the order given, what could not be, and what made the finding less than it should be. */
 export interface Reading<T extends Report = Report> {
@@ -31,10 +35,18 @@ export async function bytesOf({ file, path, past }: Located, { stdin }: Place): 
   return file === null ? readStream(stdin(), path) : readFile(file, path)
 }
 
+/** What was made of a file before, where nobody touched it since. */
+async function knownOf<T extends object>({ file, path, past }: Located, { contents }: Place, { known }: Reader<T>): Promise<T | undefined> {
+  const id = known && contents && file !== null && !past ? await contents.idOf(file) : null
+  return id === null ? undefined : known?.(id, path, path)
+}
+
 /** Reads one source. */
 export async function readOne<T extends object>(one: Located, place: Place, read: Reader<T>): Promise<T | Problem> {
+  const known = await knownOf(one, place, read)
+  if (known !== undefined) return known
   const bytes = await bytesOf(one, place)
-  return isProblem(bytes) ? bytes : (read(bytes, one.past?.path ?? one.path, one.path) ?? problem('binary', one.path))
+  return isProblem(bytes) ? bytes : ((await read(bytes, one.past?.path ?? one.path, one.path)) ?? problem('binary', one.path))
 }
 
 /** What was read of one report, or why nothing was, and what made the finding less than it should be. */

@@ -4,7 +4,7 @@ import { isProblem, readNamed } from '../../sources/index.ts'
 import type { Run } from '../command.ts'
 import { currenciesFor } from '../currencies.ts'
 import { Failure } from '../errors.ts'
-import { lexiconFor } from '../reading.ts'
+import { lexiconFor } from '../readers.ts'
 import { addressesFor } from '../searching.ts'
 import { explainView } from '../views/explain.ts'
 

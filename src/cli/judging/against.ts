@@ -10,12 +10,12 @@ import {
   normalise,
   type Waiver,
 } from '../../analysis/index.ts'
-import { dateReader, type ReportToJudge } from '../../pipeline/index.ts'
+import type { ReportToJudge } from '../../pipeline/index.ts'
 import type { Report } from '../../report/index.ts'
 import { boundaryOf, leadsOut, type Problem, repositoryRoot } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
 import { Failure } from '../errors.ts'
-import { lexiconFor, readBaseFor } from '../reading.ts'
+import { readBaseFor } from '../reading.ts'
 import { baselineFor } from './baselineFile.ts'
 import { baseIn } from './gate.ts'
 
@@ -106,6 +106,7 @@ export async function heldAgainst(
   const given = withBase ? baseIn(request) : undefined
   if (given !== undefined && request.options.base === undefined) ownBase(given, request)
   const base = given === undefined ? null : await readBaseFor(request, reports, given)
+  const { dateReader, lexiconFor } = await import('../readers.ts')
   const dateIn = dateReader(lexiconFor(request))
   const asksPast = asksAges(gate) || (base !== null && hasVanished(reports, base.before))
   const lives = asksPast && !request.args.includes('-') ? await livesOf(request) : null

@@ -17,15 +17,12 @@ const phraseTokens = remember((text: string): readonly Token[] =>
   tokenize(text).filter((token) => token.kind !== 'sign' || isInner(token) || '%#'.includes(token.key)),
 )
 
-/** So many words are remembered, those that begin no phrase among them: a text may hold any number. */
-const REMEMBERED = 10_000
-
 /** A table of phrases, indexed on its first use; the first row to claim a phrase keeps it. */
 export class Phrases<Row> {
   private readonly rows: readonly Row[]
   private readonly listed: () => Listed
   private readonly own: () => Listed | null
-  private readonly known = new Map<string, Branch<Row> | null>()
+  private readonly known = new Map<string, Branch<Row>>()
   private compiled: string | undefined
   private loaded: readonly Index[] | undefined
 
@@ -50,16 +47,19 @@ export class Phrases<Row> {
     return this.loaded
   }
 
-  private linesAt(first: string): string[] {
-    return this.indexes.flatMap((index) => (Object.hasOwn(index, first) ? (index[first] ?? []) : []))
+  /** What begins with a word: most words begin nothing, and cost a look at each index and nothing that is kept. */
+  private branchAt(first: string): Branch<Row> | null {
+    const indexes = this.loaded ?? this.indexes
+    for (const index of indexes) if (Object.hasOwn(index, first)) return this.grown(first)
+    const stem = stemsOf(first).find((one) => indexes.some((index) => Object.hasOwn(index, one)))
+    return stem === undefined ? null : this.grown(stem)
   }
 
-  private branchAt(first: string): Branch<Row> | null {
+  private grown(first: string): Branch<Row> {
     const known = this.known.get(first)
-    if (known !== undefined) return known
-    const lines = [first, ...stemsOf(first)].map((word) => this.linesAt(word)).find(({ length }) => length > 0)
-    const found = lines ? branchOf(lines.join('\n').split('\n'), this.rows) : null
-    if (this.known.size >= REMEMBERED) this.known.clear()
+    if (known) return known
+    const lines = this.indexes.flatMap((index) => (Object.hasOwn(index, first) ? (index[first] ?? []) : []))
+    const found = branchOf(lines.join('\n').split('\n'), this.rows)
     this.known.set(first, found)
     return found
   }

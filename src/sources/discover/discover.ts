@@ -1,8 +1,10 @@
 import { relative, sep } from 'node:path'
 import { HEAD_BYTES, type Judgement } from '../../pipeline/index.ts'
+import { LIMIT } from '../bytes.ts'
+import type { Contents } from '../contents.ts'
 import type { Host } from '../git/git.ts'
 import { boundaryOf, guardOf } from '../inside.ts'
-import type { Past, Watch } from '../locate.ts'
+import type { Past, Place } from '../locate.ts'
 import { isProblem, type Problem, problem } from '../problem.ts'
 import { shownPath } from '../shownPath.ts'
 import { decidedBy, type Globs } from './globs.ts'
@@ -27,7 +29,11 @@ export interface Page {
 }
 
 /** Judges a file by the beginning of its text; `path` is relative to the repository. Null where there is no text. */
-export type Judge = (head: Uint8Array, path: string) => Judgement | null | Promise<Judgement | null>
+export interface Judge {
+  (bytes: Uint8Array, path: string): Judgement | null | Promise<Judgement | null>
+  /** How a content was judged before, by its id; undefined where nobody did. */
+  known?: ((id: string, path: string) => Judgement | null | undefined) | undefined
+}
 
 /** The markdown files below a folder, what could not be looked at, and what is not as it should be. */
 export interface Discovery {
@@ -59,17 +65,40 @@ function isLeftOut(file: string, leads: (file: string) => boolean): boolean {
   }
 }
 
+/** How a file is judged, and what tells its content. */
+interface Looking {
+  judge: Judge
+  contents: Contents | undefined
+  /** Its path, relative to the repository. */
+  named: string
+}
+
+/** What a file (absolute), shown as `path`, is judged to be; a problem or null where there is nothing to be judged. */
+async function judgedAs(file: string, path: string, { judge, contents, named }: Looking) {
+  const id = judge.known && contents ? await contents.idOf(file) : null
+  const known = id === null ? undefined : judge.known?.(id, named)
+  if (known !== undefined) return { judgement: known }
+  // What is to be known again is read whole: its content is what it goes by.
+  const bytes = readHead(file, path, id === null ? HEAD_BYTES : LIMIT)
+  return bytes === null || isProblem(bytes) ? bytes : { judgement: await judge(bytes, named) }
+}
+
 /** Makes the page of one file (absolute), shown as `path`; `said` is what the configuration decides. Null where there is no such file. */
-async function look(file: string, path: string, said: boolean | null, judged: (head: Uint8Array) => ReturnType<Judge>) {
+async function look(file: string, path: string, said: boolean | null, looking: Looking) {
   if (said === false) return { file, path, ...LEFT_OUT }
-  const head = readHead(file, path, HEAD_BYTES)
-  if (head === null || isProblem(head)) return head
-  const page = pageOf(file, path, await judged(head))
+  const found = await judgedAs(file, path, looking)
+  if (found === null || isProblem(found)) return found
+  const page = pageOf(file, path, found.judgement)
   return said ? { ...page, report: true, kind: page.judgement?.about ?? 'other', reason: 'included by the configuration' } : page
 }
 
 /** Looks at every markdown file below `folder` (absolute): the configuration decides what is a report, else the beginning of the text does. */
-export async function discover(folder: string, host: Host & { watch?: Watch }, globs: Globs, judge: Judge): Promise<Discovery> {
+export async function discover(
+  folder: string,
+  host: Host & Pick<Place, 'watch' | 'contents'>,
+  globs: Globs,
+  judge: Judge,
+): Promise<Discovery> {
   const show = (file: string) => shownPath(file, host.cwd)
   const { files, problems, warnings } = await markdownBelow(folder, show, host.env)
   const decided = await decidedBy(globs)
@@ -83,7 +112,7 @@ export async function discover(folder: string, host: Host & { watch?: Watch }, g
       continue
     }
     const named = relative(base, file).replaceAll(sep, '/')
-    const found = await look(file, show(file), decided(file), (head) => judge(head, named))
+    const found = await look(file, show(file), decided(file), { judge, contents: host.contents, named })
     if (found && isProblem(found)) problems.push(found)
     else if (found) discovery.pages.push(found)
     if (found && !isProblem(found) && found.reason === BINARY) warnings.push(problem('binary', found.path))
