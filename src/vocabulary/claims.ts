@@ -108,7 +108,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
   {
     tells: 'beside',
     words: {
-      en: 'with, at, having, over, above, under, below, reach, reached, exceed', es: 'con, sobre, encima', pt: 'com, acima, abaixo', fr: 'avec, à', de: 'mit, bei, über, unter', ru: 'с, со, выше, ниже', sv: 'med, över, under', tr: 'ile', zh: '达到, 超过', ja: '以上, 以下',
+      en: 'with, having, over, above, under, below, reach, reached, exceed', es: 'con, sobre, encima', pt: 'com, acima, abaixo', fr: 'avec, à', de: 'mit, bei, über, unter', ru: 'с, со, выше, ниже', sv: 'med, över, under', tr: 'ile', zh: '达到, 超过', ja: '以上, 以下',
       ko: '이상, 이하', it: 'con, sopra, sotto', pl: 'z, ze, powyżej, poniżej', nl: 'met, boven, onder', id: 'dengan, di atas', vi: 'với, trên, dưới',
     },
   },
@@ -116,7 +116,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
   {
     tells: 'stage',
     words: {
-      en: 'phase, phases, unit, units, sprint, sprints, milestone, milestones, stage, stages, week, weeks, iteration, iterations, epic, epics, project, roadmap, program, overall, wave, waves, part, parts', es: 'fase, fases, hito, hitos, semana, semanas, etapas, proyecto', pt: 'fase, fases, marco, marcos, semana, semanas, etapas, projeto', fr: 'phase, phases, jalon, jalons, semaine, semaines, étapes, projet',
+      en: 'phase, phases, unit, units, sprint, sprints, milestone, milestones, stage, stages, week, weeks, iteration, iterations, epic, epics, project, roadmap, program, overall, wave, waves', es: 'fase, fases, hito, hitos, semana, semanas, etapas, proyecto', pt: 'fase, fases, marco, marcos, semana, semanas, etapas, projeto', fr: 'phase, phases, jalon, jalons, semaine, semaines, étapes, projet',
       de: 'Phase, Phasen, Meilenstein, Meilensteine, Woche, Wochen, Etappe, Etappen, Projekt', ru: 'фаза, фазы, фаз, этап, этапы, этапов, неделя, недель, проект', sv: 'fas, faser, milstolpe, milstolpar, vecka, veckor, projekt', tr: 'faz, aşama, aşamalar, hafta, proje', zh: '阶段, 里程碑, 周, 项目', ja: 'フェーズ, 段階, マイルストーン, 週, プロジェクト',
       ko: '단계, 마일스톤, 주차, 프로젝트', it: 'fase, fasi, traguardi, settimana, settimane, progetto', pl: 'faza, fazy, faz, etap, etapy, etapów, tydzień, tygodni, projekt', nl: 'fase, fasen, fases, mijlpaal, mijlpalen, week, weken, project', id: 'fase, tahap, minggu, proyek', vi: 'giai đoạn, cột mốc, tuần, dự án',
     },
@@ -127,7 +127,7 @@ export const TELLS_ROWS: readonly TellsRow[] = [
     words: {
       en: 'remaining, remain, left, to go, outstanding, missing, pending, open, todo, to do, uncovered, not covered, incomplete', es: 'restantes, faltantes, pendientes, por hacer', pt: 'restantes, faltantes, pendentes, faltando', fr: 'restants, restantes, manquants, à faire', de: 'übrig, verbleibend, verbleibende, offen, offene, ausstehend, fehlen',
       ru: 'осталось, остаётся, остается, не хватает', sv: 'kvar, återstår, återstående, saknas', tr: 'kalan, kaldı, eksik', zh: '剩余, 待完成, 未完成, 缺少', ja: '残り, 未完了, 不足',
-      ko: '남음, 남은, 미완료', it: 'rimanenti, restanti, mancanti, da fare', pl: 'pozostało, pozostałe, pozostałych, brakuje', nl: 'resterend, resterende, over, ontbreken, open', id: 'tersisa, sisa, belum', vi: 'còn lại, thiếu, chưa xong',
+      ko: '남음, 남은, 미완료', it: 'rimanenti, restanti, mancanti, da fare', pl: 'pozostało, pozostałe, pozostałych, brakuje', nl: 'resterend, resterende, ontbreken, open', id: 'tersisa, sisa, belum', vi: 'còn lại, thiếu, chưa xong',
     },
   },
 ]

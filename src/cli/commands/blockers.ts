@@ -1,9 +1,12 @@
-import { blockersThrough } from '../../analysis/index.ts'
+import { blockersThrough, type End } from '../../analysis/index.ts'
 import { SEVERITIES } from '../../vocabulary/index.ts'
 import type { Run } from '../command.ts'
 import { replyOf } from '../reply.ts'
 import { livesIn, subjectsOf } from '../subjects.ts'
 import { blockersView } from '../views/lives.ts'
+
+/** What stands comes first, the oldest before the others. */
+const ENDS: readonly End[] = ['open', 'vanished', 'resolved']
 
 /** `progress blockers`: since when each blocker stands, and how it ended. */
 export const run: Run = async (request) => {
@@ -15,6 +18,7 @@ export const run: Run = async (request) => {
     .filter(({ end, state }) => !options.state || end === options.state || state === options.state)
     .filter(({ severity }) => severity === null || SEVERITIES.indexOf(severity) <= least)
     .filter(({ age }) => age >= (options.olderThan ?? 0))
+    .sort((one, other) => ENDS.indexOf(one.end) - ENDS.indexOf(other.end) || other.age - one.age)
   const data = { schemaVersion: 1, kind: 'blockers', blockers }
   return replyOf(past.subjects, past, { data, view: () => blockersView(blockers) })
 }

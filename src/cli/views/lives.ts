@@ -35,9 +35,9 @@ const BLOCKER: Columns<BlockerLife> = [
   { title: 'First seen', cell: ({ first }) => dayOf(first) },
   { title: 'By', optional: true, cell: ({ first }) => (first.author ? say(first.author, 'idle') : NOTHING) },
   { title: 'Age', align: 'right', cell: ({ age }) => ageOf(age) },
-  { title: 'Reports', align: 'right', cell: ({ reports }) => say(String(reports)) },
+  { title: 'Reports', align: 'right', optional: true, cell: ({ reports }) => say(String(reports)) },
   { title: 'Now', wrap: true, cell: fateOf },
-  { title: 'Last told', optional: true, cell: ({ seen }) => placeOf(seen) },
+  { title: 'Last told', wrap: true, cell: ({ seen }) => placeOf(seen) },
 ]
 
 const TEST: Columns<TestLife> = [

@@ -10,10 +10,11 @@ const noteOf = (code: string, message: string, line: Line): NoteFact => {
 /** A fence that nothing closes: where it begins is told, and what it hides. */
 function openFence({ lines, open }: Fence): NoteFact[] {
   const [first] = lines
-  if (!open || !first || lines.every(({ text }) => text.trim() === '')) return []
+  const told = lines.find(({ text }) => text.trim() !== '')
+  if (!open || !first || !told) return []
   const { line } = pointAt(first, 0)
   const message = `The code fence in line ${line - 1} is never closed: all below it was read as code.`
-  return [noteOf('open-fence', message, plainLine(first.text, pointAt(first, 0)))]
+  return [noteOf('open-fence', message, plainLine(told.text, pointAt(told, 0)))]
 }
 
 function inBlock(block: Block): NoteFact[] {

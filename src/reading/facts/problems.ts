@@ -110,7 +110,9 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   if (answers.length > 0) return answers.map((one) => ({ ...readBlocker(entry, context, lexicon), title: one.said.text.trim() }))
   if (!context.shielded && level === 0 && isRegister && isTrouble(holds)) {
     if (isEmpty(said)) return []
-    return [holds === 'blockers' ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
+    if (holds !== 'blockers') return [readRisk(entry, context, lexicon)]
+    const blocker = readBlocker(entry, context, lexicon)
+    return [told && entry.rowOf !== 'blocker' ? { ...blocker, title: told.said.text.trim() } : blocker]
   }
   if (!told || isEmpty(told.said) || told.said.quantities[0]?.start === 0) return null
   return [{ ...readBlocker(entry, context, lexicon), title: told.said.text.trim() }]
