@@ -1,16 +1,12 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Currency, Dated } from '../analysis/index.ts'
 import type { Request } from './command.ts'
+import { isFolder } from './searching.ts'
 import { summarised } from './summaries.ts'
 
 /** Whether a report is current, as it is told: its age in days, what decided, and its date. */
 export interface ToldCurrency extends Pick<Currency, 'current' | 'stale' | 'age' | 'why'> {
   dated: Dated | null
 }
-
-const isFolder = (path: string, { place: { cwd } }: Request): boolean =>
-  statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true
 
 /** Whether each report is current that a request looks at, by its path: below its folders, else among all of the repository, for a report is judged beside the others. */
 export async function currenciesFor(request: Request): Promise<ReadonlyMap<string, ToldCurrency>> {

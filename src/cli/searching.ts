@@ -1,6 +1,12 @@
-import { contentId, type Problem, type Search } from '../sources/index.ts'
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Problem, Search } from '../sources/index.ts'
 import type { Request } from './command.ts'
-import { keyOf } from './keptReader.ts'
+import { foundIn, keptOr, keyOf } from './keptReader.ts'
+
+/** Whether a path that a request names is that of a folder. */
+export const isFolder = (path: string, { place: { cwd } }: Request): boolean =>
+  statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true
 
 type Judgement = Awaited<ReturnType<Search['judge']>>
 
@@ -13,19 +19,12 @@ function judgeLater(request: Request): Search['judge'] {
   const cache = request.kept.of('judgements')
   const load = async () => (await import('./readers.ts')).judgeFor(request)
   let loaded: ReturnType<typeof load> | null = null
-  const known = (id: string, path: string): Judgement | undefined => {
-    const found = cache?.get(keyOf(id, path))
-    return isJudgement(found) ? found : undefined
-  }
-  const judge = async (bytes: Uint8Array, path: string): Promise<Judgement> => {
-    const id = cache ? await contentId(bytes) : ''
-    const before = known(id, path)
-    if (before !== undefined) return before
-    loaded ??= load()
-    const judged = (await loaded)(bytes, path)
-    cache?.put(keyOf(id, path), judged)
-    return judged
-  }
+  const known = (id: string, path: string): Judgement | undefined => foundIn(cache, keyOf(id, path), isJudgement)
+  const judge = (bytes: Uint8Array, path: string): Promise<Judgement> =>
+    keptOr(cache, { bytes, path, is: isJudgement }, async () => {
+      loaded ??= load()
+      return (await loaded)(bytes, path)
+    })
   return Object.assign(judge, cache && { known })
 }
 

@@ -4,7 +4,7 @@ import { bytesOf, contentId, type HistoryReading, isProblem, lookBack, type Page
 import type { Request } from './command.ts'
 import { committedOf } from './committed.ts'
 import { Failure } from './errors.ts'
-import { keyOf } from './keptReader.ts'
+import { keptOr } from './keptReader.ts'
 import { momentsOf } from './moments.ts'
 import { accepted, addressesFor } from './searching.ts'
 
@@ -39,15 +39,7 @@ function readerOf(request: Request, whole: boolean): HistoryReading['read'] {
 /** The same for reports as they lie there: what was read of a content is kept. */
 function keptReaderOf(request: Request, whole: boolean, read: HistoryReading['read']): HistoryReading['read'] {
   const cache = request.kept.of(whole ? 'whole digests' : 'digests')
-  if (!cache) return read
-  return async (bytes, path) => {
-    const key = keyOf(await contentId(bytes), path)
-    const known = cache.get(key)
-    if (isDigest(known)) return known
-    const digest = await read(bytes, path)
-    if (digest) cache.put(key, digest)
-    return digest
-  }
+  return (bytes, path) => keptOr(cache, { bytes, path, is: isDigest }, async () => read(bytes, path))
 }
 
 /** The moment that a span begins with: the report of that path, or the state of that content. */
@@ -87,18 +79,17 @@ const isMoment = (value: unknown): value is Moment =>
   'digest' in value &&
   isDigest(value.digest)
 
+const areMoments = (value: unknown): value is Moment[] => Array.isArray(value) && value.every(isMoment)
+
 /** The dated entries of a page; what was read of a content is kept. */
 async function momentsIn(page: Page, path: string, request: Request, whole: boolean): Promise<Moment[] | null> {
   const cache = request.kept.of(whole ? 'whole entries' : 'entries')
   const bytes = await bytesOf({ ...page, page }, request.place)
   if (isProblem(bytes)) return null
-  const key = cache ? keyOf(await contentId(bytes), path) : ''
-  const known = cache?.get(key)
-  if (Array.isArray(known) && known.every(isMoment)) return known
-  const { momentsOfEntries } = await import('./readDigest.ts')
-  const entries = momentsOfEntries(bytes, path, request, whole)
-  cache?.put(key, entries)
-  return entries
+  return keptOr(cache, { bytes, path, is: areMoments }, async () => {
+    const { momentsOfEntries } = await import('./readDigest.ts')
+    return momentsOfEntries(bytes, path, request, whole)
+  })
 }
 
 /**

@@ -12,8 +12,8 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether a real path is that of a folder, or of something in it. */
-function isWithin(folder: string, path: string): boolean {
+/** Whether a path is that of a folder, or of something in it; both absolute. */
+export function isWithin(folder: string, path: string): boolean {
   const inside = relative(folder, path)
   return inside !== '..' && !inside.startsWith(`..${sep}`) && inside !== path
 }

@@ -19,8 +19,9 @@ export const run: Run = async (request) => {
   const [only, ...others] = diffs
   const compared = { diffs, added: added.map(summarise), removed: removed.map(summarise), unchanged }
   const isOne = only && others.length + alone + unchanged.length === 0
+  const totals = totalsOf(compared)
   const answer = isOne
     ? { data: { schemaVersion: 1, kind: 'diff', ...only }, view: () => diffView(only, { all }) }
-    : { data: { schemaVersion: 1, kind: 'diffs', totals: totalsOf(compared), ...compared }, view: () => diffsView(compared, all) }
+    : { data: { schemaVersion: 1, kind: 'diffs', totals, ...compared }, view: () => diffsView(compared, totals, all) }
   return { answer, failed: exitCode && (alone > 0 || diffs.some(({ changed }) => changed)), problems, warnings }
 }

@@ -12,7 +12,7 @@ import {
 } from '../../analysis/index.ts'
 import type { ReportToJudge } from '../../pipeline/index.ts'
 import type { Report } from '../../report/index.ts'
-import { boundaryOf, leadsOut, type Problem, repositoryRoot } from '../../sources/index.ts'
+import { boundaryOf, isWithin, leadsOut, type Problem, repositoryRoot } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
 import { Failure } from '../errors.ts'
 import { readBaseFor } from '../reading.ts'
@@ -85,7 +85,7 @@ function ownBase(given: string, { config, place: { cwd } }: Request): void {
 /** Those of `gone` that a request asks for: all, or those that it names and those below its folders. */
 function goneAsked<T extends Report>(gone: readonly T[], { args, place: { cwd } }: Request): T[] {
   const asked = args.map((path) => resolve(cwd, path))
-  const isAsked = (file: string) => asked.length === 0 || asked.some((each) => file === each || file.startsWith(each + sep))
+  const isAsked = (file: string) => asked.length === 0 || asked.some((each) => isWithin(each, file))
   return gone.filter(({ source }) => isAsked(resolve(cwd, source.path)))
 }
 

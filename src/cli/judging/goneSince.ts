@@ -1,6 +1,6 @@
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { Report } from '../../report/index.ts'
-import type { Problem } from '../../sources/index.ts'
+import { isWithin, type Problem } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
 import { baseIn } from './gate.ts'
 
@@ -17,7 +17,7 @@ export function goneSince(
   const files = gone.map(({ source }) => resolve(cwd, source.path))
   const isGone = ({ code, path }: Problem): boolean => {
     const at = resolve(cwd, path)
-    return EMPTY.includes(code) && files.some((file) => file === at || file.startsWith(at + sep))
+    return EMPTY.includes(code) && files.some((file) => isWithin(at, file))
   }
   return {
     problems: problems.filter((one) => !isGone(one)),

@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { ExaminedReport, ReportToJudge } from '../../pipeline/index.ts'
 import type { Report } from '../../report/index.ts'
 import { isProblem, type Reader, type Reading, readOne } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
 import { examineAll, examinerFor, judgingReader, readToJudge } from '../reading.ts'
+import { isFolder } from '../searching.ts'
 import type { Row } from '../statusRows.ts'
 import { summarised } from '../summaries.ts'
 
@@ -12,9 +11,6 @@ import { summarised } from '../summaries.ts'
 export interface CurrentReading<T extends Report> extends Reading<T> {
   aside: Row[]
 }
-
-const isFolder = (path: string, { place: { cwd } }: Request): boolean =>
-  statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true
 
 /** Whether all reports of a request are judged: they are asked for one by one, or with --all. */
 const meansEach = (request: Request): boolean =>

@@ -1,6 +1,5 @@
 import type { QuotedFinding, Verdict } from '../../analysis/index.ts'
 import { type Column, facts, type Line, say, span, table, type View } from '../../render/index.ts'
-
 import { levelCell, suppressedLine, verdictLine } from './check.ts'
 
 /** One place of a finding and the words that stand there. */

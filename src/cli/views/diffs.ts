@@ -12,7 +12,7 @@ import {
   type View,
 } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
-import { type Compared, type DiffTotals, totalsOf } from '../diffTotals.ts'
+import type { Compared, DiffTotals } from '../diffTotals.ts'
 import type { BySeverity, Summary } from '../summary.ts'
 import { diffView } from './diff.ts'
 import { completionLine, counted, joined, nameOf, severityCell, severityLine, stateLine, testsLine } from './words.ts'
@@ -110,7 +110,7 @@ function still({ diffs, unchanged }: Compared, all: boolean): Block[] {
 }
 
 /** What changed in many reports: what it comes to, then those that are new, gone and changed; what stayed as it was is counted, unless `all`. */
-export function diffsView(compared: Compared, all: boolean): View {
+export function diffsView(compared: Compared, totals: DiffTotals, all: boolean): View {
   const { diffs, added, removed, unchanged } = compared
   const changed = diffs.filter((one) => one.changed)
   if (changed.length + added.length + removed.length === 0) {
@@ -118,7 +118,7 @@ export function diffsView(compared: Compared, all: boolean): View {
     return [paragraph(say(count === 0 ? 'Nothing changed.' : `Nothing changed in ${counted(count, 'report')}.`)), ...still(compared, all)]
   }
   return [
-    totalFacts(totalsOf(compared)),
+    totalFacts(totals),
     ...alone('New', 'new', added, all),
     ...alone('Gone', 'gone', removed, all),
     ...changed.flatMap((one) => [heading(1, stress(one.after.path)), ...diffView(one, { all, isOneOfMany: true })]),

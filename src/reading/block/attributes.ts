@@ -1,6 +1,7 @@
 import type { Label } from '../../vocabulary/index.ts'
 import { fills } from '../facts/coverage/owner.ts'
 import type { Walk } from '../facts/walk.ts'
+import { endsInColon } from '../line/colon.ts'
 import { isFold } from './content.ts'
 import { type Context, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
@@ -65,7 +66,7 @@ export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> 
       owner.shape === 'heading' &&
       child.shape !== 'text' &&
       child.shape !== 'label' &&
-      (child.shape !== 'bullet' || (child.said.value === null && !/[:：]\s*$/.test(child.said.text)))
+      (child.shape !== 'bullet' || (child.said.value === null && !endsInColon(child.said.text)))
     )
       break
     if (mayUnfold && isFold(child)) continue

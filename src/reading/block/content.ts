@@ -1,4 +1,5 @@
 import type { Label } from '../../vocabulary/index.ts'
+import { endsInColonOrStars } from '../line/colon.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Entry } from './entry.ts'
 import { statedBy } from './state.ts'
@@ -56,7 +57,7 @@ export function contentOf(of: Entry, lexicon: Lexicon): Content {
 
 /** A line that ends in a colon only leads to its list: what it leads to stands as if right below. */
 const led = (child: Entry): Entry[] =>
-  child.shape === 'label' && /[:：]\**\s*$/.test(child.said.text) && child.said.name.length > SHORT ? [child, ...child.children] : [child]
+  child.shape === 'label' && endsInColonOrStars(child.said.text) && child.said.name.length > SHORT ? [child, ...child.children] : [child]
 /** A longer line is a sentence that leads on, a shorter one a label of its own, in UTF-16 units. */
 const SHORT = 24
 

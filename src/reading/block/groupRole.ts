@@ -1,3 +1,4 @@
+import { endsInColon } from '../line/colon.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { contentOf } from './content.ts'
 import { type Context, inTrouble, isTrouble } from './context.ts'
@@ -40,7 +41,7 @@ function taggedRole(entry: Entry, lexicon: Lexicon): Role | null {
   if ((entry.shape !== 'heading' && entry.shape !== 'label') || !entry.said.parts.some(({ by }) => by === 'tag')) return null
   const { headings, bullets, rows, details } = contentOf(entry, lexicon)
   const names = lexicon.tokens(entry.said.parts[0]?.text ?? '')
-  const lists = bullets + rows > 1 && details === 0 && (/[:：]\s*$/.test(entry.said.text) || composeHead(names, lexicon)?.single === false)
+  const lists = bullets + rows > 1 && details === 0 && (endsInColon(entry.said.text) || composeHead(names, lexicon)?.single === false)
   const isNamed = roleOf(entry.said, lexicon)?.row.holds === 'blockers'
   return (entry.shape === 'heading' && headings > 0) || (lists && !isNamed) ? blockersInTag(entry.said, lexicon) : null
 }

@@ -1,3 +1,4 @@
+import { endsInColonOrStars } from '../line/colon.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
@@ -44,7 +45,7 @@ export const beginsWithGrade = ({ tokens }: Said, { severities, urgency }: Lexic
   const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number')
   return severities.at(tokens, first) !== null || urgency.at(tokens, first) !== null
 }
-export const leads = ({ entry, content }: Block): boolean => LEADS.test(entry.said.text) && content.bullets + content.rows > 0
+export const leads = ({ entry, content }: Block): boolean => endsInColonOrStars(entry.said.text) && content.bullets + content.rows > 0
 export const isDetail = ({ entry: { said }, content }: Block): boolean =>
   said.label !== null && DETAILS.has(said.label) && content.boxes === 0
 /** Whether it is the first thing below a heading that names blockers or problems, and says nothing itself: "Details", "Overview" there unfold what they are. */
@@ -94,7 +95,6 @@ export const isMarked = ({ entry: { said } }: Block): boolean =>
 
 /** Roles of names that only say that more stands below. */
 const SILENT: ReadonlySet<string> = new Set(['plain', 'header'])
-const LEADS = /[:：]\**\s*$/
 /** "3. Missing key": no more than a number and a dot, for "2.3" numbers a chapter. */
 const NUMBER = /^[^\p{L}\d]{0,8}(?:#?\d{1,2}[.)]?|#\d{1,4}|[A-Z]{1,4}-?\d{1,4})(?:\s[·:—–-])?\s/u
 

@@ -1,4 +1,5 @@
 import type { SectionRow } from '../../vocabulary/index.ts'
+import { endsInColon } from '../line/colon.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { isNeutral, isNeutralText } from './grade.ts'
@@ -44,7 +45,7 @@ function hearRole(said: Said, lexicon: Lexicon): Role | null {
     namedRole(name, said, lexicon) ??
     markedRole(said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
-  if (found?.head?.doubtful && found.head.subject === 'blocker' && /[:：]\s*$/.test(said.text))
+  if (found?.head?.doubtful && found.head.subject === 'blocker' && endsInColon(said.text))
     return { ...found, head: { ...found.head, doubtful: false } }
   if (found?.row.state === 'done' && isConditional(said, lexicon)) return null
   if (found && !meant) return overRole(found, said, lexicon)

@@ -8,6 +8,7 @@ import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
 import { confirms, headIn, labelPart, names, refuses } from './blockerLabel.ts'
 import type { Certainty } from './fact.ts'
+import { workWithin } from './heldUp.ts'
 
 /** Whether an entry is a blocker and how sure that is, `none` where it says that there is none, null where it says nothing of it. */
 export type Answer = Certainty | 'none' | null
@@ -44,15 +45,14 @@ function prevents({ tokens, parts, value }: Said, lexicon: Lexicon): boolean {
 }
 
 /** "Impact: prevents the nightly build": whether the impact is that work of the project cannot go on. */
-export function preventsWork({ label, value }: Said, lexicon: Lexicon): boolean {
-  return label === 'impact' && value !== null && beginsToPrevent(value, lexicon)
-}
+const preventsWork = ({ label, value }: Said, lexicon: Lexicon): boolean =>
+  label === 'impact' && value !== null && beginsToPrevent(value, lexicon)
 
 /** "Blocks the release", "Prevents all deployments": a text that begins so, and names work of the project. */
 export function beginsToPrevent(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(text).filter(({ kind }) => kind === 'word')
   const hit = lexicon.prevents.at(tokens, 0)
-  return hit !== null && [0, 1, 2, 3].some((step) => lexicon.works.at(tokens, hit.to + step) !== null)
+  return hit !== null && workWithin(tokens, hit.to, lexicon) !== null
 }
 
 const tagNames = (value: string, lexicon: Lexicon): boolean =>

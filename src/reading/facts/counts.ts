@@ -5,7 +5,8 @@ import { isGeneric, outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Quantity } from '../line/quantity.ts'
-import { type Counted, ENDED, outcomeOfAll, Tally } from './tally.ts'
+import { outcomeOfAll } from './outcomeOfAll.ts'
+import { type Counted, ENDED, Tally } from './tally.ts'
 import { isAddition, isCountable, isSum } from './uncounted.ts'
 
 /** "9/16 mutants killed": a noun that no table knows says what is counted. */

@@ -5,10 +5,15 @@ import type { Token } from '../line/token.ts'
 /** So far from its beginning a sentence says what it is about. */
 const NEAR = 14
 /** So many words may stand between what holds up and what is held up: "prevent the full build". */
-const BETWEEN = 4
+const BETWEEN = [0, 1, 2, 3]
 const ADVERBS: ReadonlySet<string> = new Set(['still', 'currently', 'now', 'remains', 'also', 'both'])
 /** Signs that end the part of a line that a subject stands in: "Deployment — blocked" tells the state of a task. */
 const APART = /[:：—–|()（）]|\s-\s/u
+
+/** The first noun for work of the project that stands at a word, or soon behind it; null where none does. */
+export function workWithin(words: readonly Token[], from: number, lexicon: Lexicon): { from: number } | null {
+  return BETWEEN.map((step) => lexicon.works.at(words, from + step)).find((one) => one !== null) ?? null
+}
 
 const rowAt = (words: readonly Token[], at: number, lexicon: Lexicon): string | null => lexicon.heads.at(words, at)?.row ?? null
 
@@ -82,9 +87,7 @@ function holdingIn(words: readonly Token[], text: string, lexicon: Lexicon): str
     const hit = lexicon.prevents.at(words, at)
     if (!hit || isUnreal(words, at, lexicon)) continue
     if (lexicon.doubts.at(words, at - 1) || lexicon.past.at(words, at - 1)) continue
-    const reached = [0, 1, 2, 3]
-      .map((step) => lexicon.works.at(words, hit.to + step))
-      .find((one) => one !== null && one.from < hit.to + BETWEEN)
+    const reached = workWithin(words, hit.to, lexicon)
     if (reached && (namesFault(words, at, lexicon) || isPlainBlock(words, at, reached.from)))
       return trimEdges(text.slice(words[0]?.start ?? 0, words.at(-1)?.end))
   }

@@ -1,4 +1,5 @@
 import type { Entry } from '../block/entry.ts'
+import { endsInColon } from '../line/colon.ts'
 import { isGeneric } from '../line/generic.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { countedParts } from './countedParts.ts'
@@ -14,7 +15,7 @@ const DATED = /^\W{0,3}\d{4}-\d\d-\d\d/
 function isNamed({ said, shape }: Entry, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(said.name)
   if (/[/\\]$|^\d+\s/.test(said.name) || ASIDE.test(said.text)) return false
-  if (said.ofTests || /[:：]\s*$/.test(said.text) || countsIn(said, { tests: false }, lexicon).used.length > 0) return true
+  if (said.ofTests || endsInColon(said.text) || countsIn(said, { tests: false }, lexicon).used.length > 0) return true
   return shape === 'bullet' && said.bold && tokens.filter(({ kind }) => kind === 'word').length <= 8
 }
 

@@ -6,6 +6,7 @@ import { isNeutral } from '../block/grade.ts'
 import { isOfOpenBlockers } from '../block/role.ts'
 import type { Role } from '../block/roleRows.ts'
 import { numberedAs } from '../block/tells.ts'
+import { endsInColon } from '../line/colon.ts'
 import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -31,7 +32,7 @@ function holdsOnlyText(group: Entry): boolean {
 /** A section may name its problems in plain sentences: the first, and each that begins in bold or with a mark, is one. */
 function isSpokenText(entry: Entry): boolean {
   const { said, parent } = entry
-  if (!parent || !holdsOnlyText(parent) || /[:：]\s*$/.test(said.text)) return false
+  if (!parent || !holdsOnlyText(parent) || endsInColon(said.text)) return false
   const [first, second] = parent.children
   const isFirst = first === entry || (second === entry && first !== undefined && isFold(first))
   return isFirst || said.bold || said.marks.some((mark) => mark.place === 'start')

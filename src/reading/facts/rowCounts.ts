@@ -7,8 +7,9 @@ import type { Lexicon } from '../line/lexicon.ts'
 import type { Quantity } from '../line/quantity.ts'
 import { countsIn } from './counts.ts'
 import { isDirect, isListed } from './direct.ts'
+import { outcomeOfAll } from './outcomeOfAll.ts'
 import type { Row } from './row.ts'
-import { type Counted, ENDED, outcomeOfAll, Tally } from './tally.ts'
+import { type Counted, ENDED, Tally } from './tally.ts'
 import { isCountable } from './uncounted.ts'
 
 const COUNT_COLUMNS: readonly CountField[] = ['total', 'passed', 'failed', 'skipped', 'blocked', 'errors', 'created', 'runnable', 'pending']

@@ -6,7 +6,7 @@ import { readClosing, toldBy, unframed } from './closing.ts'
 import type { Fact } from './fact.ts'
 import { RUNNER_CASES, RUNNER_ENDS } from './runnerCases.ts'
 import { closingCounts, fileCounts } from './runnerCounts.ts'
-import { ASIDE } from './runnerLines.ts'
+import { ASIDE, BUILD } from './runnerLines.ts'
 
 /** How long a test took, at the end of its line: only with it a line that begins with a check mark is a runner's. */
 const TOOK = /\s\(?\d[\d.]{0,9} ?m?s\)?$/
@@ -17,9 +17,6 @@ const FILE = /^(?:[✓√❯×✗↓]\s+)?(?<name>\S+\.\w+)\s+\(\d{1,9} tests?[^
 
 /** A class of tests with its counts: `Tests run: 5, Failures: 1, Errors: 0, Skipped: 0 -- in org.example.LabelTest`. */
 const CLASS = /^Tests run: \d.{0,120} --? in (?:[\w$]+\.)*(?<name>[\w$]+)$/
-
-/** What builds print with the same marks: `✓ built in 8.27s`, `✓ Compiled in 300ms`. */
-const BUILD = /^[✓√✔]\s+(?:built|compiled|finished|ready|done|generated|collected|linted|bundled)\b/iu
 
 /** Whether a line that begins with a mark names a test, and not a file or a number: one that passed tells how long it took. */
 const isTest = (name: string, sign: string): boolean =>

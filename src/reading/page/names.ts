@@ -1,13 +1,12 @@
 import type { Entry } from '../block/entry.ts'
+import { endsInColon } from '../line/colon.ts'
 
 /** The names before the colons of list items, in lower case, that a page repeats: those of the people who tell of their work. */
 export type Names = ReadonlySet<string>
 
-const COLON = /[:：]\s*$/
-
 /** The name before the colon of a list item; null where it has none. */
 export function nameOf({ shape, said: { text, parts } }: Entry): string | null {
-  if (shape !== 'bullet' || !(COLON.test(text) || parts[1]?.by === 'colon')) return null
+  if (shape !== 'bullet' || !(endsInColon(text) || parts[1]?.by === 'colon')) return null
   return parts[0]?.text.toLowerCase() ?? null
 }
 

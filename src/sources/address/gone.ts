@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { HEAD_BYTES } from '../../pipeline/index.ts'
 import { type Page, pageOf } from '../discover/discover.ts'
 import { decidedBy } from '../discover/globs.ts'
 import { leftOut, type Repository, readBlobs, type Tracked } from '../git/index.ts'
+import { isWithin } from '../inside.ts'
 import type { Search } from '../locate.ts'
 import { isProblem } from '../problem.ts'
 import { shownIn } from '../revisions.ts'
 import { type Series, seriesOf } from '../series.ts'
 
 /** Whether a path (absolute) is one that addresses may mean. */
-function isWithin(file: string, { within, place }: Search): boolean {
+function isMeant(file: string, { within, place }: Search): boolean {
   const folder = within?.path === undefined ? null : resolve(place.cwd, within.path)
-  return folder === null || file === folder || file.startsWith(folder + sep)
+  return folder === null || isWithin(folder, file)
 }
 
 /** Those of `files` that were reports and that are no more, each with what it held; one that cannot be read was none. */
@@ -21,7 +22,7 @@ export async function goneReports(search: Search, repository: Repository, files:
   const decided = await decidedBy(search.wanted)
   const absent = files.filter((one) => {
     const file = placeOf(one)
-    return !existsSync(file) && isWithin(file, search) && decided(file) !== false
+    return !existsSync(file) && isMeant(file, search) && decided(file) !== false
   })
   const sparse = absent.length > 0 ? await leftOut(repository) : new Set<string>()
   const candidates = absent.filter(({ path }) => !sparse.has(path))

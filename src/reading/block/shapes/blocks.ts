@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Section } from '../../../document/index.ts'
+import { endsInColonOrStars } from '../../line/colon.ts'
 import { SILENCE } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
@@ -62,9 +63,8 @@ function groupOf({ lines: [line, other] }: Paragraph, open: Open | null, governs
   const role = open && open.of.children.length === 0 ? roleOf(open.of.said, lexicon) : null
   if (!governs || !line || other || !open || !role?.whole || role.row.role !== 'blockers') return null
   const said = say(line, lexicon)
-  return LEADS.test(said.text) && said.label === null && roleOf(said, lexicon) === null ? open.of : null
+  return endsInColonOrStars(said.text) && said.label === null && roleOf(said, lexicon) === null ? open.of : null
 }
-const LEADS = /[:：]\**\s*$/
 
 /** Reads a paragraph below the label that is open, or below `parent`; the label that it opens itself, if any. */
 function readText(blocks: readonly Block[], index: number, parent: Entry, open: Open | null, lexicon: Lexicon): Open | null {

@@ -1,4 +1,5 @@
 import type { List, Paragraph } from '../../../document/index.ts'
+import { endsInColon, endsInColonOrStars } from '../../line/colon.ts'
 import type { Said } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
@@ -12,8 +13,8 @@ import type { Role } from '../roleRows.ts'
 /** Whether a line heads what follows: it ends in a colon, is bold as a whole, or is a short section word. */
 export function isLabel({ said }: Entry, governs: boolean, lexicon: Lexicon): boolean {
   if (governs && isQualified(said, lexicon)) return true
-  if (said.value !== null && said.value !== '') return governs && /[:：]\s*$/.test(said.text) && said.text.length < 120
-  if (/[:：]\**\s*$/.test(said.text)) return true
+  if (said.value !== null && said.value !== '') return governs && endsInColon(said.text) && said.text.length < 120
+  if (endsInColonOrStars(said.text)) return true
   const wholeBold =
     said.bold && said.parts.every((part) => part.by === 'start' || part.by === 'tag' || part.by === 'mark' || part.by === 'colon')
   if (wholeBold && said.name.length > 0 && said.text.length < 120) return true
@@ -47,7 +48,7 @@ const HEADED: ReadonlySet<string> = new Set(['blockers', 'risks', 'items'])
 
 /** Whether a line of a paragraph names what the lines below it tell: "**Blockers:**" above "No key". */
 export function headsLines(said: Said, lexicon: Lexicon): boolean {
-  const role = /[:：]\**\s*$/.test(said.text) && (said.value === null || said.value === '') ? roleOf(said, lexicon) : null
+  const role = endsInColonOrStars(said.text) && (said.value === null || said.value === '') ? roleOf(said, lexicon) : null
   return role?.whole === true && HEADED.has(role.row.holds)
 }
 

@@ -1,4 +1,5 @@
 import { type Line, type Paragraph, sliceLine, takeCheckbox } from '../../../document/index.ts'
+import { endsInColon } from '../../line/colon.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { say } from '../../line/say.ts'
 import { type Entry, entry } from '../entry.ts'
@@ -14,8 +15,7 @@ const JOINED = /(?<![\s|·•│])[\s|·•│]+$/u
 function labelled(line: Line): Line[] {
   const starts = line.spans
     .filter(
-      ({ kind, start, end }) =>
-        kind === 'strong' && (/[:：]\s*$/.test(line.text.slice(start, end)) || /^\s?[:：]/.test(line.text.slice(end))),
+      ({ kind, start, end }) => kind === 'strong' && (endsInColon(line.text.slice(start, end)) || /^\s?[:：]/.test(line.text.slice(end))),
     )
     .map(({ start }) => start)
   if (starts.length < 2) return [line]
