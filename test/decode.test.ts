@@ -214,8 +214,21 @@ describe('bytes', () => {
     expect(read(`\uFEFF${text}`)).toMatchObject({ text, encoding: { charset: 'utf-8', bom: true } })
   })
 
-  test('every line end becomes one line feed, and nothing else is a line end', () => {
+  test('every line end becomes one line feed, and nothing else beside them is a line end', () => {
     expect(read('a\r\nb\rc\nd\u2028e\u0085f\r\r\n').text).toBe('a\nb\nc\nd\u2028e\u0085f\n\n')
+  })
+
+  test.each(['\u0085', '\u2028', '\u2029'])('where %j ends the lines, places are in those lines', (sign) => {
+    const lines = ['# Log', '', '- ✅ pier', '- 🚀 quay', '- ❌ dock', '']
+    const { text, notes, place } = read(`${lines.map((line) => garble(line, 'windows-1252')).join(sign)}\u0000`)
+    expect(text).toBe(`${lines.join('\n')}\u0000`)
+    expect(notes.find(({ code }) => code === 'encoding-invalid')).toMatchObject({ line: 6, position: { start: { line: 6, column: 1 } } })
+    expect(place({ line: 4, column: 6 })).toEqual({ line: 4, column: 8 })
+  })
+
+  test('signs that were garbled with their text end its lines too', () => {
+    const lines = ['# Log', '', '- ✅ pier', '- ❌ dock']
+    expect(read(garble(lines.join('\u2028'), 'windows-1252')).text).toBe(lines.join('\n'))
   })
 
   test('an 8-bit text is read as windows-1252, with a note', () => {

@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby'
 import { afterAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../src/cli/commands/index.ts'
 import { run } from '../src/cli/run.ts'
-import { withLineEnds } from '../src/document/index.ts'
+import { withEndsOf } from '../src/document/lineEnds.ts'
 import { explainReport, readReport } from '../src/pipeline/index.ts'
 import { type Report, reportSchema } from '../src/report/index.ts'
 import { GLYPHS } from '../src/vocabulary/index.ts'
@@ -129,7 +129,8 @@ const OFTEN_TOLD = /^\/(?:state|date|completion|tests\/summary|tests\/suites\/\d
 
 /** What is wrong with the places and pointers of the report that was read from `input`, a text or the bytes that it was decoded from. */
 function wrongs(report: Report, text: string, input: string | Uint8Array = text): string[] {
-  const lines = withLineEnds(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).split('\n')
+  const read = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const lines = withEndsOf(read, { text: read, place: (point) => point }).split('\n')
   const isInside = ({ line, column }: Point): boolean =>
     line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1
   const { tests, blockers, risks, coverage, items, claims, notes, fields, completion } = report
@@ -178,6 +179,10 @@ const isSound = (text: string): void => {
 
 test.each(globSync('fixtures/**/*.md').sort())('%s: places lie in the file, pointers lead somewhere', (path) => {
   isSound(readFileSync(path, 'utf8'))
+})
+
+test('a note on bytes that are no text is in the line that a next-line sign began', () => {
+  isSoundInBytes(Uint8Array.from([133, 0, 1]))
 })
 
 test('an indented block that begins like a fence is where it stands', () => {

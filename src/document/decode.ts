@@ -1,5 +1,6 @@
 import { type Characters, readCharacters } from './charset.ts'
 import type { Place } from './columns.ts'
+import { withEndsOf } from './lineEnds.ts'
 import { type KnownGlyph, ranker } from './marks.ts'
 import type { Message, Point } from './message.ts'
 import { type Repair, repair } from './mojibake.ts'
@@ -15,7 +16,7 @@ export interface Encoding {
   lossy: boolean
 }
 
-/** A text ready to be parsed: no byte-order mark, lines end in `\n`, mojibake repaired. */
+/** A text ready to be parsed: no byte-order mark, mojibake repaired, lines end in `\n` whatever sign ended them. */
 export interface Decoded {
   text: string
   encoding: Encoding
@@ -100,14 +101,17 @@ const repairNotes = ({ charset, doubts, mixed }: Repair): readonly Message[] => 
 /** Turns a file's bytes (or a string) into text, repairs what was seen through a wrong code page, and never throws; `glyphs`: the marks that reports use. */
 export function decode(input: Uint8Array | string, glyphs: readonly KnownGlyph[]): Decoded {
   const found = typeof input === 'string' ? readString(input) : readCharacters(input)
-  const characters = { ...found, text: found.text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n') }
-  const repaired = repair(characters.text, ranker(glyphs))
+  const read = found.text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n')
+  const rank = ranker(glyphs)
+  const first = repair(read, rank)
+  const ended = withEndsOf(read, first)
+  const repaired = ended === read ? first : repair(ended, rank)
   const { text, charset, doubts, place } = repaired
   const lossy = found.lossy || doubts.some(({ now }) => now === null)
   return {
     text,
     encoding: { charset: found.charset, bom: found.bom, repairedFrom: charset, lossy },
-    notes: [...readingNotes(characters), ...repairNotes(repaired)],
+    notes: [...readingNotes({ ...found, text: ended }), ...repairNotes(repaired)],
     place,
   }
 }

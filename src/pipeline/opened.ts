@@ -13,7 +13,7 @@ import {
   parse,
   type Revisions,
   type Section,
-  withLineEnds,
+  withBlanks,
 } from '../document/index.ts'
 import { compileLexicon, type Lexicon } from '../reading/index.ts'
 
@@ -71,7 +71,7 @@ const notParsed = (code: keyof typeof NOT_PARSED, lines: readonly number[]): Mes
 /** Opens a report; content never throws. */
 export function open(input: Uint8Array | string, { lexicon = ownLexicon(), revisions, most = MOST_BYTES }: ReadOptions): Opened {
   const decoded = decode(firstBytes(input, most), lexicon.knownGlyphs)
-  const read = bounded(withLineEnds(decoded.text), input.length > most)
+  const read = bounded(withBlanks(decoded.text), input.length > most)
   const long = flattenLongLines(read.text)
   const deep = flattenDeepLines(long.text)
   const { text, lines } = flattenLongParagraphs(deep.text)
