@@ -15,6 +15,7 @@ import {
   URGENCY_ROWS,
 } from '../../vocabulary/index.ts'
 import { COMPILED } from './compiled.ts'
+import { FirstWords } from './firstWords.ts'
 import type { Said } from './grammar.ts'
 import type { OwnWords } from './ownWords.ts'
 import { signsWith } from './signs.ts'
@@ -60,7 +61,8 @@ const SAID = 200_000
 export function compileLexicon(own: OwnWords = {}, dateOrder: DateOrder | null = null) {
   const signs = signsWith(own)
   const tables = tablesWith(own)
-  for (const [name, phrases] of Object.entries(tables)) phrases.adopt(COMPILED[name])
+  const words = new FirstWords()
+  for (const [name, phrases] of Object.entries(tables)) phrases.join(words, COMPILED[name])
   return {
     ...tables,
     ...signs,
@@ -69,6 +71,6 @@ export function compileLexicon(own: OwnWords = {}, dateOrder: DateOrder | null =
     knownGlyphs: GLYPHS.map(({ glyph }) => ({ glyph, status: !signs.decorations.has(glyph) })),
     /** What lines said lately, by their formatting and text: one that stands elsewhere too says the same there. */
     said: new Recent<Said>(SAID),
-    tokens: remember((text: string): readonly Token[] => tokenize(text, SHORTCODES)),
+    tokens: remember((text: string): readonly Token[] => tokenize(text, SHORTCODES, words.numberOf)),
   }
 }

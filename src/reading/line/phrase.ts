@@ -1,5 +1,7 @@
-import { type Branch, branchOf, type Index, indexPhrases, isInner, type Listed } from './phraseIndex.ts'
-import { remember, stemsOf, type Token, tokenize } from './token.ts'
+import { endsClean, joins, startsClean } from './boundaries.ts'
+import { FirstWords, GLUED, NOTHING } from './firstWords.ts'
+import { type Branch, branchOf, type Index, indexPhrases, type Listed } from './phraseIndex.ts'
+import { stemsOf, type Token } from './token.ts'
 
 /** A phrase that was found: its row and its tokens, `to` exclusive. */
 export interface Found<Row> {
@@ -10,19 +12,14 @@ export interface Found<Row> {
   whole: boolean
 }
 
-const JOINERS = new Set(['-', '_', '.', "'", '’', '/', '\\', '@', '#', '‑', '–'])
-
-/** The tokens of a text that may be a phrase as a whole: signs fall away but for those that phrases are made of. */
-const phraseTokens = remember((text: string): readonly Token[] =>
-  tokenize(text).filter((token) => token.kind !== 'sign' || isInner(token) || '%#'.includes(token.key)),
-)
-
 /** A table of phrases, indexed on its first use; the first row to claim a phrase keeps it. */
 export class Phrases<Row> {
   private readonly rows: readonly Row[]
   private readonly listed: () => Listed
   private readonly own: () => Listed | null
-  private readonly known = new Map<string, Branch<Row>>()
+  /** What begins with a word, by the word's number; null where nothing does. */
+  private readonly branches: (Branch<Row> | null)[] = []
+  private words = new FirstWords()
   private compiled: string | undefined
   private loaded: readonly Index[] | undefined
 
@@ -33,9 +30,11 @@ export class Phrases<Row> {
     this.own = own
   }
 
-  /** Takes the index of what is listed from a JSON text instead of making it. */
-  adopt(compiled: string | undefined): void {
+  /** Numbers the first words of its phrases among those of other tables, and takes the index of what is listed from a JSON text instead of making it. */
+  join(words: FirstWords, compiled: string | undefined): void {
     this.compiled = compiled
+    this.words = words
+    words.add(() => this.indexes.flatMap((index) => Object.keys(index)))
   }
 
   /** The index of what is listed, and before it that of the phrases that overrule it where there are any. */
@@ -47,26 +46,33 @@ export class Phrases<Row> {
     return this.loaded
   }
 
-  /** What begins with a word: most words begin nothing, and cost a look at each index and nothing that is kept. */
-  private branchAt(first: string): Branch<Row> | null {
-    const indexes = this.loaded ?? this.indexes
-    for (const index of indexes) if (Object.hasOwn(index, first)) return this.grown(first)
-    const stem = stemsOf(first).find((one) => indexes.some((index) => Object.hasOwn(index, one)))
-    return stem === undefined ? null : this.grown(stem)
+  /** What begins with a word: most words begin nothing, and cost a look at their number. */
+  private branchAt(token: Token | undefined): Branch<Row> | null {
+    if (!token || token.first === NOTHING) return null
+    return token.first === GLUED ? this.branchOfStem(token.key) : this.numbered(token.key, token.first)
   }
 
-  private grown(first: string): Branch<Row> {
-    const known = this.known.get(first)
-    if (known) return known
-    const lines = this.indexes.flatMap((index) => (Object.hasOwn(index, first) ? (index[first] ?? []) : []))
-    const found = branchOf(lines.join('\n').split('\n'), this.rows)
-    this.known.set(first, found)
+  private numbered(word: string, number: number): Branch<Row> | null {
+    const known = this.branches[number]
+    if (known !== undefined) return known
+    const found = this.grown(word) ?? this.branchOfStem(word)
+    this.branches[number] = found
     return found
+  }
+
+  private branchOfStem(word: string): Branch<Row> | null {
+    const stem = stemsOf(word).find((one) => this.indexes.some((index) => Object.hasOwn(index, one)))
+    return stem === undefined ? null : this.numbered(stem, this.words.numberOf(stem))
+  }
+
+  private grown(word: string): Branch<Row> | null {
+    const lines = this.indexes.flatMap((index) => (Object.hasOwn(index, word) ? (index[word] ?? []) : []))
+    return lines.length === 0 ? null : branchOf(lines.join('\n').split('\n'), this.rows)
   }
 
   /** The longest phrase that begins at token `from` and stands there as whole words; null where there is none. */
   at(tokens: readonly Token[], from: number): Found<Row> | null {
-    let branch = this.branchAt(tokens[from]?.key ?? '')
+    let branch = this.branchAt(tokens[from])
     if (!branch || !startsClean(tokens, from)) return null
     let best: Found<Row> | null = null
     for (let at = from; branch; ) {
@@ -93,7 +99,7 @@ export class Phrases<Row> {
 
   /** The phrase that is the whole of a text, marks and signs at its ends aside; null where it is none. */
   whole(text: string): Row | null {
-    const tokens = phraseTokens(text)
+    const tokens = this.words.phraseTokens(text)
     const hit = this.at(tokens, 0)
     return hit && hit.to === tokens.length ? hit.row : null
   }
@@ -108,37 +114,4 @@ function follow<Row>(next: ReadonlyMap<string, Branch<Row>>, key: string): Branc
     if (known) return known
   }
   return null
-}
-
-/** Whether a sign joins two words of a phrase that it stands between. */
-const joins = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  return token?.glued === true && isInner(token) && tokens[at + 1]?.glued === true
-}
-
-const isText = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number')
-
-function startsClean(tokens: readonly Token[], from: number): boolean {
-  const token = tokens[from]
-  const before = tokens[from - 1]
-  if (!token?.glued || !before) return true
-  if (before.kind === 'word') return isSingle(token) || isSingle(before)
-  if (!JOINERS.has(before.key) || !before.glued) return true
-  return before.key === '/' || !isText(tokens[from - 2])
-}
-
-function endsClean(tokens: readonly Token[], last: number): boolean {
-  const after = tokens[last + 1]
-  if (!after?.glued) return true
-  const token = tokens[last]
-  if (after.kind === 'word' || after.kind === 'number')
-    return isSingle(after) || (token !== undefined && isSingle(token)) || token?.kind !== 'word'
-  if (!JOINERS.has(after.key)) return true
-  const beyond = tokens[last + 2]
-  return after.key === '/' || !beyond?.glued || beyond.kind !== 'word'
-}
-
-/** A token of a script that writes no spaces: any neighbour is a boundary. */
-function isSingle(token: Token): boolean {
-  return token.key.charCodeAt(0) > 0x2e80
 }

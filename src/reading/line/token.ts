@@ -11,7 +11,14 @@ export interface Token {
   end: number
   /** Nothing stands between this token and the one before. */
   glued: boolean
+  /** Its number among the words that phrases begin with; 0 where it begins none. */
+  first: number
 }
+
+/** Tells a word's number among those that phrases begin with. */
+type NumberOf = (word: string) => number
+
+const UNNUMBERED: NumberOf = () => 0
 
 const TOKEN =
   /:[a-z][a-z_]{0,30}:|\p{N}+(?:[.,]\p{N}+)*|[A-Za-z][A-Za-z0-9]*(?:['’](?:s|t|re|ve|ll|m|S|T|RE|VE|LL|M)(?![A-Za-z]))?(?![\p{L}\p{M}\p{Nd}])|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|\p{sc=Hang}+|(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hang}])\p{L})(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hang}])[\p{L}\p{M}\p{Nd}])*|[^\s\p{M}]/gu
@@ -62,7 +69,7 @@ const UNSEEN =
 const MAY_HIDE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/
 
 /** Splits a text that hides signs in its words as if they were not there, each token where it stands in the text. */
-function tokenizeSeen(text: string, shortcodes: Readonly<Record<string, string>>): Token[] {
+function tokenizeSeen(text: string, shortcodes: Readonly<Record<string, string>>, numberOf: NumberOf): Token[] {
   const at: number[] = []
   let from = 0
   for (const { index, 0: found } of text.matchAll(UNSEEN)) {
@@ -72,20 +79,20 @@ function tokenizeSeen(text: string, shortcodes: Readonly<Record<string, string>>
   for (let place = from; place < text.length; place++) at.push(place)
   const seen = text.replace(UNSEEN, '')
   const place = (offset: number): number => at[offset] ?? text.length
-  return split(seen, shortcodes).map((token) => ({ ...token, start: place(token.start), end: place(token.end - 1) + 1 }))
+  return split(seen, shortcodes, numberOf).map((token) => ({ ...token, start: place(token.start), end: place(token.end - 1) + 1 }))
 }
 
 /** Splits a text into tokens; `shortcodes` names the glyph that a `:name:` stands for. */
-export function tokenize(text: string, shortcodes: Readonly<Record<string, string>> = {}): Token[] {
-  return MAY_HIDE.test(text) ? tokenizeSeen(text, shortcodes) : split(text, shortcodes)
+export function tokenize(text: string, shortcodes: Readonly<Record<string, string>> = {}, numberOf = UNNUMBERED): Token[] {
+  return MAY_HIDE.test(text) ? tokenizeSeen(text, shortcodes, numberOf) : split(text, shortcodes, numberOf)
 }
 
-function split(text: string, shortcodes: Readonly<Record<string, string>>): Token[] {
+function split(text: string, shortcodes: Readonly<Record<string, string>>, numberOf: NumberOf): Token[] {
   const tokens: Token[] = []
   let last = -1
   let reached = 0
   const push = (kind: Token['kind'], key: string, start: number, end: number): void => {
-    tokens.push({ kind, key, start, end, glued: start === last })
+    tokens.push({ kind, key, start, end, glued: start === last, first: numberOf(key) })
     last = end
   }
   for (const found of text.match(TOKEN) ?? []) {

@@ -47,6 +47,7 @@ function inFilling(entry: Entry, context: Context, lexicon: Lexicon): Figures {
 function inLine(entry: Entry, context: Context, walk: Walk): CoverageFact[] {
   const { lexicon } = walk
   const figures = figuresTold(entry, context, walk)
+  if (figures.length === 0 && filling(entry, lexicon).length === 0) return []
   const meant = meantIn(entry, context, figures, lexicon)
   const measured = measuredFigures(entry.said, figures, lexicon)
   const { by, name } = namedIn(entry, figures, lexicon)
