@@ -87,7 +87,8 @@ const fewerChunks = {
 /** Bundles the command in memory: one small entry, and a chunk for each part that a command loads when it needs it. */
 export const bundle = () =>
   esbuild.build({
-    entryPoints: ['src/cli/run.ts'],
+    entryPoints: ['src/cli/run.ts', 'src/cli/pool/thread.ts'],
+    entryNames: '[name]',
     outdir: out,
     bundle: true,
     splitting: true,

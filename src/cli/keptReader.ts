@@ -1,7 +1,7 @@
-import type { ReadOptions } from '../pipeline/index.ts'
 import { type Cache, contentId, type Reader } from '../sources/index.ts'
 import type { Request } from './command.ts'
-import type * as Readers from './readers.ts'
+import type { Pool } from './pool/pool.ts'
+import type { ReaderName } from './readers.ts'
 
 /** What a text is read into. */
 export interface Kind<T> {
@@ -11,8 +11,8 @@ export interface Kind<T> {
   is: (value: unknown) => value is T
   /** The same, called by another path. */
   shownAs: (one: T, shown: string) => T
-  /** What makes it, of all that reads. */
-  load: (readers: typeof Readers) => Promise<(bytes: Uint8Array, options: ReadOptions) => T>
+  /** The name of what makes it. */
+  reader: ReaderName
 }
 
 /** What a content is known by: its path tells its kind and the year of its dates too. */
@@ -42,24 +42,51 @@ export async function keptOr<T, M>(cache: Cache | null, { bytes, path, is }: Ask
   return made
 }
 
-/** Reads by the words in force; what was read of a content before is kept, and what reads is loaded only where there is something new. */
-export function keptReader<T extends object>(request: Request, { name, is, shownAs, load }: Kind<T>): Reader<T> {
-  const cache = name === null ? null : request.kept.of(name)
-  const loaded = async () => {
-    const readers = await import('./readers.ts')
-    return readers.byWordsOf(request, await load(readers))
+/** Reads by the words in force; what reads is loaded only where there is something new, and many contents are read in threads. */
+function readerFor(request: Request, name: ReaderName) {
+  const { settings } = request.config
+  let pool: Pool | null = null
+  let own: Promise<(bytes: Uint8Array, path: string) => object | null> | null = null
+  const readHere = async (bytes: Uint8Array, path: string): Promise<object | null> => {
+    own ??= import('./readers.ts').then(({ readerOf }) => readerOf(name, settings))
+    return (await own)(bytes, path)
   }
-  let reader: ReturnType<typeof loaded> | null = null
+  return {
+    /** What a thread cannot read, for want of memory say, is read here. */
+    read: (bytes: Uint8Array, path: string): Promise<unknown> =>
+      pool ? pool.read({ name, bytes, path }).catch(() => readHere(bytes, path)) : readHere(bytes, path),
+    /** Lets so many contents be read, as many at once as there are threads for. */
+    async many(count: number, run: (atOnce: number) => Promise<void>): Promise<void> {
+      const { openPool, threadsFor } = await import('./pool/pool.ts')
+      const threads = threadsFor(count, request.options.jobs)
+      if (threads === 1) return run(1)
+      pool = openPool(threads, { settings })
+      await run(threads * AHEAD).finally(() => pool?.close())
+      pool = null
+    },
+  }
+}
+
+/** So many contents wait for each thread, that none is idle. */
+const AHEAD = 2
+/** So few contents are read at once without a look at threads. */
+const FEW = 50
+
+/** Reads by the words in force; what was read of a content before is kept. */
+export function keptReader<T extends object>(request: Request, { name, is, shownAs, reader }: Kind<T>): Reader<T> {
+  const cache = name === null ? null : request.kept.of(name)
+  const { read, many } = readerFor(request, reader)
   const known = (id: string, path: string, shown: string): T | undefined => {
     const found = foundIn(cache, keyOf(id, path), is)
     return found && shownAs(found, shown)
   }
-  const read = async (bytes: Uint8Array, path: string, shown: string): Promise<T | null> => {
-    const made = await keptOr(cache, { bytes, path, is }, async () => {
-      reader ??= loaded()
-      return (await reader)(bytes, path)
-    })
-    return made && shownAs(made, shown)
+  const readKept = async (bytes: Uint8Array, path: string, shown: string): Promise<T | null> => {
+    const made = await keptOr(cache, { bytes, path, is }, () => read(bytes, path))
+    return is(made) ? shownAs(made, shown) : null
   }
-  return Object.assign(read, cache && { known })
+  return Object.assign(
+    readKept,
+    { many: (count: number, run: (atOnce: number) => Promise<void>) => (count < FEW ? run(1) : many(count, run)) },
+    cache && { known },
+  )
 }

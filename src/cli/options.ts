@@ -24,6 +24,7 @@ export interface Options extends MendAsked, StatusAsked, PastAsked {
   exitCode?: boolean
   why?: boolean
   cache?: boolean
+  jobs?: number
   since?: string
   until?: string
   state?: string
@@ -118,6 +119,7 @@ export const GLOBAL_OPTIONS: readonly OptionRow[] = [
   { flags: '--no-config', about: 'use no configuration file' },
   { flags: '--print-config', about: 'show the settings in force and where they come from' },
   { flags: '--no-cache', about: 'read everything anew, and keep nothing' },
+  { flags: '--jobs <n>', about: 'read many reports in so many threads at most (one for each core, 8 at most)', parse: count },
   { flags: '--debug', about: 'show where an error came from' },
 ]
 

@@ -27,27 +27,27 @@ const shownAs = <T extends Report>(report: T, shown: string): T =>
   report.source.path === shown ? report : { ...report, source: { ...report.source, path: shown } }
 
 /** What reports are read into, each by the name that it is kept under. */
-const REPORTS: Kind<Report> = { name: 'reports', is: isKept<Report>, shownAs, load: async (readers) => readers.readReport }
+const REPORTS: Kind<Report> = { name: 'reports', is: isKept<Report>, shownAs, reader: 'report' }
 const JUDGED: Kind<ReportToJudge> = {
   name: 'reports to judge',
   is: isKept<ReportToJudge>,
   shownAs,
-  load: async (readers) => readers.reportToJudge,
+  reader: 'toJudge',
 }
 const EXAMINED: Kind<ExaminedReport> = {
   name: 'examined',
   is: isKept<ExaminedReport>,
   shownAs,
-  load: async (readers) => readers.examineReport,
+  reader: 'examined',
 }
 const QUESTIONED: Kind<QuestionedReport> = {
   name: 'questioned',
   is: isKept<QuestionedReport>,
   shownAs,
-  load: async (readers) => readers.questionReport,
+  reader: 'questioned',
 }
 /** What is to be mended is read as it lies there. */
-const MENDED: Kind<ReportToMend> = { name: null, is: isKept<ReportToMend>, shownAs, load: async (readers) => readers.reportToMend }
+const MENDED: Kind<ReportToMend> = { name: null, is: isKept<ReportToMend>, shownAs, reader: 'toMend' }
 
 async function readWith<T extends Report>(request: Request, every: boolean, read: Reader<T>, repeat = every): Promise<Reading<T>> {
   const search = addressesFor(request, repeat)

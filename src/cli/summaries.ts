@@ -1,7 +1,7 @@
 import type { Request } from './command.ts'
 import { type Kind, keptReader } from './keptReader.ts'
 import { type Standings, standingsOf } from './standing.ts'
-import { type Summary, summarise } from './summary.ts'
+import type { Summary } from './summary.ts'
 
 /** Whether a value has the shape of a summary: what was kept under this program's own key and hash, and nothing else, comes here. */
 const isSummary = (value: unknown): value is Summary =>
@@ -11,10 +11,7 @@ const SUMMARIES: Kind<Summary> = {
   name: 'summaries',
   is: isSummary,
   shownAs: (summary, shown) => (summary.path === shown ? summary : { ...summary, path: shown }),
-  load:
-    async ({ readReport }) =>
-    (bytes, options) =>
-      summarise(readReport(bytes, options)),
+  reader: 'summary',
 }
 
 const toldBy = ({ kind, state, label, date, dateFrom, logged }: Summary) => ({ kind, state, label, date, dateFrom, logged })

@@ -11,6 +11,8 @@ export interface Reader<T extends object = Report> {
   (bytes: Uint8Array, path: string, shown: string): T | null | Promise<T | null>
   /** What was made of a content before, by its id; undefined where nothing was. */
   known?: ((id: string, path: string, shown: string) => T | undefined) | undefined
+  /** Has `run` read so many new contents, and tells it how many at once. */
+  many?: ((count: number, run: (atOnce: number) => Promise<void>) => Promise<void>) | undefined
 }
 
 /** What was read, in the order given, what could not be, and what made the finding less than it should be. */
@@ -41,12 +43,43 @@ async function knownOf<T extends object>({ file, path, past }: Located, { conten
   return id === null ? undefined : known?.(id, path, path)
 }
 
-/** Reads one source. */
-export async function readOne<T extends object>(one: Located, place: Place, read: Reader<T>): Promise<T | Problem> {
-  const known = await knownOf(one, place, read)
-  if (known !== undefined) return known
+/** Reads one source that was not read before. */
+async function readAnew<T extends object>(one: Located, place: Place, read: Reader<T>): Promise<T | Problem> {
   const bytes = await bytesOf(one, place)
   return isProblem(bytes) ? bytes : ((await read(bytes, one.past?.path ?? one.path, one.path)) ?? problem('binary', one.path))
+}
+
+/** Reads one source. */
+export async function readOne<T extends object>(one: Located, place: Place, read: Reader<T>): Promise<T | Problem> {
+  return (await knownOf(one, place, read)) ?? readAnew(one, place, read)
+}
+
+/** What was made of one source. */
+export interface Read<T extends object> {
+  one: Located
+  made: T | Problem
+}
+
+/** Reads sources, as many at once as the reader takes; what was made of each is told in their order. */
+export async function readMany<T extends object>(sources: readonly Located[], place: Place, read: Reader<T>): Promise<Read<T>[]> {
+  const known = await Promise.all(sources.map((one) => knownOf(one, place, read)))
+  const anew = sources.filter((_, index) => known[index] === undefined)
+  const made = new Map<Located, T | Problem>()
+  const rest = anew.values()
+  const lane = async (): Promise<void> => {
+    for (const one of rest) {
+      place.watch?.('reports', sources.length - anew.length + made.size, sources.length)
+      made.set(one, await readAnew(one, place, read))
+    }
+  }
+  const run = async (atOnce: number): Promise<void> => {
+    await Promise.all(Array.from({ length: atOnce }, lane))
+  }
+  await (read.many ? read.many(anew.length, run) : run(1))
+  return sources.flatMap((one, index) => {
+    const found = known[index] ?? made.get(one)
+    return found === undefined ? [] : [{ one, made: found }]
+  })
 }
 
 /** What was read of one report, or why nothing was, and what made the finding less than it should be. */
@@ -77,21 +110,19 @@ function newest(files: readonly Located[]): Located[] {
   return files.filter(({ page }) => page === null || kept.has(page))
 }
 
-/** Reads files one after the other; what cannot be read is a problem. */
+/** Reads files; what cannot be read is a problem. */
 async function readEach<T extends object>(files: readonly Located[], { place }: Search, read: Reader<T>) {
   const found: { one: Located; report: T }[] = []
   const problems: Problem[] = []
-  for (const [index, one] of files.entries()) {
-    place.watch?.('reports', index, files.length)
-    const report = await readOne(one, place, read)
-    if (isProblem(report)) problems.push(report)
-    else found.push({ one, report })
+  for (const { one, made } of await readMany(files, place, read)) {
+    if (isProblem(made)) problems.push(made)
+    else found.push({ one, report: made })
   }
   return { found, problems }
 }
 
 /**
- * Reads the reports that `paths` stand for, one after the other. A file that was named is always a report; of those found in a folder the
+ * Reads the reports that `paths` stand for. A file that was named is always a report; of those found in a folder the
  * newest of each series is read, or every one (`all`).
  */
 export async function readReports<T extends Report>(

@@ -1,5 +1,5 @@
 import { check, type Verdict } from '../../analysis/index.ts'
-import { isProblem, listPages, type Problem, readOne, seriesOf } from '../../sources/index.ts'
+import { isProblem, listPages, type Problem, readMany, seriesOf } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
 import { heldAgainst } from '../judging/against.ts'
 import { soundGate } from '../judging/gate.ts'
@@ -48,8 +48,9 @@ function putAwayIn(rows: readonly Row[]): Told[] {
 /** What the gate says of the reports that are current, without a base. */
 async function judged(current: readonly Row[], aside: readonly Row[], request: Request): Promise<Verdict> {
   const read = judgingReader(request)
-  const found = await Promise.all(current.map(({ one }) => readOne(one, request.place, read)))
-  const reports = found.flatMap((one) => (isProblem(one) ? [] : [one]))
+  const sources = current.map(({ one }) => one)
+  const found = await readMany(sources, request.place, read)
+  const reports = found.flatMap(({ made }) => (isProblem(made) ? [] : [made]))
   const gate = { ...soundGate(request), failOn: 'any' as const }
   const { against } = await heldAgainst(reports, gate, request, { withBase: false, aside: aside.map(({ path }) => path) })
   return check(reports, gate, against)

@@ -1,6 +1,6 @@
 import type { ExaminedReport, ReportToJudge } from '../../pipeline/index.ts'
 import type { Report } from '../../report/index.ts'
-import { isProblem, type Reader, type Reading, readOne } from '../../sources/index.ts'
+import { isProblem, type Reader, type Reading, readMany } from '../../sources/index.ts'
 import type { Request } from '../command.ts'
 import { examineAll, examinerFor, judgingReader, readToJudge } from '../reading.ts'
 import { isFolder } from '../searching.ts'
@@ -24,12 +24,9 @@ async function currentBy<T extends Report>(
 ): Promise<CurrentReading<T>> {
   if (meansEach(request)) return { ...(await readEach(request)), aside: [] }
   const { all, problems, warnings } = await summarised(request)
-  const reports: T[] = []
-  for (const { one, currency } of all) {
-    if (!currency.current) continue
-    const report = await readOne(one, request.place, read)
-    if (!isProblem(report)) reports.push(report)
-  }
+  const current = all.flatMap(({ one, currency }) => (currency.current ? [one] : []))
+  const found = await readMany(current, request.place, read)
+  const reports = found.flatMap(({ made }) => (isProblem(made) ? [] : [made]))
   const aside = all.filter(({ currency }) => !currency.current)
   return { reports, problems, warnings, older: aside.length, aside }
 }
