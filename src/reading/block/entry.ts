@@ -74,6 +74,19 @@ export function cell(of: Entry, ...columns: readonly Column[]): Cell | null {
   return null
 }
 
+/** Makes `tell` answer anew only where an entry has taken another status line meanwhile: what is stated of it is asked by all that stands around it. */
+export function onceByStatus<Answer>(tell: (of: Entry, lexicon: Lexicon) => Answer): (of: Entry, lexicon: Lexicon) => Answer {
+  const answers = new WeakMap<Entry, { status: Said | undefined; answer: Answer }>()
+  return (of, lexicon) => {
+    const status = of.attributes.get('status')
+    const before = answers.get(of)
+    if (before && before.status === status) return before.answer
+    const answer = tell(of, lexicon)
+    answers.set(of, { status, answer })
+    return answer
+  }
+}
+
 /** Makes `tell` answer once for each entry and remember it: an entry is asked by each of the lines below it. */
 export function once<Answer>(tell: (of: Entry, lexicon: Lexicon) => Answer): (of: Entry, lexicon: Lexicon) => Answer {
   const answers = new WeakMap<Entry, { answer: Answer }>()

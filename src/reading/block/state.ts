@@ -6,7 +6,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { speakingMark } from '../line/mark.ts'
 import { boxEvidence, placed, wordEvidence } from '../line/place.ts'
 import { stateAt } from '../line/status.ts'
-import { cell, type Entry } from './entry.ts'
+import { cell, type Entry, onceByStatus } from './entry.ts'
 
 /** A status as stated by an entry: what it is, and the words or mark it was read from. */
 export interface Stated {
@@ -100,7 +100,7 @@ function fromCells(entry: Entry, lexicon: Lexicon): Stated | null {
 }
 
 /** The status that an entry states itself: a status word beats a mark, a mark beats a checkbox's silence; null where it states none. */
-export function statedBy(entry: Entry, lexicon: Lexicon): Stated | null {
+export const statedBy = onceByStatus((entry, lexicon): Stated | null => {
   const { said } = entry
   const status = entry.attributes.get('status')
   const own = entry.shape === 'row' ? (fromCells(entry, lexicon) ?? fromMark(said, 'row', lexicon)) : null
@@ -120,7 +120,7 @@ export function statedBy(entry: Entry, lexicon: Lexicon): Stated | null {
   if (mark) return mark
   const attribute = status ? cellState({ ...status, marks: status.marks }, lexicon) : null
   return attribute ? { ...attribute, by: 'attribute' } : null
-}
+})
 
 /** A note where a checkbox and the mark behind it say different things; null where they agree or only one speaks. */
 export function disagreement(entry: Entry, lexicon: Lexicon): NoteFact | null {

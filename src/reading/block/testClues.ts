@@ -41,9 +41,12 @@ import { type Clue, clueOf } from './weigh.ts'
 
 const clue = clueOf<TestList, TestReading>()
 
+/** How much speaks against every list from the start. */
+export const UNLESS = 6
+
 /** Every clue. Weights are whole numbers from -12 to 12; a list is one of tests where they outweigh the rest. */
 export const TEST_CLUES: readonly Clue<TestList, TestReading>[] = [
-  clue('a list is of work or details unless something says that it is of tests', () => true, { others: 6 }),
+  clue('a list is of work or details unless something says that it is of tests', () => true, { others: UNLESS }),
   clue('its words are the name of a section of tests', (list) => namesTests(list) && list.role?.whole === true, { tests: 8 }),
   clue('its words begin or end with the name of a section of tests', (list) => namesTests(list) && !list.role?.whole, { tests: 6 }),
   clue('it stands in a section of tests', (list) => !namesTests(list) && list.context.holds === 'tests', { tests: 5 }),

@@ -1,6 +1,6 @@
 import type { State, TestStatus } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
-import { cell, type Entry } from '../block/entry.ts'
+import { cell, type Entry, onceByStatus } from '../block/entry.ts'
 import type { Stated } from '../block/state.ts'
 import type { Evidence } from '../line/evidence.ts'
 import type { Said } from '../line/grammar.ts'
@@ -50,10 +50,10 @@ function outcomeCell(entry: Entry, lexicon: Lexicon): Ended | null {
 }
 
 /** What an entry's own words, cells or status line tell of its end. */
-export function outcomeOf(entry: Entry, lexicon: Lexicon): Ended | null {
+export const outcomeOf = onceByStatus((entry, lexicon): Ended | null => {
   const attribute = entry.attributes.get('status')
   return outcomeWord(entry.said, lexicon) ?? outcomeCell(entry, lexicon) ?? (attribute ? outcomeWord(attribute, lexicon) : null)
-}
+})
 
 /** How a test can end. */
 export const ENDS: ReadonlySet<TestStatus> = new Set<TestStatus>(['passed', 'failed', 'skipped'])

@@ -3,7 +3,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { trimEdges } from '../line/say.ts'
 import type { Token } from '../line/token.ts'
 import type { Certainty } from './fact.ts'
-import { heldUpIn } from './heldUp.ts'
+import { heldUpIn, mayHold } from './heldUp.ts'
 
 const STILL: ReadonlySet<string> = new Set(['still', 'currently', 'now', 'fully', 'remains', 'completely'])
 /** So many words may stand before the noun, such as "the only real remaining". */
@@ -61,6 +61,7 @@ export function blockerInSentence({ tokens, text }: Said, lexicon: Lexicon): Sen
 
 /** Each sentence of a paragraph is asked whether it says that work is held up. */
 function heldUp(words: readonly Token[], text: string, lexicon: Lexicon): Sentence | null {
+  if (!words.some((_, at) => mayHold(words, at, lexicon))) return null
   let from = 0
   for (let to = 1; to <= words.length; to++) {
     if (to < words.length && !/[.!?;。！？]\s/u.test(text.slice(words[to - 1]?.end, words[to]?.start))) continue

@@ -66,7 +66,7 @@ export function testsBelow(of: Entry, around: Around, walk: Walk): ReadonlyMap<E
   if (around.role?.row.role === 'blockers') return contexts
   for (const { kind, entries } of listsBelow(of, around.taken)) {
     const list = listOf(of, kind, entries, around, walk)
-    const decision = decideTests(list)
+    const decision = decideTests(list, walk.explains)
     if (walk.explains && decision.scores.tests > 0) walk.facts.push(blockFact(of, decision))
     if (decision.reading === 'tests') {
       const context = contextOf(list, around.context)
