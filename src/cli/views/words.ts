@@ -27,7 +27,7 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 export const shortOf = (commit: string): string => commit.slice(0, 8)
 
 /** A number of percent as it is read: at most one digit behind the point. */
-export const percentText = (percent: number): string => `${Math.round(percent * 10) / 10}%`
+export const percentText = (percent: number): string => `${Math.round(percent * 100) / 100}%`
 
 /** What a report is called: its label and its title, one of them where it holds the other, else its path. */
 export function nameOf({ label, title, path }: Pick<Summary, 'label' | 'title' | 'path'>): string {

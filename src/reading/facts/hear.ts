@@ -70,6 +70,14 @@ export function hear(
   return isGroupOfProblems(entry, context, decision) ? null : hearWork(entry, context, role, stated, coverage, walk, level)
 }
 
+/** A box is work wherever it stands, below "Usage examples" too; nothing else is where a place only tells what may be. */
+function hearBox(entry: Entry, context: Context, role: Role | null, stated: Stated | null, walk: Walk, level: number): Heard {
+  if (entry.checkbox === null || entry.fence !== null || context.modality === 'before') return null
+  const item = readItem(entry, { ...context, modality: 'actual' }, role, stated, false, level, walk.lexicon)
+  if (item) walk.facts.push(item)
+  return item && 'work'
+}
+
 /** Hears counts, a single test or a piece of work in an entry that tells no problem. */
 function hearWork(
   entry: Entry,
@@ -84,7 +92,8 @@ function hearWork(
   const counted = readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
   facts.push(...counted)
   const listed = !role && walk.tests.has(entry)
-  if ((entry.fence === 'terminal' && !listed) || (SILENT.has(context.modality) && context.role !== 'recommendations')) return null
+  if (entry.fence === 'terminal' && !listed) return null
+  if (SILENT.has(context.modality) && context.role !== 'recommendations') return hearBox(entry, context, role, stated, walk, level)
   const status = testStatus(entry, context, stated, listed, lexicon)
   const isTest = looksLikeTest(entry.said) || (isNumberedTest(entry.said) && counted.length === 0) || listed
   if (isTest && status && counted.length === 0 && !coverage && (entry.shape !== 'text' || entry.said.bold || entry.said.marks.length > 0)) {
