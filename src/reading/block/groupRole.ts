@@ -18,7 +18,7 @@ interface Asked {
 export function groupRole(entry: Entry, context: Context, { lexicon, title }: Asked): Role | null {
   const role =
     taggedRole(entry, lexicon) ?? (inTrouble(context) ? closedRole(entry, context, lexicon) : null) ?? roleOf(entry.said, lexicon)
-  if (role && context.role === 'guidance' && isTrouble(role.row.holds)) return null
+  if (role && (context.role === 'guidance' || context.role === 'advice') && role.row.holds === 'risks') return null
   if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
   if (context.holds === 'blockers' && lexicon.heads.whole(entry.said.name) === 'open') return null
   if (inTrouble(context) && role.row.role === 'done' && (role.whole || context.titled !== 'register')) return resolvedIn(context, role)

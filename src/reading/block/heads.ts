@@ -108,6 +108,7 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   if (after.some((one) => one === 'talk' || one === 'order')) return talk
   const before = phrase.slice(0, head.at)
   const others = before.filter((one) => one === 'other').length
+  if (before.includes('clear') && head.subject === 'problem') return null
   if (others > MODIFIERS || (others > 0 && before.includes('verb')) || after.some((one) => !TAILS.has(one))) return null
   return {
     subject: head.subject,

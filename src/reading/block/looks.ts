@@ -27,9 +27,12 @@ export const amongTrouble = ({ context }: Block): boolean => inTrouble(context)
 /** How many words it has; a language that writes no spaces has two signs a word. */
 export const words = ({ entry }: Block): number =>
   entry.said.tokens.reduce((sum, { kind, key }) => sum + (kind !== 'word' ? 0 : key.charCodeAt(0) > 0x2e80 ? 0.5 : 1), 0)
-/** "Overall risk level", "Issue tracking process": whether it speaks of problems, and names none. */
-export const talksOfTrouble = (block: Block): boolean =>
-  amongTrouble(block) && block.role === null && isHeading(block) && onlyTalks(block.lexicon.tokens(block.entry.said.name), block.lexicon)
+/** "Overall risk level", "Workarounds", "План улучшений": whether it speaks of problems or of what is done about them, and names none. */
+export const dealsWithTrouble = (block: Block): boolean =>
+  amongTrouble(block) &&
+  block.role === null &&
+  isHeading(block) &&
+  (block.lexicon.remedies.whole(block.entry.said.name) !== null || onlyTalks(block.lexicon.tokens(block.entry.said.name), block.lexicon))
 export const isHeading = ({ entry: { shape } }: Block): boolean => shape === 'heading' || shape === 'label'
 export const isWhole = ({ role }: Block): boolean => role?.whole === true
 export const isPartly = ({ role }: Block): boolean => role !== null && !role.whole
@@ -41,7 +44,9 @@ export const isGradeFirst = ({ entry: { said }, lexicon }: Block): boolean =>
   said.parts.length > 1 && isNeutral({ ...said, value: null, name: said.parts[0]?.text ?? '' }, lexicon)
 export const isCounted = (block: Block): boolean => isHeading(block) && numberedAs(block.entry.said, block.lexicon) !== null
 export const isNumbered = (block: Block): boolean =>
-  block.entry.ordered || (isNumberedHeading(block) && !(isWhole(block) && ofTrouble(block)))
+  block.entry.ordered || (isNumberedHeading(block) && !((isWhole(block) && ofTrouble(block)) || ofRisks(block)))
+/** "7) Risks and follow-up" is a chapter of risks. */
+const ofRisks = ({ role, context }: Block): boolean => role?.head?.subject === 'risk' && !inTrouble(context)
 const isNumberedHeading = ({ entry, lexicon }: Block): boolean =>
   entry.shape === 'heading' && NUMBER.test(entry.said.text) && !beginsWithGrade(entry.said, lexicon)
 /** "4.2 Twice the same model" below "4. Debt items". */

@@ -110,7 +110,7 @@ function composedRole(name: string, lexicon: Lexicon): Role | null {
   const settled = head.subject === 'problem' && rest.length > 0 && rest.every((piece) => isSettled(piece, lexicon))
   const row = rowOf(settled ? 'resolved-risks' : (ROLES[head.subject][head.standing] ?? ''))
   if (!row) return null
-  const whole = head.bare && composed.every((one) => one !== null)
+  const whole = head.bare && pieces.every((piece, index) => composed[index] !== null || lexicon.remedies.whole(piece) !== null)
   return { row, whole, modality: row.modality ?? null, head }
 }
 

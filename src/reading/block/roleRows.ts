@@ -1,6 +1,7 @@
 import { type Modality, SECTION_ROWS, type SectionRow } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { isNeutralText } from './grade.ts'
 import { areOver, type Head } from './heads.ts'
 
 /** A role that a heading names, and whether the role's words are the whole of it. */
@@ -44,9 +45,13 @@ export function overRole(found: Role, said: Said, lexicon: Lexicon): Role {
 /** "Running into issues?" offers help. */
 const offersHelp = ({ head }: Role, { text }: Said): boolean => head?.subject === 'problem' && !head.bare && /[?？]\s*$/.test(text)
 
+/** "Technical risk: LOW", "Risk assessment: medium" rate them, and list the reasons. */
+const rates = ({ row }: Role, { value }: Said, lexicon: Lexicon): boolean =>
+  row.holds === 'risks' && value !== null && isNeutralText(value, lexicon)
+
 /** Whether what a name says is only supposed: "When all stories are done:", "Running into issues?". */
 export const isSupposed = (found: Role, said: Said, lexicon: Lexicon): boolean =>
-  offersHelp(found, said) || (found.row.state === 'done' && isConditional(said, lexicon))
+  offersHelp(found, said) || rates(found, said, lexicon) || (found.row.state === 'done' && isConditional(said, lexicon))
 
 const isConditional = (said: Said, lexicon: Lexicon): boolean =>
   lexicon.heads.at(lexicon.tokens(said.name), 0)?.row === 'if' && lexicon.states.all(lexicon.tokens(said.name)).length > 0

@@ -2,6 +2,7 @@ import { isFold } from '../block/content.ts'
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
 import { endsInColon, endsInColonOrStars } from '../line/colon.ts'
+import type { Lexicon } from '../line/lexicon.ts'
 
 /** The groups asked so far whether they hold plain text and nothing else: there may be many lines to ask it. */
 const ofText = new WeakMap<Entry, boolean>()
@@ -32,6 +33,22 @@ function isSpokenText(entry: Entry): boolean {
   return begins || (isFirst && !leadsTo(parent))
 }
 
+/** The groups asked so far whether their first entry is called what it is: "Risk: the crane is late". */
+const called = new WeakMap<Entry, boolean>()
+
+const isCalled = ({ said, shape }: Entry, lexicon: Lexicon): boolean =>
+  shape === 'bullet' && said.value !== null && lexicon.problems.whole(said.name) !== null
+
+/** "Mitigation: a second crane" beside "Risk: the crane is late": it tells more of that one. */
+function isOfSibling(entry: Entry, lexicon: Lexicon): boolean {
+  const { said, shape, parent } = entry
+  const [first] = parent?.children ?? []
+  if (shape !== 'bullet' || said.value === null || !parent || !first || isCalled(entry, lexicon)) return false
+  const known = called.get(parent) ?? isCalled(first, lexicon)
+  called.set(parent, known)
+  return known
+}
+
 /** A label with nothing below: it leads to what follows, or closes a list with a remark. */
 function isRemark({ shape, children, said, parent }: Entry): boolean {
   if (shape !== 'label') return false
@@ -56,8 +73,8 @@ function isOfTitle(entry: Entry, context: Context): boolean {
 }
 
 /** Whether what stands there is an entry of its own list of problems, and no detail of another entry. */
-export function isPrimary(entry: Entry, context: Context, level: number): boolean {
-  if (context.shielded || level > 0 || isRemark(entry)) return false
+export function isPrimary(entry: Entry, context: Context, level: number, lexicon: Lexicon): boolean {
+  if (context.shielded || level > 0 || isRemark(entry) || isOfSibling(entry, lexicon)) return false
   if (context.titled && !isOfTitle(entry, context)) return false
   if (entry.shape === 'line') return entry.checkbox !== null || LISTED.test(entry.said.text)
   return entry.shape === 'text' ? isSpokenText(entry) : true

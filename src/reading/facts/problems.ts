@@ -44,7 +44,7 @@ function isProblem(entry: Entry, context: Context, decision: Decision | null, le
   const numbered = numberedAs(entry.said, lexicon) !== null && entry.shape !== 'row' && entry.shape !== 'line' && isTold(entry)
   if ((graded || numbered) && context.modality === 'actual' && context.holds !== 'items') return true
   if (!inTrouble(context)) return isWarned(entry, context, lexicon)
-  return isPrimary(entry, context, level)
+  return isPrimary(entry, context, level, lexicon)
 }
 
 /** Whether a line below tells how bad it is; "Risk level: low" below another heading rates that, and makes it no problem. */
@@ -91,6 +91,9 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   return [{ ...readBlocker(entry, context, lexicon), title: told.said.text.trim() }]
 }
 
+/** "RISK-002": no name, and yet one of them. */
+const isReferred = ({ text, tokens }: Said, { problems }: Lexicon): boolean => problems.at(tokens, 0) !== null && /[\s#-]\d/.test(text)
+
 /** Hears a blocker or a risk; null where the entry is none, an empty list where it says that there are none. */
 export function hearProblem(
   entry: Entry,
@@ -112,7 +115,7 @@ export function hearProblem(
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, decision, level, lexicon)) return null
   const isEmpty = saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
-  if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0)) return []
+  if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0 && !isReferred(said, lexicon))) return []
   const blocks = context.holds === 'blockers' || (context.holds !== 'risks' && numberedAs(said, lexicon) === 'blocker')
   return [blocks ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }
