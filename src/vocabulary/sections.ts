@@ -26,7 +26,7 @@ export interface SectionRow {
 export const SECTION_ROWS: readonly SectionRow[] = [
   {
     role: 'guidance', holds: 'nothing', modality: 'advice',
-    words: { en: 'how to, blocker severity levels, blocker metrics, blocker statistics, blocker categories, top blocker categories, id convention, naming convention, resolution checklist, tips for, when you get, when you resolve, minimizing blockers, prevention, preventing blockers, blocker management, blocker process, blocker escalation, escalation, escalation path, common blockers, common blockers and solutions, blocker template, update protocol, status options, blocker format, when to use, what counts as', es: 'cómo', pt: 'como reportar', fr: 'comment', de: 'Wie man', sv: 'hur man', tr: 'nasıl', zh: '如何', ja: '方法', ko: '방법, 하는 방법', it: 'come fare, come si fa', pl: 'jak to zrobić', nl: 'hoe te', id: 'cara', vi: 'cách làm' },
+    words: { en: 'how to, blocker severity levels, blocker metrics, blocker statistics, blocker categories, top blocker categories, id convention, naming convention, resolution checklist, tips for, when you get, when you resolve, minimizing blockers, prevention, preventing blockers, blocker management, blocker process, blocker escalation, escalation, escalation path, escalation protocol, escalation process, escalation procedure, escalation criteria, escalation matrix, escalation rules, common blockers, common blockers and solutions, blocker template, update protocol, status options, blocker format, when to use, what counts as', es: 'cómo', pt: 'como reportar', fr: 'comment', de: 'Wie man', sv: 'hur man', tr: 'nasıl', zh: '如何', ja: '方法', ko: '방법, 하는 방법', it: 'come fare, come si fa', pl: 'jak to zrobić', nl: 'hoe te', id: 'cara', vi: 'cách làm' },
   },
   {
     role: 'resolved-blockers', holds: 'blockers', issue: 'resolved',
@@ -79,7 +79,7 @@ export const SECTION_ROWS: readonly SectionRow[] = [
       fr: '=problèmes, problèmes connus, problèmes rencontrés, problèmes identifiés, limitations, limitations connues, préoccupations, difficultés rencontrées, points d attention, bugs connus, anomalies',
       de: '=Probleme, bekannte Probleme, offene Probleme, aktuelle Probleme, gefundene Probleme, Einschränkungen, bekannte Einschränkungen, Bedenken, bekannte Fehler, Herausforderungen, gefundene Fehler, offene Punkte mit Risiko',
       ru: '=проблемы, известные проблемы, найденные проблемы, текущие проблемы, открытые проблемы, ограничения, известные ограничения, опасения, известные ошибки, обнаруженные проблемы, найденные ошибки, сложности, выявленные проблемы',
-      sv: '=problem, kända problem, öppna problem, aktuella problem, funna problem, begränsningar, kända begränsningar, farhågor, kända buggar, funna buggar, utmaningar, =buggar',
+      sv: 'kända problem, öppna problem, aktuella problem, funna problem, begränsningar, kända begränsningar, farhågor, kända buggar, funna buggar, utmaningar, =buggar',
       tr: '=sorunlar, bilinen sorunlar, açık sorunlar, mevcut sorunlar, bulunan sorunlar, kısıtlamalar, bilinen kısıtlamalar, endişeler, bilinen hatalar, zorluklar, tespit edilen sorunlar',
       zh: '=问题, 已知问题, 存在问题, 当前问题, 发现的问题, 遗留问题, 待解决问题, 局限, 已知限制, 限制, 已知缺陷, 存在的问题, 未解决问题', ja: '=問題, =問題点, =課題, 既知の問題, 現在の問題, 発見された問題, 未解決の問題, 制限事項, 懸念事項, 懸念点, 既知の不具合, 既知の課題, 残課題, 注意点',
       ko: '=이슈, =문제, =문제점, 알려진 이슈, 알려진 문제, 알려진 문제점, 알려진 버그, 현재 이슈, 현재 문제, 현재 문제점, 발견된 문제, 발견된 이슈, 발견된 버그, 미해결 이슈, 미해결 문제, 남은 이슈, 남은 문제, 제한 사항, 제한사항, 알려진 제한 사항, 알려진 제한사항, 한계점, 한계, 우려 사항, 우려사항, 주의 사항, 주의사항, 이슈 사항, 이슈사항, 개선 필요 사항, 주요 이슈, 주요 문제, 문제 사항',

@@ -4,7 +4,7 @@ import {
   type Block,
   beginsWithGrade,
   byColon,
-  countsNone,
+  dealsWithTrouble,
   hasDetails,
   hasName,
   hasValue,
@@ -16,6 +16,7 @@ import {
   isLeadIn,
   isMarked,
   isNumbered,
+  isOfChapter,
   isPartly,
   isSingle,
   isWhole,
@@ -30,6 +31,7 @@ import {
   words,
 } from './looks.ts'
 import type { Reading } from './readings.ts'
+import { countsNone } from './roleRows.ts'
 import { type Clue, clueOf } from './weigh.ts'
 
 const haveDetailsBeside = mostBeside(({ details }) => details > 0)
@@ -42,10 +44,19 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
   clue('it is the title of the page', ({ isTitle }) => isTitle, { group: -12, entry: -12, part: 2 }),
   clue('its words are the name of a section', isWhole, { group: 10 }),
   clue('its words begin or end with the name of a section', isPartly, { group: 7 }),
-  clue('among problems, its words tell which problem it is', (block) => amongTrouble(block) && isPartly(block) && ofProblems(block), {
-    group: -4,
-  }),
+  clue(
+    'among problems, its words tell which problem it is',
+    (block) => amongTrouble(block) && block.context.titled !== 'register' && isPartly(block) && ofProblems(block),
+    {
+      group: -4,
+    },
+  ),
   clue('it names blockers or problems among others', (block) => amongTrouble(block) && ofTrouble(block), { group: 3 }),
+  clue(
+    'only the title of the page says what stands here, and it names problems itself',
+    (block) => block.context.titled === 'register' && ofTrouble(block) && isHeading(block),
+    { group: 6 },
+  ),
   clue('its words only talk about blockers or problems', ({ role }) => role?.head?.subject === 'talk', { entry: -8, plain: 12 }),
   clue(
     'a section beside it names the blockers',
@@ -84,7 +95,8 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
   }),
   clue('it names several blockers', ofSeveral, { group: 8 }),
   clue('it counts none', (block) => ofTrouble(block) && countsNone(block.entry.said), { group: 8 }),
-  clue('it is numbered as one of its kind', isCounted, { entry: 12 }),
+  clue('it is numbered as one of its kind', isCounted, { entry: 12, group: -4 }),
+  clue('among problems, it only rates them or tells how they are dealt with', dealsWithTrouble, { entry: -8, plain: 12 }),
   clue('it stands in a list of problems', amongTrouble, { entry: 2, part: 1 }),
   clue('it stands among tests', (block) => block.context.holds === 'tests' && ofProblems(block), { group: -6 }),
   clue('it stands below a piece of work', (block) => block.context.shielded && ofProblems(block) && !isHeading(block), { group: -8 }),
@@ -104,6 +116,7 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
   clue('it has few words and lists names', (block) => words(block) <= 3 && listsNames(block.content), { part: 4, group: 1 }),
   clue('it is numbered in a list', isNumbered, { entry: 9 }),
   clue('entries below have lines of their own below them', ({ content }) => content.parents >= 2, { part: 5, group: 1 }),
+  clue('it is numbered within a chapter of problems', isOfChapter, { entry: 5 }),
   clue('it has many words', (block) => words(block) > 5 && !isLeadIn(block), { entry: 3, group: -1 }),
   clue('it stands above other headings', ({ content }) => content.headings > 0, { part: 6, group: 2, entry: -2 }),
   clue('it stands above a table', ({ content }) => content.rows > 0, { part: 4, group: 1 }),

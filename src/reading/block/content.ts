@@ -37,7 +37,14 @@ export interface Content {
   numbered: number
 }
 
-const isDetail = ({ said }: Entry): boolean => said.label !== null && DETAILS.has(said.label)
+const isDetail = (entry: Entry, lexicon: Lexicon): boolean =>
+  entry.said.label !== null && DETAILS.has(entry.said.label) && !isListed(entry, lexicon)
+
+/** "Risk: …" again and again, or above a list of its own: each is an entry, no detail of what stands above. */
+const isListed = ({ said, shape, parent, children }: Entry, lexicon: Lexicon): boolean =>
+  shape === 'bullet' &&
+  lexicon.problems.whole(said.name) !== null &&
+  (children.length > 0 || (parent?.children.filter((one) => one.said.name === said.name).length ?? 0) > 1)
 
 /** "Details" above a list, as the first thing below what it stands under: it may only unfold that. */
 export const isFold = (entry: Entry): boolean =>
@@ -77,7 +84,7 @@ function count({ children }: Entry, lexicon: Lexicon): Content {
     numbered: 0,
   }
   for (const child of children.flatMap(led)) {
-    if (isDetail(child) && content.bullets + content.rows + content.headings === 0) content.details++
+    if (isDetail(child, lexicon) && content.bullets + content.rows + content.headings === 0) content.details++
     else if (child.shape === 'heading') content.headings++
     else if (child.shape === 'label') content.labels++
     else if (child.shape === 'row') content.rows++

@@ -45,7 +45,7 @@ export interface Context {
   /** How sure it is that what stands here is what the context holds. */
   certainty: Certainty
   /** Only the title of the page says what stands here: plain entries need a sign of their own. */
-  titled: Exclude<Subject, 'all'> | null
+  titled: Exclude<Subject, 'all'> | 'register' | null
   /** The nearest heading, label or bullet above that names a part. */
   part: string | null
 }

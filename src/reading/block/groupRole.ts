@@ -18,9 +18,10 @@ interface Asked {
 export function groupRole(entry: Entry, context: Context, { lexicon, title }: Asked): Role | null {
   const role =
     taggedRole(entry, lexicon) ?? (inTrouble(context) ? closedRole(entry, context, lexicon) : null) ?? roleOf(entry.said, lexicon)
+  if (role && (context.role === 'guidance' || context.role === 'advice') && role.row.holds === 'risks') return null
   if (!role || (role.row.role === 'tests' && !role.whole && context.holds === 'items')) return null
   if (context.holds === 'blockers' && lexicon.heads.whole(entry.said.name) === 'open') return null
-  if (inTrouble(context) && role.row.role === 'done') return resolvedIn(context, role)
+  if (inTrouble(context) && role.row.role === 'done' && (role.whole || context.titled !== 'register')) return resolvedIn(context, role)
   if (role.row.role === 'blockers' && standsAmongStates(entry, lexicon)) return stateGroup(role, lexicon)
   if (context.holds === 'blockers' && role.row.holds === 'items' && entry.said.value) return null
   const isProblem = isTrouble(role.row.holds)

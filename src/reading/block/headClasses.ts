@@ -7,6 +7,9 @@ export type Named = 'page' | 'section'
 
 export type Class = HeadWord | 'grade' | 'number' | 'other'
 
+/** What joins several names in one: "Risks and issues". */
+export const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
+
 export const SUBJECTS: ReadonlySet<Class> = new Set(['question', 'blocker', 'blocking', 'blocked', 'problem', 'one', 'risk', 'debt'])
 /** What may stand behind a head noun without another subject beginning there. */
 export const TAILS: ReadonlySet<Class> = new Set([
@@ -23,6 +26,7 @@ export const TAILS: ReadonlySet<Class> = new Set([
   'blocked',
   'blocking',
   'what',
+  'clear',
 ])
 export const LEADS: ReadonlySet<Class> = new Set(['list', 'any', 'grade', 'open', 'small', 'number', 'what'])
 /** So many words that say nothing here may stand before a head noun: more make it a sentence. */
@@ -65,4 +69,11 @@ export function phraseOf(classes: readonly Class[]): readonly Class[] | null {
   const first = rest.findIndex((one) => SUBJECTS.has(one))
   const end = rest.findIndex((one, index) => index > first && one === 'preposition')
   return end < 0 ? rest : rest.slice(0, end)
+}
+
+/** "Risk level", "Issue tracking": whether a name that speaks of blockers or problems ends in a word that only talks about them. */
+export function onlyTalks(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const classes = classesOf(tokens, lexicon)
+  const subject = classes.findIndex((one) => SUBJECTS.has(one))
+  return subject >= 0 && classes.at(-1) === 'talk'
 }

@@ -101,11 +101,14 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   const talk: Head | null = ofBlockers || classes.includes('general') ? { ...PLAIN, subject: 'talk', bare: false } : null
   if (isTalk(classes)) return talk
   const clears = classes.find((one) => !NUMBERED.has(one)) === 'clear'
-  if (!phrase || !head || (clears && head.subject !== 'blocker')) return null
+  // "For login issues" begins no list of them.
+  const isFor = classes[0] === 'preposition'
+  if (!phrase || !head || ((clears || isFor) && head.subject !== 'blocker')) return null
   const after = head.ends ? [] : phrase.slice(head.at + 1)
   if (after.some((one) => one === 'talk' || one === 'order')) return talk
   const before = phrase.slice(0, head.at)
   const others = before.filter((one) => one === 'other').length
+  if (before.includes('clear') && head.subject === 'problem') return null
   if (others > MODIFIERS || (others > 0 && before.includes('verb')) || after.some((one) => !TAILS.has(one))) return null
   return {
     subject: head.subject,

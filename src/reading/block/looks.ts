@@ -7,6 +7,7 @@ import { type Content, DETAILS, isFold } from './content.ts'
 import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral } from './grade.ts'
+import { onlyTalks } from './headClasses.ts'
 import { composeHead } from './heads.ts'
 import type { Role } from './roleRows.ts'
 import { numberedAs } from './tells.ts'
@@ -26,6 +27,12 @@ export const amongTrouble = ({ context }: Block): boolean => inTrouble(context)
 /** How many words it has; a language that writes no spaces has two signs a word. */
 export const words = ({ entry }: Block): number =>
   entry.said.tokens.reduce((sum, { kind, key }) => sum + (kind !== 'word' ? 0 : key.charCodeAt(0) > 0x2e80 ? 0.5 : 1), 0)
+/** "Overall risk level", "Workarounds", "План улучшений": whether it speaks of problems or of what is done about them, and names none. */
+export const dealsWithTrouble = (block: Block): boolean =>
+  amongTrouble(block) &&
+  block.role === null &&
+  isHeading(block) &&
+  (block.lexicon.remedies.whole(block.entry.said.name) !== null || onlyTalks(block.lexicon.tokens(block.entry.said.name), block.lexicon))
 export const isHeading = ({ entry: { shape } }: Block): boolean => shape === 'heading' || shape === 'label'
 export const isWhole = ({ role }: Block): boolean => role?.whole === true
 export const isPartly = ({ role }: Block): boolean => role !== null && !role.whole
@@ -37,9 +44,15 @@ export const isGradeFirst = ({ entry: { said }, lexicon }: Block): boolean =>
   said.parts.length > 1 && isNeutral({ ...said, value: null, name: said.parts[0]?.text ?? '' }, lexicon)
 export const isCounted = (block: Block): boolean => isHeading(block) && numberedAs(block.entry.said, block.lexicon) !== null
 export const isNumbered = (block: Block): boolean =>
-  block.entry.ordered || (isNumberedHeading(block) && !(isWhole(block) && ofTrouble(block)))
+  block.entry.ordered || (isNumberedHeading(block) && !((isWhole(block) && ofTrouble(block)) || ofRisks(block)))
+/** "7) Risks and follow-up" is a chapter of risks. */
+const ofRisks = ({ role, context }: Block): boolean => role?.head?.subject === 'risk' && !inTrouble(context)
 const isNumberedHeading = ({ entry, lexicon }: Block): boolean =>
   entry.shape === 'heading' && NUMBER.test(entry.said.text) && !beginsWithGrade(entry.said, lexicon)
+/** "4.2 Twice the same model" below "4. Debt items". */
+export const isOfChapter = ({ entry, role, context }: Block): boolean =>
+  role === null && context.titled === null && isTrouble(context.holds) && entry.shape === 'heading' && CHAPTER.test(entry.said.text)
+const CHAPTER = /^\d{1,2}\.\d{1,2}\.?\s/
 /** "P0 — Launch blockers": it tells how bad they are, and numbers nothing. */
 export const beginsWithGrade = ({ tokens }: Said, { severities, urgency }: Lexicon): boolean => {
   const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number')
@@ -97,7 +110,3 @@ export const isMarked = ({ entry: { said } }: Block): boolean =>
 const SILENT: ReadonlySet<string> = new Set(['plain', 'header'])
 /** "3. Missing key": no more than a number and a dot, for "2.3" numbers a chapter. */
 const NUMBER = /^[^\p{L}\d]{0,8}(?:#?\d{1,2}[.)]?|#\d{1,4}|[A-Z]{1,4}-?\d{1,4})(?:\s[·:—–-])?\s/u
-
-/** "Active blockers (0)". */
-export const countsNone = ({ quantities, parts }: Said): boolean =>
-  parts.some(({ by, start, end }) => by === 'tag' && quantities.some((one) => one.value === 0 && one.start >= start && one.end <= end))

@@ -3,12 +3,11 @@ import { endsInColon } from '../line/colon.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { isNeutral, isNeutralText } from './grade.ts'
-import { type Named, speaksOfTrouble } from './headClasses.ts'
+import { JOINTS, type Named, speaksOfTrouble } from './headClasses.ts'
 import { composeHead, type Head, isOpenBlocker, tellsOfGains } from './heads.ts'
 import { inPlainLetters } from './plainLetters.ts'
-import { isConditional, mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
+import { isOpenOne, isSupposed, mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
 
-const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
 /** "Release-blocking issues" block; "non-blocking" ones do not: the words of a compound stand for themselves. */
 export const openCompounds = (text: string): string => text.replace(/-(?=block)/giu, ' ')
 
@@ -47,7 +46,7 @@ function hearRole(said: Said, lexicon: Lexicon): Role | null {
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
   if (found?.head?.doubtful && found.head.subject === 'blocker' && endsInColon(said.text))
     return { ...found, head: { ...found.head, doubtful: false } }
-  if (found?.row.state === 'done' && isConditional(said, lexicon)) return null
+  if (found && isSupposed(found, said, lexicon)) return null
   if (found && !meant) return overRole(found, said, lexicon)
   return found && meant ? { ...found, modality: lexicon.sections.whole(meant.text)?.modality ?? null } : found
 }
@@ -105,13 +104,13 @@ function composedRole(name: string, lexicon: Lexicon): Role | null {
   const pieces = name.split(JOINTS).filter((piece) => piece.trim() !== '')
   const composed = pieces.map((piece) => composeHead(lexicon.tokens(piece), lexicon))
   const [head] = composed.filter((one) => one !== null).sort((one, other) => GRAVITY.indexOf(one.subject) - GRAVITY.indexOf(other.subject))
-  if (!head || (head.single && head.subject === 'problem')) return null
+  if (!head || (head.single && head.subject === 'problem' && !isOpenOne(head, name, lexicon))) return null
   const rest = pieces.filter((_, index) => composed[index] === null)
   if (head.subject !== 'blocker' && rest.some((piece) => tellsOfGains(lexicon.tokens(piece), lexicon))) return mixedRole()
   const settled = head.subject === 'problem' && rest.length > 0 && rest.every((piece) => isSettled(piece, lexicon))
   const row = rowOf(settled ? 'resolved-risks' : (ROLES[head.subject][head.standing] ?? ''))
   if (!row) return null
-  const whole = head.bare && composed.every((one) => one !== null)
+  const whole = head.bare && pieces.every((piece, index) => composed[index] !== null || lexicon.remedies.whole(piece) !== null)
   return { row, whole, modality: row.modality ?? null, head }
 }
 

@@ -1,6 +1,7 @@
 import { type Modality, SECTION_ROWS, type SectionRow } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { isNeutralText } from './grade.ts'
 import { areOver, type Head } from './heads.ts'
 
 /** A role that a heading names, and whether the role's words are the whole of it. */
@@ -26,8 +27,14 @@ export const mixedRole = (): Role | null => {
   return row && { row, whole: true, modality: null, head: null }
 }
 
+/** "Active blockers (0)". */
+export const countsNone = ({ quantities, parts }: Said): boolean =>
+  parts.some(({ by, start, end }) => by === 'tag' && quantities.some((one) => one.value === 0 && one.start >= start && one.end <= end))
+
 /** "Known issues (fixed)", "Blockers – all resolved": what stands behind the name says that it is over. */
 export function overRole(found: Role, said: Said, lexicon: Lexicon): Role {
+  const none = found.row.holds === 'risks' && countsNone(said) ? rowOf('no-blockers') : null
+  if (none) return { ...found, row: none, whole: true }
   const isOver = said.parts.slice(1).some(({ text }) => areOver(lexicon.tokens(text), lexicon))
   if (!isOver) return found
   if (found.row.holds === 'risks') return { ...found, row: { ...found.row, issue: 'resolved' } }
@@ -35,6 +42,20 @@ export function overRole(found: Role, said: Said, lexicon: Lexicon): Role {
   return row ? { ...found, row } : found
 }
 
-/** "When all stories are done:" only supposes it. */
-export const isConditional = (said: Said, lexicon: Lexicon): boolean =>
+/** "Running into issues?" offers help. */
+const offersHelp = ({ head }: Role, { text }: Said): boolean => head?.subject === 'problem' && !head.bare && /[?？]\s*$/.test(text)
+
+/** "Technical risk: LOW", "Risk assessment: medium" rate them, and list the reasons. */
+const rates = ({ row }: Role, { value }: Said, lexicon: Lexicon): boolean =>
+  row.holds === 'risks' && value !== null && isNeutralText(value, lexicon)
+
+/** Whether what a name says is only supposed: "When all stories are done:", "Running into issues?". */
+export const isSupposed = (found: Role, said: Said, lexicon: Lexicon): boolean =>
+  offersHelp(found, said) || rates(found, said, lexicon) || (found.row.state === 'done' && isConditional(said, lexicon))
+
+const isConditional = (said: Said, lexicon: Lexicon): boolean =>
   lexicon.heads.at(lexicon.tokens(said.name), 0)?.row === 'if' && lexicon.states.all(lexicon.tokens(said.name)).length > 0
+
+/** "Remaining issue", "Critical issue identified": a single one that stands, told by what is below. */
+export const isOpenOne = (head: Head, name: string, lexicon: Lexicon): boolean =>
+  head.bare && head.standing === 'open' && lexicon.heads.all(lexicon.tokens(name)).some(({ row }) => row === 'open')

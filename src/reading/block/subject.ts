@@ -1,8 +1,10 @@
+import type { RiskKind } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import type { Entry } from './entry.ts'
-import { isOpenBlocker } from './heads.ts'
+import { JOINTS } from './headClasses.ts'
+import { composeHead, type Head, isOpenBlocker } from './heads.ts'
 import { headsIn, roleOf } from './role.ts'
 import { numberedAs } from './tells.ts'
 
@@ -36,4 +38,16 @@ export function blockersOf(title: Entry, called: Said | null, lexicon: Lexicon):
   if (title.children.some((child) => tellsBlockers(child, lexicon))) return 'grades'
   const role = roleOf(title.said, lexicon)
   return role?.row.role === 'blockers' && role.whole && title.said.value === null ? 'all' : 'some'
+}
+
+const RISKS: Readonly<Partial<Record<Head['subject'], RiskKind>>> = { risk: 'risk', problem: 'issue', debt: 'debt' }
+
+/** What problems a page lists whose title begins with their name: "Risk register", "Known limitations", "Technical debt"; null where none does. */
+export function troubleOf({ said: { parts } }: Entry, lexicon: Lexicon): RiskKind | null {
+  for (const { text, by } of parts) {
+    const [name] = spelled(text).split(JOINTS)
+    const head = by === 'tag' ? null : composeHead(lexicon.tokens(name ?? ''), lexicon, 'page')
+    if (head?.standing === 'open' && !head.single) return RISKS[head.subject] ?? null
+  }
+  return null
 }

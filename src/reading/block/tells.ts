@@ -1,5 +1,12 @@
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import type { Token } from '../line/token.ts'
+
+/** "Issue 3 – Create the worker": what stands behind the number is work to be done, as in a list of tickets. */
+function isTicket({ tokens }: Said, number: Token, lexicon: Lexicon): boolean {
+  const at = tokens.findIndex(({ kind, start }) => kind === 'word' && start >= number.end)
+  return at >= 0 && lexicon.orders.at(tokens, at) !== null
+}
 
 /** What numbers a problem: "Issue 2: …" an issue, "BLOCKER #3 …" a blocker; null where nothing does. */
 export function numberedAs(said: Said, lexicon: Lexicon): 'blocker' | 'issue' | 'risk' | null {
@@ -27,7 +34,8 @@ export function numberedAs(said: Said, lexicon: Lexicon): 'blocker' | 'issue' | 
     }
     const next = tokens[to]?.key === '#' ? tokens[to + 1] : tokens[to]
     const numbered = next?.kind === 'number' || (next?.kind === 'word' && /^(?:[a-h]|[ivx]{1,4})$/.test(next.key) && next.end === first.end)
-    return numbered ? (blocker ? 'blocker' : (problem?.row ?? null) === 'risk' ? 'risk' : 'issue') : null
+    if (!next || !numbered) return null
+    return blocker ? 'blocker' : problem?.row === 'risk' ? 'risk' : isTicket(said, next, lexicon) ? null : 'issue'
   }
   return null
 }

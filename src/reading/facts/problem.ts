@@ -34,7 +34,8 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
   const first = said.parts[0]?.text ?? ''
   const told = entry.shape === 'heading' ? null : blockerInSentence(said, lexicon)
   if (told && (told.certainty === 'sure' || said.value === null)) return told.title
-  const named = entry.children.find((child) => child.said.label === 'title')?.said.value
+  const named = (entry.children.find((child) => child.said.label === 'title') ?? (REFERENCE.test(said.text) ? entry.children[0] : null))
+    ?.said.value
   if (named && !isNamed(said, lexicon)) return trimEdges(named)
   if (
     said.value &&

@@ -1,4 +1,3 @@
-import { isFold } from '../block/content.ts'
 import { type Context, inTrouble, isTrouble } from '../block/context.ts'
 import type { Decision } from '../block/decide.ts'
 import { type Cell, cell, type Entry } from '../block/entry.ts'
@@ -6,7 +5,6 @@ import { isNeutral } from '../block/grade.ts'
 import { isOfOpenBlockers } from '../block/role.ts'
 import type { Role } from '../block/roleRows.ts'
 import { numberedAs } from '../block/tells.ts'
-import { endsInColon } from '../line/colon.ts'
 import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -15,43 +13,10 @@ import { answerOf } from '../line/say.ts'
 import { innerLabel } from './blockerLabel.ts'
 import { obstacleOf } from './blocking.ts'
 import type { Fact } from './fact.ts'
+import { isPrimary } from './primary.ts'
 import { readBlocker, readRisk } from './problem.ts'
 
 const isWarning = (key: string): boolean => key === '⚠'
-
-/** The groups asked so far whether they hold plain text and nothing else: there may be many lines to ask it. */
-const ofText = new WeakMap<Entry, boolean>()
-
-function holdsOnlyText(group: Entry): boolean {
-  const known =
-    ofText.get(group) ?? group.children.every((child) => child.shape === 'text' || (isFold(child) && child.children.length === 0))
-  ofText.set(group, known)
-  return known
-}
-
-/** A section may name its problems in plain sentences: the first, and each that begins in bold or with a mark, is one. */
-function isSpokenText(entry: Entry): boolean {
-  const { said, parent } = entry
-  if (!parent || !holdsOnlyText(parent) || endsInColon(said.text)) return false
-  const [first, second] = parent.children
-  const isFirst = first === entry || (second === entry && first !== undefined && isFold(first))
-  return isFirst || said.bold || said.marks.some((mark) => mark.place === 'start')
-}
-
-/** Below a title that names blockers among other things: what has a box, and what stands below no other heading. */
-const isOfTitle = ({ checkbox, shape, ordered, said }: Entry, { titled, path }: Context): boolean =>
-  titled === 'some' && (checkbox !== null || (path.length === 0 && shape !== 'text') || (shape === 'bullet' && (ordered || said.bold)))
-
-/** Whether what stands there is an entry of its own list, and no detail of another entry. */
-function isPrimary(entry: Entry, context: Context, level: number): boolean {
-  if (context.shielded || level > 0) return false
-  if (context.titled && !isOfTitle(entry, context)) return false
-  if (entry.shape === 'line') return entry.checkbox !== null || LISTED.test(entry.said.text)
-  return entry.shape === 'text' ? isSpokenText(entry) : true
-}
-
-/** How a line of a drawing or a plain fence begins where it is an entry of a list. */
-const LISTED = /^(?:[-*•·]\s|\d{1,2}[.)]\s|[^\p{L}\p{N}\s[\](){}<>"'`$#/\\.,;:=+|_~^&%@!?-])/u
 
 /** Whether the marks of the lines beside it say how far each is: a warning among them is a state, no problem. */
 function isAmongStates({ parent, shape }: Entry): boolean {
@@ -75,11 +40,17 @@ function isWarned(entry: Entry, context: Context, lexicon: Lexicon): boolean {
 /** Whether an entry states a problem: as one of a list of problems, numbered or labelled as one, or by a warning sign. */
 function isProblem(entry: Entry, context: Context, decision: Decision | null, level: number, lexicon: Lexicon): boolean {
   if (decision && decision.reading !== 'entry') return false
-  const graded = entry.attributes.has('severity') && entry.shape !== 'row'
+  const graded = isGraded(entry, context, lexicon) && entry.shape !== 'row'
   const numbered = numberedAs(entry.said, lexicon) !== null && entry.shape !== 'row' && entry.shape !== 'line' && isTold(entry)
   if ((graded || numbered) && context.modality === 'actual' && context.holds !== 'items') return true
   if (!inTrouble(context)) return isWarned(entry, context, lexicon)
-  return isPrimary(entry, context, level)
+  return isPrimary(entry, context, level, lexicon)
+}
+
+/** Whether a line below tells how bad it is; "Risk level: low" below another heading rates that, and makes it no problem. */
+function isGraded({ attributes }: Entry, context: Context, lexicon: Lexicon): boolean {
+  const told = attributes.get('severity')
+  return told !== undefined && (inTrouble(context) || !lexicon.heads.all(lexicon.tokens(told.name)).some(({ row }) => row === 'risk'))
 }
 
 /** "Issue 2" alone names nothing; a value behind it does, or what stands below its heading. */
@@ -103,9 +74,10 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const told = cell(entry, 'blocker')
   if (context.holds === 'risks' && cell(entry, 'completion') !== null && cell(entry, ...GRADES) === null) return null
   const isEmpty = (text: Said): boolean => EMPTY.test(text.text) || saysNone(text, lexicon)
+  const inRegister = context.titled === 'register' && (entry.rowOf === 'risk' || context.path.length === 0)
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
-  const isRegister = context.titled === null || (context.titled === 'some' && entry.rowOf !== 'metric')
+  const isRegister = context.titled === null || inRegister || (context.titled === 'some' && entry.rowOf !== 'metric')
   if (told && entry.rowOf !== 'blocker' && isEmpty(told.said)) return context.holds === 'blockers' ? [] : null
   const answers = answersOf(entry, lexicon).filter((one) => !isEmpty(one.said))
   if (answers.length > 0) return answers.map((one) => ({ ...readBlocker(entry, context, lexicon), title: one.said.text.trim() }))
@@ -118,6 +90,9 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   if (!told || isEmpty(told.said) || told.said.quantities[0]?.start === 0) return null
   return [{ ...readBlocker(entry, context, lexicon), title: told.said.text.trim() }]
 }
+
+/** "RISK-002": no name, and yet one of them. */
+const isReferred = ({ text, tokens }: Said, { problems }: Lexicon): boolean => problems.at(tokens, 0) !== null && /[\s#-]\d/.test(text)
 
 /** Hears a blocker or a risk; null where the entry is none, an empty list where it says that there are none. */
 export function hearProblem(
@@ -140,7 +115,7 @@ export function hearProblem(
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, decision, level, lexicon)) return null
   const isEmpty = saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
-  if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0)) return []
+  if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0 && !isReferred(said, lexicon))) return []
   const blocks = context.holds === 'blockers' || (context.holds !== 'risks' && numberedAs(said, lexicon) === 'blocker')
   return [blocks ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }

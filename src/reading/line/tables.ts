@@ -30,6 +30,7 @@ import {
   PAST_COPULAS,
   PREVENT_WORDS,
   PROBLEM_ROWS,
+  REMEDY_WORDS,
   SEQUENCE_NOUNS,
   SEVERAL_BLOCKERS,
   STANDUP_ROWS,
@@ -68,6 +69,8 @@ export const troubleTables = () => ({
   past: list(PAST_COPULAS),
   /** What a single problem is numbered with. */
   problems: table(PROBLEM_ROWS, ({ kind }) => kind),
+  /** What is done about them. */
+  remedies: list(REMEDY_WORDS),
 })
 
 /** What speaks of a page as a whole, of its dates and its entries. */

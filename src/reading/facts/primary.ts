@@ -1,0 +1,84 @@
+import { isFold } from '../block/content.ts'
+import type { Context } from '../block/context.ts'
+import type { Entry } from '../block/entry.ts'
+import { endsInColon, endsInColonOrStars } from '../line/colon.ts'
+import type { Lexicon } from '../line/lexicon.ts'
+
+/** The groups asked so far whether they hold plain text and nothing else: there may be many lines to ask it. */
+const ofText = new WeakMap<Entry, boolean>()
+
+function holdsOnlyText(group: Entry): boolean {
+  const known =
+    ofText.get(group) ?? group.children.every((child) => child.shape === 'text' || (isFold(child) && child.children.length === 0))
+  ofText.set(group, known)
+  return known
+}
+
+/** The texts below a group, asked so far whether a later one begins in bold: the first then only leads to those. */
+const leading = new WeakMap<Entry, boolean>()
+
+function leadsTo(group: Entry): boolean {
+  const known = leading.get(group) ?? group.children.filter(({ said, shape }) => shape === 'text' && said.bold).length > 1
+  leading.set(group, known)
+  return known
+}
+
+/** A section may name its problems in plain sentences: the first, and each that begins in bold or with a mark, is one. */
+function isSpokenText(entry: Entry): boolean {
+  const { said, parent } = entry
+  if (!parent || !holdsOnlyText(parent) || endsInColon(said.text)) return false
+  const [first, second] = parent.children
+  const begins = said.bold || said.marks.some((mark) => mark.place === 'start')
+  const isFirst = first === entry || (second === entry && first !== undefined && isFold(first))
+  return begins || (isFirst && !leadsTo(parent))
+}
+
+/** The groups asked so far whether their first entry is called what it is: "Risk: the crane is late". */
+const called = new WeakMap<Entry, boolean>()
+
+const isCalled = ({ said, shape }: Entry, lexicon: Lexicon): boolean =>
+  shape === 'bullet' && said.value !== null && lexicon.problems.whole(said.name) !== null
+
+/** "Mitigation: a second crane" beside "Risk: the crane is late": it tells more of that one. */
+function isOfSibling(entry: Entry, lexicon: Lexicon): boolean {
+  const { said, shape, parent } = entry
+  const [first] = parent?.children ?? []
+  if (shape !== 'bullet' || said.value === null || !parent || !first || isCalled(entry, lexicon)) return false
+  const known = called.get(parent) ?? isCalled(first, lexicon)
+  called.set(parent, known)
+  return known
+}
+
+/** A label with nothing below: it leads to what follows, or closes a list with a remark. */
+function isRemark({ shape, children, said, parent }: Entry): boolean {
+  if (shape !== 'label') return false
+  if (endsInColonOrStars(said.text))
+    return children.length === 0 || (!said.bold && !children.some((one) => one.shape !== 'line' && one.shape !== 'text'))
+  if (children.length > 0 || !parent || parent.children.length === 1 || parent.children.at(-1)?.said !== said) return false
+  return parent.children.at(-2)?.shape === 'bullet' || /[.!]\W*$/.test(said.text)
+}
+
+/** Below a title that names problems: what stands right below it, and headings with lines that tell an impact, a cause or a status. */
+const isOfRegister = ({ shape, attributes }: Entry, { path }: Context): boolean =>
+  (path.length === 0 && shape !== 'text' && shape !== 'label') || (shape === 'heading' && attributes.size > 0)
+
+/** Below a title that names blockers among other things: what has a box, and what stands below no other heading. */
+function isOfTitle(entry: Entry, context: Context): boolean {
+  const { checkbox, shape, ordered, said } = entry
+  const { titled, path } = context
+  if (titled === 'register') return isOfRegister(entry, context)
+  return (
+    titled === 'some' && (checkbox !== null || (path.length === 0 && shape !== 'text') || (shape === 'bullet' && (ordered || said.bold)))
+  )
+}
+
+/** Whether what stands there is an entry of its own list of problems, and no detail of another entry. */
+export function isPrimary(entry: Entry, context: Context, level: number, lexicon: Lexicon): boolean {
+  if (context.shielded || level > 0 || isRemark(entry) || isOfSibling(entry, lexicon)) return false
+  if (context.titled && !isOfTitle(entry, context)) return false
+  if (entry.shape === 'line') return entry.checkbox !== null || LISTED.test(entry.said.text)
+  return entry.shape === 'text' ? isSpokenText(entry) : true
+}
+
+/** How a line of a drawing or a plain fence begins where it is an entry of a list. */
+const LISTED = /^(?:[-*•·]\s|\d{1,2}[.)]\s|[^\p{L}\p{N}\s[\](){}<>"'`$#/\\.,;:=+|_~^&%@!?-])/u
