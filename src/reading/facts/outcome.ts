@@ -77,6 +77,20 @@ export function outcomeFirst(said: Said, lexicon: Lexicon): Ended | null {
   return { status: hit.row.status, evidence: [wordEvidence(said, start, end, 'status', hit.row.status)] }
 }
 
+/** So many lines below a test are looked at. */
+const NEAR = 12
+
+/** "**✅ Answer received:**", "❌ Error: …" below the heading of a test: how the first marked line says that it ended; a failure outweighs the rest. */
+function endedBelow({ shape, children }: Entry): TestStatus | null {
+  if (shape !== 'heading') return null
+  const told = children.slice(0, NEAR).flatMap(({ shape, said: { marks } }) => {
+    const [mark] = shape === 'text' || shape === 'label' ? marks : []
+    const status = mark?.place === 'start' ? mark.row?.test : null
+    return status && ENDS.has(status) ? [status] : []
+  })
+  return told.find((status) => status === 'failed') ?? told[0] ?? null
+}
+
 /** A test that is listed without a word of how it ended is written, or shall be. */
 const unstated = ({ modality }: Context): TestStatus => (modality === 'planned' ? 'planned' : 'implemented')
 
@@ -89,7 +103,8 @@ export function testStatus(entry: Entry, context: Context, stated: Stated | null
   const word = (listed ? outcomeFirst(entry.said, lexicon) : null) ?? outcomeOf(entry, lexicon)
   const own = word?.status ?? stated?.test ?? (stated ? STATUS_OF_STATE[stated.state] : null)
   if (own === null) {
-    const status = context.test ?? (listed || (entry.shape === 'heading' && isNumberedTest(entry.said)) ? unstated(context) : null)
+    const below = endedBelow(entry)
+    const status = below ?? context.test ?? (listed || (entry.shape === 'heading' && isNumberedTest(entry.said)) ? unstated(context) : null)
     return status && { status, evidence: [] }
   }
   const status = inPlace(own, word !== null, context)
