@@ -83,6 +83,24 @@ describe('how a test ended', () => {
       ['Update the passenger list', 'passed'],
     ])
   })
+
+  test('is told by a verdict that begins another cell, where no column is one of status', () => {
+    const table = rows(['Test', 'Description'], ['moors at night', '**Skip** — no lamp yet'], ['moors at noon', 'opens the rail, waits'])
+    expect(casesOf('## E2E tests', '', ...table)).toEqual([
+      ['moors at night', 'skipped'],
+      ['moors at noon', 'implemented'],
+    ])
+  })
+
+  test('is not told by a list of the values that a program knows', () => {
+    const lines = ['**Test results:**', '- ✅ Answers a list', '- ✅ The state is one of (PROPOSED, APPROVED, ACTIVE)']
+    expect(casesOf(...lines).map(([, status]) => status)).toEqual(['passed', 'passed'])
+  })
+})
+
+test('files that were changed for tests are no tests', () => {
+  const lines = ['## Fichiers modifiés pour les tests', '', '- `.env.test` - Créé', '- `NOTES.md` - Créé', '- Deux autres - Créés']
+  expect(casesOf(...lines)).toEqual([])
 })
 
 test('headings above tables of marked suites are no tests', () => {
