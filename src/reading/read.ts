@@ -125,6 +125,7 @@ function within(entry: Entry, context: Context, role: Role | null, decision: Dec
   const under = below(context, entry, heard === 'problem' || (role === null && heard !== null), lexicon)
   const path = entry === walk.title ? context.path : under.path
   if (entry === walk.title) return { ...under, path, titled: context.titled }
+  if (heard === 'test') return { ...under, tests: false, path }
   if (role && heard !== 'problem') return { ...enter(under, entry.said, role, lexicon), path }
   if (inTrouble(context) && decision?.reading === 'plain') return { ...under, holds: 'nothing', path }
   if (walk.page.log.tellsWork && tellsWork(entry, under, walk)) return { ...under, holds: 'items', role: 'done', state: 'done', path }

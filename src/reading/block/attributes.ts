@@ -2,6 +2,7 @@ import type { Label } from '../../vocabulary/index.ts'
 import { fills } from '../facts/coverage/owner.ts'
 import type { Walk } from '../facts/walk.ts'
 import { endsInColon } from '../line/colon.ts'
+import type { Lexicon } from '../line/lexicon.ts'
 import { isFold } from './content.ts'
 import { type Context, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
@@ -48,13 +49,16 @@ function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): 
 }
 
 /** A line that is a status and nothing else, such as "✅ Passed", right below a heading. */
-const isBareStatus = ({ shape, said }: Entry): boolean => shape === 'text' && said.state?.place === 'whole' && said.parts.length === 1
+const isBareStatus = ({ shape, said, children }: Entry, { outcomes }: Lexicon): boolean =>
+  (shape === 'text' || (shape === 'label' && children.length === 0 && said.marks.length > 0)) &&
+  said.parts.length === 1 &&
+  (said.state?.place === 'whole' || Boolean(outcomes.whole(said.name)?.status))
 
 /** Fills an entry with the attribute lines below it, and tells which those are. */
 export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> {
   const taken = new Set<Entry>()
   const [first] = owner.children
-  if (first && (owner.shape === 'heading' || owner.shape === 'label') && owner !== walk.title && isBareStatus(first)) {
+  if (first && (owner.shape === 'heading' || owner.shape === 'label') && owner !== walk.title && isBareStatus(first, walk.lexicon)) {
     taken.add(first)
     owner.attributes.set('status', first.said)
   }

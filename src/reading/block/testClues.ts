@@ -12,11 +12,13 @@ import {
   areVerdicts,
   haveFields,
   holdLists,
+  holdTables,
   most,
   nameTests,
   noneStated,
   onlyBelow,
   tellEnds,
+  tellResults,
 } from './testEntries.ts'
 import {
   countBeside,
@@ -79,6 +81,7 @@ export const TEST_CLUES: readonly Clue<TestList, TestReading>[] = [
   clue('a column names checks', (list) => areRowsOf(list, 'gate'), { others: 4 }),
   clue('most begin with PASS, FAIL or the like', areVerdicts, { tests: 5 }),
   clue('words of most tell how a test ended', tellEnds, { tests: 5 }),
+  clue('lines below most tell the result of a test', tellResults, { tests: 6 }),
   clue('most tell how they stand', (list) => !tellEnds(list) && areStated(list), { tests: 2 }),
   clue('none tells how it stands', noneStated, { others: 3 }),
   clue('most begin with an order', areOrders, { others: 7 }),
@@ -95,6 +98,7 @@ export const TEST_CLUES: readonly Clue<TestList, TestReading>[] = [
   clue('they are headings, and do not tell how a test ended', (list) => list.kind === 'headings' && !tellEnds(list), { others: 3 }),
   clue('headings name tests themselves', nameTests, { others: 5 }),
   clue('lists with marks stand below most', holdLists, { others: 6 }),
+  clue('tables with marks stand below most', holdTables, { others: 12 }),
   clue('they are numbered as phases or the like', areUnits, {
     others: 8,
   }),

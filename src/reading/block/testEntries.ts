@@ -1,8 +1,9 @@
 import { outcomeFirst } from '../facts/outcome.ts'
 import { isNumberedTest, looksLikeTest } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
+import type { Entry } from './entry.ts'
 import { countsTests } from './testCounts.ts'
-import { isStated, share, type TestList, tellsEnd } from './testList.ts'
+import { isStated, resultsBelow, share, type TestList, tellsEnd } from './testList.ts'
 import { numberedUnit } from './testTells.ts'
 
 const MOST = 0.6
@@ -17,6 +18,11 @@ export const areRowsOf = ({ entries }: TestList, kind: 'test' | 'gate'): boolean
 /** "Search works — passed": whether words of most entries tell how a test ended. */
 export const tellEnds = ({ entries, lexicon }: TestList): boolean => share(entries, (entry) => tellsEnd(entry, lexicon)) >= MOST
 
+/** "Test result: ✅" below most headings: whether lines below most tell the result of a test. */
+export const tellResults = ({ kind, entries, lexicon: { units, tokens } }: TestList): boolean =>
+  kind === 'headings' &&
+  share(entries, (entry) => resultsBelow(entry).some(({ said }) => units.all(tokens(said.parts[0]?.text ?? '')).length > 0)) >= MOST
+
 /** "PASS opens a file": whether most begin with a verdict as runners print it. */
 export const areVerdicts = ({ entries, lexicon }: TestList): boolean =>
   share(entries, ({ said }) => outcomeFirst(said, lexicon) !== null) >= MOST
@@ -30,13 +36,15 @@ export const noneStated = ({ entries, lexicon }: TestList): boolean => !entries.
 /** Whether entries tell how they stand, and the block itself does not: it only names what they have in common. */
 export const onlyBelow = (list: TestList): boolean => !isStated(list.of, list.lexicon) && !countsTests(list.of.said) && !noneStated(list)
 
-/** Whether most entries begin with an order: "Write tests for the parser". */
+/** Whether most entries begin with an order: "Write tests for the parser"; in a column that names tests, it is what they try. */
 export const areOrders = (list: TestList): boolean =>
+  !areRowsOf(list, 'test') &&
   most(list, ({ name }) => /\s/.test(name.trim()) && list.lexicon.orders.at(list.lexicon.tokens(name), 0) !== null)
 
 /** "Fixed test_cli", "Added a case", "Wrote two": whether most tell what was done with tests. */
 export const areDeeds = (list: TestList): boolean =>
   !areVerdicts(list) &&
+  !areRowsOf(list, 'test') &&
   most(list, ({ name }) => {
     const { did, states, outcomes, tokens } = list.lexicon
     const words = tokens(name)
@@ -56,11 +64,16 @@ export const haveFields = (list: TestList): boolean => list.kind !== 'rows' && m
 export const arePairs = (list: TestList): boolean =>
   list.kind === 'bullets' && most(list, ({ parts, marks }) => parts[1]?.by === 'colon' && marks.length === 0)
 
+const below = (list: TestList, shape: Entry['shape']): boolean =>
+  share(list.entries, ({ children }) =>
+    children.some((child) => child.shape === shape && child.said.label !== 'status' && isStated(child, list.lexicon)),
+  ) >= MOST
+
 /** Whether lists with marks stand below most of the headings. */
-export const holdLists = (list: TestList): boolean =>
-  list.kind === 'headings' &&
-  !areVerdicts(list) &&
-  share(list.entries, ({ children }) => children.some((child) => child.shape === 'bullet' && isStated(child, list.lexicon))) >= MOST
+export const holdLists = (list: TestList): boolean => list.kind === 'headings' && !areVerdicts(list) && below(list, 'bullet')
+
+/** Whether tables with marks stand below most of the headings: "PASSING categories" names them. */
+export const holdTables = (list: TestList): boolean => list.kind === 'headings' && below(list, 'row')
 
 /** Whether some of the headings name tests themselves: "Unit tests", "Integration tests". */
 export const nameTests = ({ kind, entries }: TestList): boolean =>

@@ -45,6 +45,7 @@ const OTHERS: ReadonlySet<string> = new Set(['items', 'coverage'])
 export function isOtherGroup(list: TestList): boolean {
   const role = list.role ?? (list.of.shape === 'bullet' ? null : roleOf(list.of.said, list.lexicon))
   if (!role) return false
+  if (role.row.role === 'files') return true
   return OTHERS.has(role.row.holds) ? role.whole || list.role !== null : role.row.holds === 'nothing' && role.whole
 }
 

@@ -1,4 +1,4 @@
-import { ENDS, outcomeFirst, outcomeOf } from '../facts/outcome.ts'
+import { ENDS, outcomeFirst, outcomeOf, outcomeWord } from '../facts/outcome.ts'
 import { looksLikeTest } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -97,12 +97,16 @@ export const isStated = (entry: Entry, lexicon: Lexicon): boolean =>
   outcomeOf(entry, lexicon) !== null ||
   statusBelow(entry)
 
-/** "- Status: ✅" below a heading, before the heading has taken it. */
-const statusBelow = ({ shape, children }: Entry): boolean =>
-  shape === 'heading' && children.some(({ said }) => said.label === 'status' && (said.state !== null || said.marks.length > 0))
+/** The lines below a heading that tell its status, before the heading has taken them. */
+export const resultsBelow = ({ shape, children }: Entry): readonly Entry[] =>
+  shape === 'heading' ? children.filter(({ said }) => said.label === 'status' && said.value !== null) : []
 
-/** Whether an entry tells in words how a test ended. */
+/** "- Status: ✅" below a heading. */
+const statusBelow = (entry: Entry): boolean => resultsBelow(entry).some(({ said }) => said.state !== null || said.marks.length > 0)
+
+/** Whether an entry tells in words how a test ended, or a line below it does. */
 export function tellsEnd(entry: Entry, lexicon: Lexicon): boolean {
-  const status = (outcomeFirst(entry.said, lexicon) ?? outcomeOf(entry, lexicon))?.status
-  return status !== undefined && ENDS.has(status)
+  const own = outcomeFirst(entry.said, lexicon) ?? outcomeOf(entry, lexicon)
+  const below = own ? [] : resultsBelow(entry).map(({ said }) => outcomeWord(said, lexicon))
+  return [own, ...below].some((ended) => ended && ENDS.has(ended.status))
 }

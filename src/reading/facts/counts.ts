@@ -8,6 +8,7 @@ import type { Quantity } from '../line/quantity.ts'
 import { outcomeOfAll } from './outcomeOfAll.ts'
 import { type Counted, ENDED, Tally } from './tally.ts'
 import { isAddition, isCountable, isSum } from './uncounted.ts'
+import { withWholes } from './wholes.ts'
 
 /** "9/16 mutants killed": a noun that no table knows says what is counted. */
 const countsWords = ({ tokens }: Said, { outcome, end }: Quantity, lexicon: Lexicon): boolean =>
@@ -125,7 +126,7 @@ function byMarks({ quantities, marks }: Said): readonly Quantity[] {
 export function countsIn(said: Said, context: Pick<Context, 'tests'> & Partial<Pick<Context, 'testing'>>, lexicon: Lexicon): Counted {
   const tally = new Tally()
   if (said.quantities.length === 0 || isColumns(said)) return tally
-  const plain = byMarks(said).filter((quantity) => isCountable(said, quantity))
+  const plain = withWholes(said, byMarks(said)).filter((quantity) => isCountable(said, quantity))
   const sum = plain.find((quantity) => isSum(said, quantity))
   if (sum) plain.splice(0, plain.indexOf(sum))
   const spoken = said.ofTests

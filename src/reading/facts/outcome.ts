@@ -1,4 +1,4 @@
-import type { State, TestStatus } from '../../vocabulary/index.ts'
+import type { Column, State, TestStatus } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import { cell, type Entry, onceByStatus } from '../block/entry.ts'
 import type { Stated } from '../block/state.ts'
@@ -6,6 +6,7 @@ import type { Evidence } from '../line/evidence.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { hitEvidence, wordEvidence } from '../line/place.ts'
+import { listsValues } from '../line/status.ts'
 import { isNumberedTest } from './test.ts'
 
 const STATUS_OF_STATE: Readonly<Record<State, TestStatus>> = {
@@ -29,7 +30,7 @@ export interface Ended {
 /** The outcome that a part behind the name tells, the last one first. */
 export function outcomeWord(said: Said, lexicon: Lexicon): Ended | null {
   for (const part of [...said.parts].reverse()) {
-    if (part.by === 'start') continue
+    if (part.by === 'start' || listsValues(part)) continue
     const tokens = lexicon.tokens(part.text)
     const first = tokens.findIndex((token) => token.kind === 'word')
     const hit = first < 0 ? null : lexicon.outcomes.at(tokens, first)
@@ -41,12 +42,25 @@ export function outcomeWord(said: Said, lexicon: Lexicon): Ended | null {
   return null
 }
 
-function outcomeCell(entry: Entry, lexicon: Lexicon): Ended | null {
-  const said = (cell(entry, 'status') ?? cell(entry, 'result'))?.said
-  const first = said?.tokens.findIndex((token) => token.kind === 'word') ?? -1
-  const hit = said && first >= 0 ? lexicon.outcomes.at(said.tokens, first) : null
+/** Columns beside the name of a test that may tell of its end too. */
+const ASIDE: ReadonlySet<Column> = new Set<Column>(['note', 'item', 'metric', 'evidence'])
+
+/** The outcome that a cell begins with. */
+function outcomeIn(said: Said, lexicon: Lexicon): (Ended & { isAlone: boolean }) | null {
+  const first = said.tokens.findIndex((token) => token.kind === 'word')
+  const hit = first >= 0 ? lexicon.outcomes.at(said.tokens, first) : null
   const status = hit?.row.status
-  return said && hit && status ? { status, evidence: [hitEvidence(said, hit, 'status', status)] } : null
+  if (!hit || !status) return null
+  return { status, evidence: [hitEvidence(said, hit, 'status', status)], isAlone: said.tokens[hit.to]?.kind !== 'word' }
+}
+
+/** What the cell for it says of a test's end, else what another cell says first: "**Skip** – to be written". */
+function outcomeCell(entry: Entry, lexicon: Lexicon): Ended | null {
+  const told = cell(entry, 'status') ?? cell(entry, 'result')
+  if (told) return outcomeIn(told.said, lexicon)
+  if (entry.rowOf !== 'test') return null
+  const others = entry.cells.filter(({ column, said }) => said !== entry.said && (column === null || ASIDE.has(column)))
+  return others.map(({ said }) => outcomeIn(said, lexicon)).find((ended) => ended?.isAlone && ENDS.has(ended.status)) ?? null
 }
 
 /** What an entry's own words, cells or status line tell of its end. */
@@ -77,6 +91,20 @@ export function outcomeFirst(said: Said, lexicon: Lexicon): Ended | null {
   return { status: hit.row.status, evidence: [wordEvidence(said, start, end, 'status', hit.row.status)] }
 }
 
+/** So many lines below a test are looked at. */
+const NEAR = 12
+
+/** "**✅ Answer received:**", "❌ Error: …" below the heading of a test: how the first marked line says that it ended; a failure outweighs the rest. */
+function endedBelow({ shape, children }: Entry): TestStatus | null {
+  if (shape !== 'heading') return null
+  const told = children.slice(0, NEAR).flatMap(({ shape, said: { marks } }) => {
+    const [mark] = shape === 'text' || shape === 'label' ? marks : []
+    const status = mark?.place === 'start' ? mark.row?.test : null
+    return status && ENDS.has(status) ? [status] : []
+  })
+  return told.find((status) => status === 'failed') ?? told[0] ?? null
+}
+
 /** A test that is listed without a word of how it ended is written, or shall be. */
 const unstated = ({ modality }: Context): TestStatus => (modality === 'planned' ? 'planned' : 'implemented')
 
@@ -89,7 +117,8 @@ export function testStatus(entry: Entry, context: Context, stated: Stated | null
   const word = (listed ? outcomeFirst(entry.said, lexicon) : null) ?? outcomeOf(entry, lexicon)
   const own = word?.status ?? stated?.test ?? (stated ? STATUS_OF_STATE[stated.state] : null)
   if (own === null) {
-    const status = context.test ?? (listed || (entry.shape === 'heading' && isNumberedTest(entry.said)) ? unstated(context) : null)
+    const below = endedBelow(entry)
+    const status = below ?? context.test ?? (listed || (entry.shape === 'heading' && isNumberedTest(entry.said)) ? unstated(context) : null)
     return status && { status, evidence: [] }
   }
   const status = inPlace(own, word !== null, context)

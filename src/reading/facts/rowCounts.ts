@@ -21,11 +21,14 @@ const VALUES: ReadonlySet<Column> = new Set<Column>(['value', 'current', 'after'
 
 const outcomeTables = new WeakMap<Entry, boolean>()
 
-/** The count that a row's name asks for: "Passed", "Tests". */
-const countOfName = (said: Said, lexicon: Lexicon): CountField | null =>
-  lexicon.units.all(lexicon.tokens(said.name)).some(({ row }) => row === 'suite' || row === 'file')
-    ? null
-    : (outcomeOfName(said, lexicon) ?? (lexicon.units.whole(said.name) === 'test' ? 'total' : null))
+/** The count that a row's name asks for: "Passed", "Tests", "Widget tests". */
+function countOfName(said: Said, lexicon: Lexicon): CountField | null {
+  const tokens = lexicon.tokens(said.name)
+  const units = lexicon.units.all(tokens)
+  if (units.some(({ row }) => row === 'suite' || row === 'file')) return null
+  const isOfTests = units.every(({ row }) => row === 'test') && units.at(-1)?.to === tokens.length
+  return outcomeOfName(said, lexicon) ?? (isOfTests ? 'total' : null)
+}
 
 /** Whether a table names two counts in its rows, such as "Passed" and "Failed", and so counts tests. */
 function listsOutcomes(table: Entry | null, lexicon: Lexicon): boolean {
@@ -86,7 +89,14 @@ function readCell(cell: Cell, name: Said, reading: Reading): void {
   const { column, said } = cell
   const { tally, tests, named, lexicon, context } = reading
   const quantity = said.quantities.find((one) => isCountable(said, one))
-  if (quantity === undefined || (quantity.unit !== null && quantity.unit !== 'test') || holdsOther(cell, lexicon)) return
+  if (quantity === undefined || (quantity.unit !== null && quantity.unit !== 'test')) return
+  const isRate = named === 'passed' && quantity.total !== null && quantity.total >= quantity.value
+  if (isRate && (column === null || VALUES.has(column)) && quantity.outcome === null) {
+    tally.add('passed', quantity.value, said, quantity)
+    tally.add('total', quantity.total ?? 0, said, quantity)
+    return
+  }
+  if (holdsOther(cell, lexicon)) return
   const field = fieldOf(cell, lexicon)
   const add = (as: CountField): void => {
     tally.add(as, quantity.value, said, quantity)

@@ -128,7 +128,7 @@ export const RUNNER_WORDS: Readonly<Record<string, CountField>> = {
 
 /** Lines of a runner that count something else than tests, or tell of time. */
 export const ASIDE =
-  /^(?:(?:ok|FAIL|\?)\s{1,8}[\w.~-]{1,80}\/[^\s]{1,200}\s{1,8}(?:[\d.]{1,12}s|\(cached\)|\[no test files\])|running \d+ tests?|Running \d+ tests? using|collected \d+ items?|Test (?:Files|Suites):?|Snapshots:?|Time:|Duration|Start at|Ran all|\d+ steps? \(|\d+ expect\(\) calls|[#ℹ] (?:suites|cancelled|duration_ms) |\[ +\d+ (?:containers|tests (?:started|aborted)) )/u
+  /^(?:\[doctest\] assertions:|assertions: +\d+ \||(?:ok|FAIL|\?)\s{1,8}[\w.~-]{1,80}\/[^\s]{1,200}\s{1,8}(?:[\d.]{1,12}s|\(cached\)|\[no test files\])|running \d+ tests?|Running \d+ tests? using|collected \d+ items?|Test (?:Files|Suites):?|Snapshots:?|Time:|Duration|Start at|Ran all|\d+ steps? \(|\d+ expect\(\) calls|[#ℹ] (?:suites|cancelled|duration_ms) |\[ +\d+ (?:containers|tests (?:started|aborted)) )/u
 
 /** What builds print with the same marks: `✓ built in 8.27s`, `✓ Compiled in 300ms`. */
 export const BUILD = /^[✓√✔]\s+(?:built|compiled|finished|ready|done|generated|collected|linted|bundled)\b/iu

@@ -61,7 +61,8 @@ export function readCounts(entry: Entry, context: Context, lexicon: Lexicon): Fa
 
 /** Whether a line tells shares and counts no tests: below a heading of coverage its other numbers are lines or files. */
 const isShare = ({ quantities }: Said): boolean =>
-  quantities.some(({ percent }) => percent) && !quantities.some(({ unit, percent }) => unit === 'test' && !percent)
+  quantities.some(({ percent }) => percent) &&
+  !quantities.some(({ unit, total, outcome, percent }) => !percent && (unit === 'test' || (total !== null && outcome === 'passed')))
 
 /** The lines below an entry that fill it and tell of now. */
 function attributesOf({ attributes, children }: Entry, lexicon: Lexicon): Entry[] {

@@ -29,6 +29,16 @@ function modifies(tokens: readonly Token[], from: number, to: number, lexicon: L
   )
 }
 
+/** "50 player stress test": a singular behind other nouns is one test, of fifty players. */
+const isOneOf = (tokens: readonly Token[], from: number, at: number, to: number, lexicon: Lexicon): boolean =>
+  to - at === 1 &&
+  tokens[at]?.key === 'test' &&
+  tokens[from - 1]?.key !== '1' &&
+  tokens.slice(from, at).some(({ kind, key }, index) => kind === 'word' && isNoun(tokens, from + index, key, lexicon))
+
+const isNoun = (tokens: readonly Token[], at: number, key: string, { generic, outcomes }: Lexicon): boolean =>
+  /^[a-z]{3,}$/.test(key) && generic.at(tokens, at) === null && outcomes.at(tokens, at) === null
+
 /** Whether what a number counts has ended before this token: a hyphen or a slash joins two words. */
 const ends = (token: Token): boolean =>
   token.kind === 'number' || (token.kind === 'sign' && !(token.glued && (token.key === '-' || token.key === '/'))) || RATES.has(token.key)
@@ -54,7 +64,7 @@ export function wordsBehind(
     const ended = heard?.row.leads ? null : heard
     if (named && (!ended || named.to >= ended.to)) {
       if (unit !== null) break
-      unit = modifies(tokens, index, named.to, lexicon) ? 'other' : named.row
+      unit = modifies(tokens, index, named.to, lexicon) || isOneOf(tokens, from, index, named.to, lexicon) ? 'other' : named.row
       to = index = named.to
       others = outcome ? 9 : 3
     } else if (ended) {
@@ -79,6 +89,12 @@ export const countsOther = (tokens: readonly Token[], to: number, lexicon: Lexic
   !STOPS.has(tokens[to]?.key ?? '') &&
   lexicon.generic.at(tokens, to) === null
 
+/** "Features verified: 72": what stands before the outcome is counted, where it is no tests. */
+function otherBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): Unit | null {
+  const hit = [1, 2].map((step) => lexicon.units.at(tokens, end - step)).find((one) => one?.to === end)
+  return hit && (hit.row === 'item' || hit.row === 'file' || hit.row === 'criterion') ? hit.row : null
+}
+
 /** The words before a number, where only a colon, an equals sign or nothing stands between. */
 export function wordsBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): { unit: Unit | null; outcome: CountField | null } {
   let end = at
@@ -86,7 +102,7 @@ export function wordsBefore(tokens: readonly Token[], at: number, lexicon: Lexic
   const colon = end < at
   for (let from = Math.max(0, end - 4); from < end; from++) {
     const ended = lexicon.outcomes.at(tokens, from)
-    if (ended?.to === end) return { unit: null, outcome: ended.row.count }
+    if (ended?.to === end) return { unit: otherBefore(tokens, from, lexicon), outcome: ended.row.count }
     const named = lexicon.units.at(tokens, from)
     if (named?.to !== end || !colon) continue
     for (let earlier = Math.max(0, from - 3); earlier < from; earlier++) {

@@ -74,6 +74,9 @@ function wordsAround(tokens: readonly Token[], at: number, to: number, behind: C
   const labelled = /^[:=：]$/.test(tokens[at - 1]?.key ?? '')
   const isWeak = labelled ? before.unit === 'test' && !isPlain(tokens, at - 1, lexicon) : before.outcome === 'total'
   if (isOpen && !bracketed && isWeak && countsOther(tokens, to, lexicon)) return { unit: null, outcome: null }
+  // "Validation errors: 8 tests" names what eight tests are about.
+  if (labelled && behind.unit === 'test' && before.outcome === 'errors' && !isPlain(tokens, at - 1, lexicon))
+    return { unit: null, outcome: null }
   if (behind.outcome === null) return before
   const namesOne = before.unit === 'suite' && !/s$/.test(tokens[at - 2]?.key ?? '')
   return { unit: labelled && !namesOne ? before.unit : null, outcome: null }

@@ -82,6 +82,11 @@ function heldBehind(tokens: readonly Token[], lexicon: Lexicon): HeardState | nu
   return null
 }
 
+const VALUES = /^[A-Z_]{3,40}, [A-Z_]{3,40}, /
+
+/** "(PROPOSED, APPROVED, ACTIVE)": whether a bracket lists what a program can say, and no status of the line. */
+export const listsValues = ({ by, text }: Part): boolean => by === 'tag' && VALUES.test(text)
+
 /** Hears the status of a line from its parts; null where none stands in a place for one. */
 export function hearState(tokens: readonly Token[], parts: readonly Part[], lexicon: Lexicon): HeardState | null {
   const shout = shouted(tokens, parts[0], lexicon)
@@ -91,6 +96,7 @@ export function hearState(tokens: readonly Token[], parts: readonly Part[], lexi
     const state = stateAt(tokens, from, to, part.by, lexicon)
     if (!state) return []
     const shouted = part.text === part.text.toUpperCase() && part.text !== part.text.toLowerCase()
+    if (listsValues(part)) return []
     if (part.by !== 'start') return state.row.weak && part.by === 'tag' && !shouted ? [] : [state]
     const alone = parts.length === 1 || parts.slice(index + 1).every((other) => other.by === 'tag' || other.by === 'mark')
     return state.place === 'whole' && (alone || (shouted && index === 0)) ? [state] : []

@@ -9,6 +9,7 @@ import {
   COVERAGE_FILLERS,
   COVERAGE_TOPICS,
   COVERAGE_WORDS,
+  COVERED_AREA_WORDS,
   COVERED_PART_WORDS,
   DID_WORDS,
   DOUBT_WORDS,
@@ -120,6 +121,7 @@ export const figureTables = () => ({
   coverageTopics: list(COVERAGE_TOPICS),
   /** What stands before the part that a coverage is of. */
   coveredPart: list(COVERED_PART_WORDS),
+  coveredAreas: list(COVERED_AREA_WORDS),
   /** What stands below or behind it and bears no part's name. */
   noPart: list(NO_PART_WORDS),
   figures: table(FIGURE_ROWS, itself),

@@ -1,6 +1,7 @@
 import type { Entry } from '../../block/entry.ts'
 import type { Said } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
+import { trimEdges } from '../../line/say.ts'
 import { firstFrom } from '../../line/status.ts'
 import type { Figure } from './figures.ts'
 import { type Named, NOTHING, namedBy } from './named.ts'
@@ -78,15 +79,21 @@ function headsOf({ said, shape }: Entry, start: number, lexicon: Lexicon): { tex
   })
 }
 
-/** A name with the bracket that belongs to it: "Line coverage (server)". */
+/** A name with the bracket that belongs to it, "Line coverage (server)", or the part that the bracket names: "Coverage (core/)". */
 function bracketed({ text, name }: Said, start: number, lexicon: Lexicon): string | null {
   const at = text.indexOf(name) + name.length
   const bracket = /^\s?\([^()]*\)/.exec(text.slice(at))?.[0]
   if (!bracket || at + bracket.length > start) return null
   const tokens = lexicon.tokens(name)
   const own = ownWords(tokens, lexicon)
-  return own.length > 0 && measureIn(name, tokens, own, lexicon) ? name + bracket : null
+  if (own.length > 0) return measureIn(name, tokens, own, lexicon) ? name + bracket : null
+  const inner = trimEdges(bracket.replace(/[()]/g, ''))
+  const isPart = lexicon.coverage.all(tokens).length > 0 && (PATH.test(inner) || lexicon.coveredAreas.whole(inner) !== null)
+  return isPart ? inner : null
 }
+
+/** A folder or a file: "core/", "src/lamp.ts". */
+const PATH = /^[\w.@-]+\/[\w./@*-]*$|^[\w-]+\.[a-z]{1,4}$/
 
 /** What the figures of an entry are the coverage of. */
 export function namedIn(entry: Entry, figures: readonly Figure[], lexicon: Lexicon): Named {

@@ -1,5 +1,6 @@
 import { type Entry, once } from '../../block/entry.ts'
 import { roleOf } from '../../block/role.ts'
+import { isGeneric } from '../../line/generic.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { type Bare, bareIn } from './bare.ts'
 import { figuresIn } from './figures.ts'
@@ -50,7 +51,7 @@ function isPart(of: Entry, lines: readonly Bare[], lexicon: Lexicon): boolean {
   const { said, shape, parent } = of
   if (shape === 'root' || shape === 'row' || parent === null || isTitle(of) || figuresIn(said, lexicon).length > 0) return false
   const { by, name } = namedIn(of, [], lexicon)
-  if (by !== 'part' || /^\d/.test(name)) return false
+  if (by !== 'part' || /^\d/.test(name) || isGeneric(name, lexicon)) return false
   if (speaksOfCoverage(said.tokens, lexicon)) return true
   const holds = roleOf(said, lexicon)?.row.holds
   if (holds !== undefined && holds !== 'tests' && holds !== 'suites') return false

@@ -5,6 +5,7 @@ import type { Evidence } from '../../line/evidence.ts'
 import type { Said } from '../../line/grammar.ts'
 import type { Lexicon } from '../../line/lexicon.ts'
 import { numberEvidence, placed } from '../../line/place.ts'
+import type { Quantity } from '../../line/quantity.ts'
 import type { CoverageFact } from '../fact.ts'
 import type { Walk } from '../walk.ts'
 import { assign } from './assign.ts'
@@ -43,10 +44,18 @@ function inFilling(entry: Entry, context: Context, lexicon: Lexicon): Figures {
   return isGoal(context) ? promised(told) : told
 }
 
+/** "Markets: 100% (18/18 tests)": a percentage of tests, in a line that does not call it coverage. */
+const isPassRate = ({ quantities, ofCoverage }: Said, { value }: Quantity): boolean =>
+  !ofCoverage &&
+  quantities.some(({ unit, outcome, total, value: part, percent }) => {
+    const isOfTests = !percent && total !== null && total > 0 && (unit === 'test' || outcome === 'passed')
+    return isOfTests && Math.abs((part / total) * 100 - value) < 1
+  })
+
 /** What a line tells, and the lines that fill it. */
 function inLine(entry: Entry, context: Context, walk: Walk): CoverageFact[] {
   const { lexicon } = walk
-  const figures = figuresTold(entry, context, walk)
+  const figures = figuresTold(entry, context, walk).filter(({ said, quantity }) => !isPassRate(said, quantity))
   if (figures.length === 0 && filling(entry, lexicon).length === 0) return []
   const meant = meantIn(entry, context, figures, lexicon)
   const measured = measuredFigures(entry.said, figures, lexicon)
