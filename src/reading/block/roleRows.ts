@@ -35,6 +35,9 @@ export function overRole(found: Role, said: Said, lexicon: Lexicon): Role {
   return row ? { ...found, row } : found
 }
 
-/** "When all stories are done:" only supposes it. */
-export const isConditional = (said: Said, lexicon: Lexicon): boolean =>
-  lexicon.heads.at(lexicon.tokens(said.name), 0)?.row === 'if' && lexicon.states.all(lexicon.tokens(said.name)).length > 0
+/** "When all stories are done:", "When unblocked:" only suppose it. */
+export function isConditional(said: Said, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(said.name)
+  if (lexicon.heads.at(tokens, 0)?.row !== 'if') return false
+  return lexicon.states.all(tokens).length > 0 || lexicon.heads.all(tokens).some(({ row }) => row === 'resolved')
+}

@@ -23,6 +23,7 @@ import {
   MEASURE_ROWS,
   MONTH_ROWS,
   NO_PART_WORDS,
+  ONE_BLOCKER,
   OPEN_WORDS,
   OTHER_COVERAGE_WORDS,
   OTHER_DATE_WORDS,
@@ -30,6 +31,7 @@ import {
   PAST_COPULAS,
   PREVENT_WORDS,
   PROBLEM_ROWS,
+  REMARK_WORDS,
   SEQUENCE_NOUNS,
   SEVERAL_BLOCKERS,
   STANDUP_ROWS,
@@ -42,6 +44,7 @@ import {
   WEEKDAYS,
   WHOLE_WORDS,
   WORK_NOUNS,
+  YES_WORDS,
 } from '../../vocabulary/index.ts'
 import { countTables } from './countTables.ts'
 import { itself, list, table } from './table.ts'
@@ -53,6 +56,9 @@ export const troubleTables = () => ({
   /** What a blocker is called where it calls itself one. */
   blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
   severalBlockers: list(SEVERAL_BLOCKERS),
+  oneBlocker: list(ONE_BLOCKER),
+  yes: list(YES_WORDS),
+  remarks: list(REMARK_WORDS),
   stuck: list(STUCK_WORDS),
   /** What joins a blocker and what it is: "is", "remains"; and what qualifies the noun: "the only real". */
   copulas: list(BLOCKER_COPULAS),
