@@ -182,3 +182,94 @@ describe('blockers that are counted and not named', () => {
     (body) => expect(notes(body)).toBe(0),
   )
 })
+
+/** What a heading or a header says behind its name of what is held up, and what it tells. */
+const HELD_UP: Record<string, [text: string, told: string]> = {
+  'a heading that shouts what it blocks': ['# Ferry\n\n## Gaps\n\n### 1. Card reader ⚠️ BLOCKS THE LAUNCH\n\nNobody can pay.\n', ONE],
+  'a priority and what it blocks': ['# Ferry\n\n### Card reader\n\n**Priority:** P0 - blocks all testing\n\nNobody can pay.\n', ONE],
+  'a priority in whose brackets stands what it blocks': [
+    '# Ferry\n\n### Card reader\n\n- **Priority:** High (blocks the demo)\n- **Owner:** Ann\n',
+    ONE,
+  ],
+  'a priority and what no work is': [
+    '# Ferry\n\n### Card reader\n\n**Priority:** P1 - blocks the stern door\n\nNobody can pay.\n',
+    '0 open, 0 resolved, 1 doubtful',
+  ],
+  'a grade above headings in whose brackets stands what they block': [
+    '# Ferry\n\n## 🔴 Critical (blocks boarding)\n\n### B1: No card reader\n\n- **Status:** open\n\n### B2: No lamp\n\n- **Status:** open\n',
+    TWO,
+  ],
+}
+
+describe('what is held up is told behind a name', () => {
+  test.each(Object.entries(HELD_UP))('%s', (_, [text, expected]) => expect(told(text)).toBe(expected))
+})
+
+/** Pages that tell of one blocker as a whole. */
+const OF_ONE: Record<string, [text: string, titles: readonly string[], state: string]> = {
+  'its title names it behind a colon': [
+    '# Launch blocker: card reader lost\n\n**Status:** open\n\n## Impact\n\n- ❌ Nobody can pay\n- ❌ The purser waits\n\n## Root cause\n\n1. **Wrong box**\n',
+    ['card reader lost'],
+    'open',
+  ],
+  'its title names it before a dash': [
+    '# Card reader of the ferry - Blocker\n\n## Issue\n\nThe reader is lost but needed by:\n- the purser\n- the bar\n',
+    ['Card reader of the ferry'],
+    'open',
+  ],
+  'it is over': [
+    '# Launch blocker: card reader lost\n\n**Status:** ✅ RESOLVED\n\n## Impact\n\n- ❌ Nobody can pay\n\n## Resolution\n\nFound.\n',
+    ['card reader lost'],
+    'resolved',
+  ],
+  'its status calls it one': [
+    '# The card reader does not start\n\n**Status:** ⚠️ BLOCKER IDENTIFIED\n**Priority:** HIGH\n\n## Workarounds\n\n- Cash\n',
+    ['The card reader does not start'],
+    'open',
+  ],
+  'its priority says what it blocks': [
+    '# The card reader does not start\n\n**Priority:** P0 - Blocking the whole launch\n\n## Workarounds\n\n- Cash\n',
+    ['The card reader does not start'],
+    'open',
+  ],
+}
+
+test.each(Object.entries(OF_ONE))('a page tells of one blocker: %s', (_, [text, titles, state]) => {
+  const sure = read(text).filter(({ certainty }) => certainty === 'sure')
+  expect(sure.map(({ title }) => title)).toEqual(titles)
+  expect(sure.map((one) => one.state)).toEqual([state])
+})
+
+/** Lines that speak of blockers, and tell none that stands. */
+const SPEAK_OF: Record<string, string> = {
+  'the address of a log': '# Ferry\n\nBlocker tracker: https://example.org/ferry/61\n',
+  'the name of a page': '# Ferry\n\n- Blocker log: BLOCKERS.md\n',
+  'a channel': '# Ferry\n\n## Channels\n\n- #blockers - what needs a captain\n- #general - all else\n',
+  'how fast they are answered': '# Ferry\n\n## Response times\n\n- Questions: < 4 hours\n- Blockers: < 1 hour\n',
+  'a row that counts none of a grade':
+    '# Ferry\n\n| Severity | Count | Items |\n| --- | --- | --- |\n| 🔴 Blocker | 0 | All mended |\n| Low | 1 | Paint |\n',
+  'an answer that agrees': '# Ferry\n\n## Blockers\n\n**Blocked by**: None\n\n**Critical path**: Yes (the pier waits for it)\n',
+  'a remark behind a denial':
+    '# Ferry\n\n## Blockers\n\n- No blockers in this run.\n- Harbour note: the radio was slow, all calls came through.\n',
+  'a step of how to report them':
+    '# Blocker log\n\n## Active blockers\n\nNone\n\n## Process\n\n### Step 1: Identify blocker\n\n- Say that you are stuck\n',
+  'a form to fill in': '# Ferry\n\n## Blocker tracking\n\n```\nDescription: [What is blocked]\nOwner: [Who mends it]\n```\n',
+  'what is denied of a verb': "# Ferry\n\n- Lint warnings don't block the release\n- The paint does not block deployment\n",
+}
+
+test.each(Object.entries(SPEAK_OF))('%s tells no blocker', (_, text) => expect(told(text)).toBe(NONE))
+
+test('what a page of blockers lists as steps is work, and what its details ask for is no other blocker', () => {
+  expect(told('# Current blockers\n\n## Next steps\n\n### Ann (urgent)\n\n1. Buy a lamp\n')).toBe(NONE)
+  expect(told('# Blockers\n\n1. **No card reader**\n   - Nobody can pay.\n   - Required before launch: a reader, a roll of paper.\n')).toBe(
+    ONE,
+  )
+})
+
+test('tasks that are blocked beside those that are ready are tasks', () => {
+  expect(told('# Ferry\n\n### Blocked tasks\n\n- Paint the deck\n\n### Ready tasks\n\n- Ring the bell\n')).toBe(NONE)
+})
+
+test('a tag that grades a numbered blocker says more than the noun', () => {
+  expect(read('# Ferry\n\n### Blocker #2: No lamp (HIGH)\n\nDark.\n').map(({ severity }) => severity)).toEqual(['high'])
+})

@@ -19,6 +19,7 @@ import { readLanguage } from './facts/language.ts'
 import { claimsIn } from './facts/ledger.ts'
 import { entryFacts } from './facts/logEntries.ts'
 import { readLookalikes } from './facts/lookalikes.ts'
+import { blockerOfPage } from './facts/pageBlocker.ts'
 import { testsBelow } from './facts/testLists.ts'
 import { countedBlockers, withoutNamed } from './facts/unnamed.ts'
 import { readUnread } from './facts/unread.ts'
@@ -49,6 +50,7 @@ export function read(document: Section, lexicon: Lexicon, questions = true, expl
   walk.facts.push(...readVerdicts(page, lexicon))
   const outermost = titled(title, stated?.said ?? null, lexicon)
   for (const child of root.children) visit(child, outermost, walk, 0)
+  walk.facts.push(...blockerOfPage(walk))
   walk.facts.push(...readDocument(document), ...(questions ? readLanguage(document, lexicon) : []))
   walk.facts.push(...entryFacts(page.log, lexicon))
   return withoutNamed(walk.facts)

@@ -9,6 +9,12 @@ export const SEVERAL_BLOCKERS: Words = {
   ru: 'блокеры, блокираторы, стопперы, препятствия, блокировки', sv: 'blockerare, blockers, hinder, blockeringar', tr: 'engeller, bloklayıcılar, tıkanıklıklar, engelleyiciler, blokajlar', it: 'blocchi, ostacoli, impedimenti', pl: 'blokady, przeszkody, blokery', nl: 'belemmeringen, blokkades, obstakels, blokkeringen', id: 'hambatan, kendala, penghambat',
 }
 
+/** What one blocker is called: a page whose title ends in one of these may tell of it alone. */
+export const ONE_BLOCKER: Words = {
+  en: 'blocker, stopper, impediment, obstacle, roadblock, road block, showstopper, show stopper, dealbreaker, blocking issue', es: 'bloqueo, bloqueador, impedimento, obstáculo, traba', pt: 'bloqueio, bloqueador, impedimento, obstáculo, trava', fr: 'blocage, bloqueur, obstacle, point de blocage, point bloquant', de: 'Blockierung, Hindernis, Blockade, Impediment',
+  ru: 'блокер, блокиратор, стоппер, препятствие, блокировка', sv: 'blockerare, hinder, blockering', tr: 'engel, bloklayıcı, tıkanıklık, blokaj', it: 'blocco, ostacolo, impedimento', pl: 'blokada, przeszkoda, bloker', nl: 'belemmering, blokkade, obstakel, blokkering', id: 'hambatan, kendala, penghambat', vi: 'trở ngại, rào cản, điểm nghẽn',
+}
+
 /** What a line begins with that tells by what somebody is held up. */
 export const STUCK_WORDS: Words = { en: 'blocked by, blocked on, currently blocked by, currently blocked on, still blocked by, still blocked on, stuck on, we are blocked by, i am blocked by, we are blocked on, i am blocked on', es: 'bloqueado por, bloqueada por, bloqueados por', pt: 'bloqueado por, bloqueada por, travado por, bloqueados por', fr: 'bloqué par, bloquée par, bloqués par', de: 'blockiert durch, blockiert von', ru: 'заблокировано из за, заблокирован, блокируется', sv: 'blockerad av, blockerat av, blockeras av', tr: 'tarafından engellendi', zh: '被阻塞于, 受阻于', ja: 'ブロックされている', ko: '차단 원인, 막힌 이유', it: 'bloccato da, bloccata da, bloccati da, siamo bloccati da, fermo in attesa di', pl: 'zablokowane przez, zablokowany przez, zablokowana przez, blokowane przez, blokuje nas', nl: 'geblokkeerd door, vastgelopen op, we worden geblokkeerd door, we wachten op', id: 'terblokir oleh, diblokir oleh, terhambat oleh, terkendala oleh, terhalang oleh', vi: 'bị chặn bởi, bị block bởi, đang bị chặn bởi, bị kẹt bởi, bị vướng bởi' }
 
@@ -33,6 +39,12 @@ export const DOUBT_WORDS: Words = {
   es: 'no, sin, nunca, parcialmente, casi, debería, pero, excepto, hasta, si, cuando, quizás, falta, aún, todavía', pt: 'não, sem, nunca, parcialmente, quase, deveria, mas, exceto, até, se, quando, talvez, falta, ainda', fr: 'pas, non, jamais, partiellement, presque, devrait, mais, sauf, jusqu, si, quand, encore',
   de: 'nicht, kein, keine, nie, teilweise, fast, sollte, aber, außer, bis, wenn, falls, noch, vielleicht, muss', ru: 'не, нет, никогда, частично, почти, должно, но, кроме, если, когда, пока, еще, ещё', sv: 'inte, ej, aldrig, delvis, nästan, borde, men, utom, tills, om, när, ännu, kanske', tr: 'değil, henüz, kısmen, neredeyse, ama, fakat, hariç, eğer, olmalı, edilemez, edilmedi', zh: '未, 不, 没, 部分, 但, 除, 尚', ja: '未, 一部, ただし, ない, まだ',
 }
+
+/** An answer that agrees: "Critical path: yes" among blockers answers a question, and names none. */
+export const YES_WORDS: Words = { en: 'yes', es: 'sí', pt: 'sim', fr: 'oui', de: 'ja', ru: 'да', tr: 'evet', zh: '是', ja: 'はい', ko: '예, 네', it: 'sì', pl: 'tak', id: 'ya', vi: 'có' }
+
+/** What a label ends in that only remarks on what stands before it: "Operational note: the mail was slow". */
+export const REMARK_WORDS: Words = { en: 'note, notes, remark, observation, fyi', es: 'nota, observación', pt: 'nota, observação', fr: 'note, remarque', de: 'Hinweis, Anmerkung, Bemerkung', ru: 'примечание, замечание', sv: 'notering, anmärkning', tr: 'not', zh: '备注, 注', ja: '備考, 補足', ko: '비고, 참고', it: 'nota, osservazione', pl: 'uwaga', nl: 'opmerking', id: 'catatan', vi: 'ghi chú, lưu ý' }
 
 /** What of a project can be held up: a sentence that says so of something else tells how a program behaves. */
 export const WORK_NOUNS: Words = {

@@ -1,5 +1,6 @@
 import { endsInColon } from '../line/colon.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import type { Token } from '../line/token.ts'
 import { contentOf } from './content.ts'
 import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
@@ -26,7 +27,8 @@ export function groupRole(entry: Entry, context: Context, { lexicon, title }: As
   if (context.holds === 'blockers' && role.row.holds === 'items' && entry.said.value) return null
   const isProblem = isTrouble(role.row.holds)
   const isAdvice = role.row.modality === 'advice' && role.whole
-  if (context.holds !== 'nothing' && !isProblem && !isAdvice && isNeutral(entry.said, lexicon)) return null
+  const isOwn = context.titled !== null && role.whole && role.row.state === 'todo'
+  if (context.holds !== 'nothing' && !isProblem && !isAdvice && !isOwn && isNeutral(entry.said, lexicon)) return null
   if (entry === title) return null
   if (entry.shape === 'heading' || entry.shape === 'label') return role
   return role.whole || /[:：?]\s*$/.test(entry.said.text) || leadsToBlockers(entry, role) ? role : null
@@ -49,11 +51,22 @@ function taggedRole(entry: Entry, lexicon: Lexicon): Role | null {
 
 /** "Blocked" beside "Done" and "To do" groups tasks by their state. */
 const standsAmongStates = (entry: Entry, lexicon: Lexicon): boolean => {
-  const named = lexicon.heads.at(lexicon.tokens(entry.said.name), 0)?.row === 'blocked'
+  const tokens = lexicon.tokens(entry.said.name)
+  const named = lexicon.heads.at(tokens, 0)?.row === 'blocked'
+  const ofTasks = tokens.some((_, at) => lexicon.heads.at(tokens, at)?.row === 'task')
   const others = named
     ? (entry.parent?.children ?? []).filter((one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth)
     : []
-  return others.filter((one) => STATE_GROUPS.has(lexicon.sections.whole(one.said.name)?.role ?? '')).length > 0
+  return others.some(
+    ({ said }) =>
+      STATE_GROUPS.has(lexicon.sections.whole(said.name)?.role ?? '') || (ofTasks && isStateOfWork(lexicon.tokens(said.name), lexicon)),
+  )
+}
+/** "Ready tasks", "Completed phases". */
+function isStateOfWork(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const state = lexicon.states.at(words, 0)
+  return state !== null && words.length === state.to + 1 && lexicon.heads.at(words, state.to)?.row === 'task'
 }
 const NONE = { role: '', holds: 'nothing', words: {} } as const
 const STATE_GROUPS: ReadonlySet<string> = new Set(['done', 'in-progress', 'todo'])

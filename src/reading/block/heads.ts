@@ -77,7 +77,10 @@ const PLAIN = { standing: 'open', bare: true, doubtful: false, single: false } a
 /** "Step 1: ", "Critical: ": what may stand before an order. */
 const NUMBERED: ReadonlySet<Class> = new Set(['task', 'number', 'grade'])
 
-const isTalk = (classes: readonly Class[]): boolean => classes[0] === 'if' || classes[0] === 'order' || classes.includes('general')
+const isTalk = (classes: readonly Class[]): boolean => {
+  const first = classes[0] === 'task' ? classes.find((one) => !NUMBERED.has(one)) : classes[0]
+  return first === 'if' || first === 'order' || classes.includes('general')
+}
 
 /** "Sprint 1: launch blockers" may list what is planned for it. */
 const isUnitOfPlan = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
@@ -112,7 +115,7 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   if (others > MODIFIERS || (others > 0 && before.includes('verb')) || after.some((one) => !TAILS.has(one))) return null
   return {
     subject: head.subject,
-    standing: standingOf(phrase),
+    standing: phrase[0] === 'what' && lexicon.past.at(tokens, 1) ? 'resolved' : standingOf(phrase),
     bare: others === 0 && phrase.length === classes.length,
     doubtful: clears || isUnitOfPlan(tokens, lexicon) || (head.subject === 'blocked' && phrase.length !== classes.length),
     single: phrase[head.at] === 'one',
@@ -127,6 +130,7 @@ export function saysClosed(tokens: readonly Token[], lexicon: Lexicon): boolean 
   return (
     classes.slice(0, 2).includes('resolved') &&
     !classes.includes('no') &&
+    classes[0] !== 'if' &&
     others <= (classes.includes('preposition') ? 2 : 1) &&
     classes.at(-1) !== 'no'
   )

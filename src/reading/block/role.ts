@@ -141,8 +141,9 @@ export function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
   return row && head && said.marks.every((mark) => mark.row?.state !== 'done') ? { row, whole: false, modality: null, head } : null
 }
 
-/** "(Blocking data extraction)": what stands behind the word is what is held up. */
+/** "(Blocking data extraction)", "(Blocks the release)": what stands behind the word is what is held up. */
 function holdsUp(tokens: readonly ReturnType<Lexicon['tokens']>[number][], lexicon: Lexicon): Head | null {
-  const hit = lexicon.heads.at(tokens, 0)
-  return hit?.row === 'blocking' ? { subject: 'blocker', standing: 'open', bare: false, doubtful: false, single: false } : null
+  const verb = lexicon.prevents.at(tokens, 0)
+  const holds = lexicon.heads.at(tokens, 0)?.row === 'blocking' || (verb !== null && tokens.length > verb.to)
+  return holds ? { subject: 'blocker', standing: 'open', bare: false, doubtful: false, single: false } : null
 }

@@ -51,11 +51,17 @@ const rates = ({ row }: Role, { value }: Said, lexicon: Lexicon): boolean =>
 
 /** Whether what a name says is only supposed: "When all stories are done:", "Running into issues?". */
 export const isSupposed = (found: Role, said: Said, lexicon: Lexicon): boolean =>
-  offersHelp(found, said) || rates(found, said, lexicon) || (found.row.state === 'done' && isConditional(said, lexicon))
-
-const isConditional = (said: Said, lexicon: Lexicon): boolean =>
-  lexicon.heads.at(lexicon.tokens(said.name), 0)?.row === 'if' && lexicon.states.all(lexicon.tokens(said.name)).length > 0
+  offersHelp(found, said) ||
+  rates(found, said, lexicon) ||
+  ((found.row.state === 'done' || found.row.role === 'resolved-blockers') && isConditional(said, lexicon))
 
 /** "Remaining issue", "Critical issue identified": a single one that stands, told by what is below. */
 export const isOpenOne = (head: Head, name: string, lexicon: Lexicon): boolean =>
   head.bare && head.standing === 'open' && lexicon.heads.all(lexicon.tokens(name)).some(({ row }) => row === 'open')
+
+/** "When all stories are done:", "When unblocked:" only suppose it. */
+function isConditional(said: Said, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(said.name)
+  if (lexicon.heads.at(tokens, 0)?.row !== 'if') return false
+  return lexicon.states.all(tokens).length > 0 || lexicon.heads.all(tokens).some(({ row }) => row === 'resolved')
+}

@@ -3,6 +3,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import type { Entry } from './entry.ts'
+import { isNeutralText } from './grade.ts'
 import { JOINTS } from './headClasses.ts'
 import { composeHead, type Head, isOpenBlocker } from './heads.ts'
 import { headsIn, roleOf } from './role.ts'
@@ -31,10 +32,35 @@ const tellsBlockers = (entry: Entry, lexicon: Lexicon): boolean =>
 const deniesBlockers = ({ children }: Entry, lexicon: Lexicon): boolean =>
   children.some((child) => child.shape === 'text' && saysNone(child.said, lexicon))
 
+/** Labels of sections that tell more of one problem: "Root cause", "Impact", "Fix". */
+const UNFOLDS: ReadonlySet<string> = new Set(['detail', 'impact', 'resolution', 'mitigation'])
+
+/** Whether sections below tell of one problem: "Issue", "Root cause", "Impact". */
+const tellsOne = ({ children }: Entry, lexicon: Lexicon): boolean =>
+  children.some(
+    ({ shape, said }) =>
+      shape === 'heading' && (UNFOLDS.has(said.label ?? '') || composeHead(lexicon.tokens(said.name), lexicon)?.single === true),
+  )
+
+/** "Launch blocker: no licence key", "Cache merge – blocker" above "Root cause": whether the title of a page tells of a single blocker. */
+export function namesOneBlocker(title: Entry, lexicon: Lexicon): boolean {
+  const { parts, value } = title.said
+  const at = parts.findIndex(({ text, by }) => by !== 'tag' && isOneBlocker(text, lexicon))
+  if (at < 0 || parts.length < 2) return false
+  return (at === 0 && value !== null && parts[1]?.by === 'colon' && !isNeutralText(value, lexicon)) || tellsOne(title, lexicon)
+}
+
+/** "Launch blocker", "Blocker": the noun in the singular ends the name. */
+function isOneBlocker(text: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(spelled(text)).filter(({ kind }) => kind === 'word')
+  const ends = tokens.some((_, at) => lexicon.oneBlocker.at(tokens, at)?.to === tokens.length)
+  return ends && headsIn(spelled(text), lexicon, 'page').some(isOpenBlocker)
+}
+
 /** What the title of a page, or another name that its front matter gives it, says of blockers; null where it says nothing of them. */
 export function blockersOf(title: Entry, called: Said | null, lexicon: Lexicon): Subject | null {
   const isNamed = namesBlockers(title.said, lexicon) || (called !== null && namesBlockers(called, lexicon))
-  if (!isNamed || deniesBlockers(title, lexicon)) return null
+  if (!isNamed || deniesBlockers(title, lexicon) || namesOneBlocker(title, lexicon)) return null
   if (title.children.some((child) => tellsBlockers(child, lexicon))) return 'grades'
   const role = roleOf(title.said, lexicon)
   return role?.row.role === 'blockers' && role.whole && title.said.value === null ? 'all' : 'some'

@@ -30,7 +30,7 @@ export function blockerLabel(said: Said, lexicon: Lexicon): Head | null {
   if (!first || first.text.split(/\s+/).length > LABEL_WORDS) return null
   const head = headIn(first.text, lexicon)
   const isTold = said.parts.find(({ by, start }) => start > first.start && by !== 'tag')?.by === 'colon' || head?.bare === true
-  return head && isTold && (head.subject === 'blocker' || head.subject === 'blocked') ? head : null
+  return head && isTold && !head.doubtful && (head.subject === 'blocker' || head.subject === 'blocked') ? head : null
 }
 
 /** "High: Blocker: no key", "Issue: Blocker: no key": what stands behind a first label, where that is a blocker's own; null for any other line. */
@@ -50,9 +50,13 @@ export function isBlockerLabel(said: Said, lexicon: Lexicon): boolean {
 /** Whether a line stands in the report's header, and so tells of the whole unit: "Blocked by: missing keys". */
 export const isOfReport = ({ parent }: Entry): boolean => parent?.shape === 'root' || (parent?.shape === 'heading' && parent.depth === 1)
 
+/** "< 1 hour": what may stand before the number. */
+const COMPARES: ReadonlySet<string> = new Set(['<', '>', '≤', '≥', '~', '='])
+
 /** Whether an answer only counts blockers: "0", "2 open"; the named ones stand elsewhere. "2 weak passwords" says which. */
 export function isOnlyCount(said: Said, lexicon: Lexicon): boolean {
-  const rest = said.tokens.filter((token) => token.start >= said.valueStart)
+  const answer = said.tokens.filter((token) => token.start >= said.valueStart)
+  const rest = answer.slice(answer.findIndex(({ key }) => !COMPARES.has(key)))
   const words = rest.filter((token) => token.kind === 'word')
   if (rest[0]?.kind !== 'number' || words.length > 4) return false
   const grades = words.filter((_, at) => lexicon.severities.at(words, at) ?? lexicon.urgency.at(words, at))

@@ -7,7 +7,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf, trimEdges } from '../line/say.ts'
 import { blockerLabel, confirms, headIn, isBlocker, isOfReport, isOnlyCount, names, refuses } from './blockerLabel.ts'
-import { type Answer, beginsToPrevent, byAttribute, type Way } from './blockingDetails.ts'
+import { type Answer, beginsToHoldUp, beginsToPrevent, byAttribute, type Way } from './blockingDetails.ts'
 import { blockerInSentence } from './sentence.ts'
 
 /** "Blocked: orange lock" beside "Done: green check" tells what a state looks like. */
@@ -15,11 +15,26 @@ const isAmongStates = ({ parent, shape, said }: Entry, lexicon: Lexicon): boolea
   shape === 'bullet' &&
   (parent?.children ?? []).some((one) => one.said !== said && one.said.value !== null && lexicon.states.whole(one.said.name) !== null)
 
+/** "Blocker log: https://…", "#blockers: what needs a decision": an address, and the name of a channel, tell no blocker. */
+const tellsWhat = ({ value, text }: Said): boolean => !ADDRESS.test(value?.trim() ?? '') && !CHANNEL.test(text)
+const ADDRESS = /^<?(?:https?:\/\/\S+|[^\s:]+\.mdx?)>?$/iu
+const CHANNEL = /^\P{L}{0,4}#[\p{L}_-]+/u
+
+/** "Required before launch: a signed build" among the details of a blocker asks for what is missing, and tells no other one. */
+const isQuestion = ({ tokens }: Said, { holds, shielded }: Context, lexicon: Lexicon): boolean =>
+  holds === 'blockers' &&
+  shielded &&
+  lexicon.heads.at(
+    tokens,
+    tokens.findIndex(({ kind }) => kind === 'word'),
+  )?.row === 'question'
+
 /** "Blocker: no licence key", "Blocked: waiting for keys", "Blockers: none". */
 const byLabel: Way = (entry, context, lexicon) => {
   const { said, shape } = entry
   const head = shape === 'row' && said.label !== 'blocker' ? null : blockerLabel(said, lexicon)
   if (!head || !said.value) return null
+  if (!tellsWhat(said) || isQuestion(said, context, lexicon)) return 'none'
   const answer = answerOf(said)
   if (head.standing === 'none' || saysNone(answer, lexicon) || refuses(said.value, lexicon)) return 'none'
   if (head.standing !== 'open') return head.standing === 'resolved' ? 'none' : null
@@ -49,12 +64,16 @@ export function stuckBy({ tokens, parts, text }: Said, lexicon: Lexicon): string
   return rest === '' ? null : rest
 }
 
+/** "Database size ⚠️ BLOCKS PRODUCTION": a last part in capitals that tells what is held up. */
+const shouts = ({ text, by, start }: Part, lexicon: Lexicon): boolean =>
+  start > 0 && (by === 'mark' || by === 'dash' || by === 'tag') && text === text.toUpperCase() && beginsToHoldUp(text, lexicon)
+
 /** "Frontend error (BLOCKER)", "Login fails — blocker". */
 const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
   const isTag = (part: Part): boolean => part.by === 'tag' && names(part.text, lexicon)
   const closes = (part: Part): boolean =>
     (part.by === 'dash' || part.by === 'mark') && part.start > 0 && said.parts.length > 1 && lexicon.blockers.whole(part.text) !== null
-  const told = said.parts.find((part) => isTag(part) || closes(part))
+  const told = said.parts.find((part) => isTag(part) || closes(part) || (shape === 'heading' && shouts(part, lexicon)))
   const isNoun = told !== undefined && lexicon.heads.all(lexicon.tokens(openCompounds(told.text))).some(({ row }) => row === 'blocker')
   if (shape === 'row') return told && isNoun ? 'sure' : null
   return told ? (holds === 'items' && state === 'todo' && !isNoun ? 'doubtful' : 'sure') : null
@@ -63,6 +82,7 @@ const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
 /** A severity, priority or status cell says "blocker", or a column such as "Blocks release" says yes. */
 const byCell: Way = (entry, _context, lexicon) => {
   if (entry.shape !== 'row') return null
+  if (cell(entry, 'count')?.said.quantities[0]?.value === 0) return 'none'
   const told =
     cell(entry, 'blocking') ?? entry.cells.find(({ header, column }) => column === null && isBlocker(headIn(header, lexicon))) ?? null
   if (told && (confirms(told.said.text, lexicon) || told.said.marks[0]?.row?.state === 'done')) return 'sure'

@@ -21,6 +21,9 @@ export const byAttribute: Way = (entry, { holds }, lexicon) => {
   if (issueState(statedBy(entry, lexicon)?.state ?? null) === 'resolved' && holds !== 'blockers') return null
   const graded = (['severity', 'priority', 'status'] as const).flatMap((label) => attributes.get(label) ?? [])
   if (graded.some(({ value }) => names(value ?? '', lexicon) || tagNames(value ?? '', lexicon))) return 'sure'
+  const below = children.filter(({ said }) => said.label === 'severity' || said.label === 'priority').map(({ said }) => said)
+  const [held] = [...graded, ...below].flatMap(({ value }) => gradedFor(value ?? '', lexicon) ?? [])
+  if (held) return held
   const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
   if (told.some((said) => said !== undefined && (holdsUp(said, lexicon) || preventsWork(said, lexicon)))) return 'sure'
   if (holds !== 'risks') return isProblem(entry, lexicon) && impactOf(entry).some(({ said }) => prevents(said, lexicon)) ? 'sure' : null
@@ -47,6 +50,20 @@ function prevents({ tokens, parts, value }: Said, lexicon: Lexicon): boolean {
 /** "Impact: prevents the nightly build": whether the impact is that work of the project cannot go on. */
 const preventsWork = ({ label, value }: Said, lexicon: Lexicon): boolean =>
   label === 'impact' && value !== null && beginsToPrevent(value, lexicon)
+
+/** "P0 - blocks all testing", "High (blocks the demo)": behind the grade stands what is held up; sure where that is work of the project. */
+export function gradedFor(value: string, lexicon: Lexicon): Certainty | null {
+  const [, ...reasons] = value.split(/\s[-–—]\s|[(:,;]/u)
+  const told = reasons.filter((reason) => beginsToHoldUp(reason, lexicon))
+  return told.some((reason) => beginsToPrevent(reason, lexicon)) ? 'sure' : told.length > 0 ? 'doubtful' : null
+}
+
+/** Whether a text begins with a word for blocking, and says what is blocked. */
+export function beginsToHoldUp(text: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(text).filter(({ kind }) => kind === 'word' || kind === 'number')
+  const hit = lexicon.prevents.at(tokens, 0)
+  return hit !== null && tokens.length > hit.to
+}
 
 /** "Blocks the release", "Prevents all deployments": a text that begins so, and names work of the project. */
 export function beginsToPrevent(text: string, lexicon: Lexicon): boolean {

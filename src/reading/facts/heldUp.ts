@@ -81,12 +81,19 @@ const GUARDED: ReadonlySet<string> = new Set([
   'tests',
 ])
 
+/** "Lint warnings don't block the release": the word before the verb, or the verb before that, denies it. */
+const denies = (words: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  [1, 2].some((back) => {
+    const part = lexicon.denials.at(words, at - back)
+    return part !== null && part.to <= at && (part.row === 'not' || part.row === 'no' || part.row === 'nobody')
+  })
+
 /** "Compilation errors prevent the full build", "This blocks the release": a fault that holds up work. */
 function holdingIn(words: readonly Token[], text: string, lexicon: Lexicon): string | null {
   for (let at = 1; at < Math.min(words.length, NEAR); at++) {
     const hit = lexicon.prevents.at(words, at)
     if (!hit || isUnreal(words, at, lexicon)) continue
-    if (lexicon.doubts.at(words, at - 1) || lexicon.past.at(words, at - 1)) continue
+    if (lexicon.doubts.at(words, at - 1) || lexicon.past.at(words, at - 1) || denies(words, at, lexicon)) continue
     const reached = workWithin(words, hit.to, lexicon)
     if (reached && (namesFault(words, at, lexicon) || isPlainBlock(words, at, reached.from)))
       return trimEdges(text.slice(words[0]?.start ?? 0, words.at(-1)?.end))

@@ -10,6 +10,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
+import { isAside } from './aside.ts'
 import { innerLabel } from './blockerLabel.ts'
 import { obstacleOf } from './blocking.ts'
 import type { Fact } from './fact.ts'
@@ -57,13 +58,14 @@ function isGraded({ attributes }: Entry, context: Context, lexicon: Lexicon): bo
 const isTold = ({ said, shape }: Entry): boolean => said.parts[1] !== undefined || shape === 'heading'
 
 /** What a template leaves to be filled in: "[Describe the blocker]", "e.g. no key". */
-const PLACEHOLDER = /^\s*(?:\[[^\]]{4,200}\]\s*$|e\.g\.)/iu
+const PLACEHOLDER = /^\s*(?:\[[^\]]{4,200}\]\s*$|e\.g\.)|:\s?\[[^\]\s]{1,40}\s[^\]]{1,200}\]\s?$/iu
 const GRADES = ['severity', 'impact', 'probability', 'mitigation', 'priority'] as const
 const EMPTY = /^[\s\-–—?/.]*$|^n\/?a$/iu
 
 /** "Any blockers? | no key | none": the cells of a row that asks what blocks, one for each that is asked. */
 function answersOf({ said, cells, rowOf }: Entry, lexicon: Lexicon): readonly Cell[] {
   if (rowOf === 'blocker' || cells.some(({ column }) => column !== null && column !== 'value' && column !== 'note')) return []
+  if (cells.some(({ said: one }) => one.quantities[0]?.start === 0 && one.quantities[0].value === 0)) return []
   const asks = lexicon.labels.whole(said.name) === 'blocker' || isOfOpenBlockers(said.name, lexicon)
   return asks ? cells.filter((one) => one.said.tokens.some(({ kind }) => kind === 'word')) : []
 }
@@ -114,7 +116,7 @@ export function hearProblem(
   if (obstacle && !isListed) return [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, decision, level, lexicon)) return null
-  const isEmpty = saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
+  const isEmpty = isAside(entry, lexicon) || saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
   if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0 && !isReferred(said, lexicon))) return []
   const blocks = context.holds === 'blockers' || (context.holds !== 'risks' && numberedAs(said, lexicon) === 'blocker')
   return [blocks ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]

@@ -18,10 +18,14 @@ const worded = (said: Said, hit: Found<Severity>): Graded => ({
   evidence: [hitEvidence(said, hit, 'severity', hit.row)],
 })
 
-/** What the line itself says: its severity tag or part. */
-function inLine(said: Said): Graded | null {
+/** What the line itself says: its severity tag or part; where it only calls itself a blocker, a tag that grades it says more. */
+function inLine(said: Said, lexicon: Lexicon): Graded | null {
   if (!said.severity) return null
   const { row, start, end } = said.severity
+  const isNoun = lexicon.blockers.whole(said.text.slice(start, end)) !== null
+  const tag = isNoun ? said.parts.find(({ by, text }) => by === 'tag' && lexicon.severities.whole(text) !== null) : undefined
+  const graded = tag ? lexicon.severities.whole(tag.text) : null
+  if (tag && graded) return { severity: graded, evidence: [wordEvidence(said, tag.start, tag.end, 'severity', graded)] }
   return { severity: row, evidence: [wordEvidence(said, start, end, 'severity', row)] }
 }
 
@@ -61,7 +65,7 @@ function inCells(entry: Entry, lexicon: Lexicon): Graded | null {
 
 /** How bad a problem is: its own tag, its Severity line or cell, its Priority, else what its section says. */
 export const severityOf = (entry: Entry, context: Context, lexicon: Lexicon): Graded =>
-  inLine(entry.said) ??
+  inLine(entry.said, lexicon) ??
   inLines(entry, lexicon) ??
   inColumns(entry, lexicon) ??
   (entry.shape === 'row' ? inCells(entry, lexicon) : null) ?? { severity: context.severity, evidence: [] }

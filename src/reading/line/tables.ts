@@ -24,6 +24,7 @@ import {
   MEASURE_ROWS,
   MONTH_ROWS,
   NO_PART_WORDS,
+  ONE_BLOCKER,
   OPEN_WORDS,
   OTHER_COVERAGE_WORDS,
   OTHER_DATE_WORDS,
@@ -31,6 +32,7 @@ import {
   PAST_COPULAS,
   PREVENT_WORDS,
   PROBLEM_ROWS,
+  REMARK_WORDS,
   REMEDY_WORDS,
   SEQUENCE_NOUNS,
   SEVERAL_BLOCKERS,
@@ -44,6 +46,7 @@ import {
   WEEKDAYS,
   WHOLE_WORDS,
   WORK_NOUNS,
+  YES_WORDS,
 } from '../../vocabulary/index.ts'
 import { countTables } from './countTables.ts'
 import { itself, list, table } from './table.ts'
@@ -55,6 +58,9 @@ export const troubleTables = () => ({
   /** What a blocker is called where it calls itself one. */
   blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
   severalBlockers: list(SEVERAL_BLOCKERS),
+  oneBlocker: list(ONE_BLOCKER),
+  yes: list(YES_WORDS),
+  remarks: list(REMARK_WORDS),
   stuck: list(STUCK_WORDS),
   /** What joins a blocker and what it is: "is", "remains"; and what qualifies the noun: "the only real". */
   copulas: list(BLOCKER_COPULAS),
