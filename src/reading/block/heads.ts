@@ -77,10 +77,13 @@ const PLAIN = { standing: 'open', bare: true, doubtful: false, single: false } a
 /** "Step 1: ", "Critical: ": what may stand before an order. */
 const NUMBERED: ReadonlySet<Class> = new Set(['task', 'number', 'grade'])
 
-const isTalk = (classes: readonly Class[]): boolean => classes[0] === 'if' || classes[0] === 'order' || classes.includes('general')
+function isTalk(classes: readonly Class[]): boolean {
+  const first = classes.find((one) => !NUMBERED.has(one))
+  return first === 'if' || first === 'order' || classes.includes('general')
+}
 
-/** "Sprint 1: launch blockers" may list what is planned for it. */
-const isUnitOfPlan = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+/** Whether words begin with a unit of a plan: "Sprint 1: launch blockers" may list what is planned for it. */
+export const isUnitOfPlan = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
   lexicon.sequence.at(tokens, 0) !== null && tokens[1]?.kind === 'number'
 
 /**

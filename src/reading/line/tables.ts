@@ -14,6 +14,7 @@ import {
   DOUBT_WORDS,
   EVENT_DATE_WORDS,
   FIGURE_ROWS,
+  HANDLING_WORDS,
   HISTORY_WORDS,
   KIND_ROWS,
   LABEL_NOUNS,
@@ -54,6 +55,8 @@ export const troubleTables = () => ({
   blockers: list(BLOCKER_WORDS, BLOCKING_WORDS),
   severalBlockers: list(SEVERAL_BLOCKERS),
   stuck: list(STUCK_WORDS),
+  /** What is done about blockers, whichever they are. */
+  handling: list(HANDLING_WORDS),
   /** What joins a blocker and what it is: "is", "remains"; and what qualifies the noun: "the only real". */
   copulas: list(BLOCKER_COPULAS),
   leads: list(BLOCKER_LEADS),
