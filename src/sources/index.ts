@@ -12,17 +12,8 @@ export type { Located, Place, Search, Wanted, Watch } from './locate.ts'
 export { lookBack } from './lookBack.ts'
 export { isProblem, type Problem, type ProblemCode } from './problem.ts'
 export { type ReadBase, readBase } from './readBase.ts'
+export { bytesOf, type Reader, readMany } from './readOne.ts'
 export { type ReadPairs, readPairs } from './readPairs.ts'
-export {
-  bytesOf,
-  type Reader,
-  type Reading,
-  readMany,
-  readNamed,
-  readOne,
-  readReports,
-  type Surveyed,
-  surveyReports,
-} from './readReports.ts'
+export { type Reading, readNamed, readReports, type Surveyed, surveyReports } from './readReports.ts'
 export { type Series, seriesCalled, seriesOf } from './series.ts'
 export { shownPath } from './shownPath.ts'

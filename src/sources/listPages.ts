@@ -1,7 +1,8 @@
 import { type Page, pageOf } from './discover/discover.ts'
 import { type Located, locate, type Search } from './locate.ts'
 import { isProblem, type Problem } from './problem.ts'
-import { bytesOf, emptyFolders } from './readReports.ts'
+import { bytesOf } from './readOne.ts'
+import { emptyFolders } from './readReports.ts'
 
 /** The markdown files that were asked for, each judged; what could not be looked at, and what made the finding less than it should be. */
 export interface Listing {

@@ -1,7 +1,7 @@
 import type { Report } from '../report/index.ts'
 import type { Search } from './locate.ts'
 import { isProblem, type Problem } from './problem.ts'
-import { type Reader, readOne } from './readReports.ts'
+import { type Reader, readOne } from './readOne.ts'
 
 /** Reports as they were at a base. */
 export interface ReadBase<T extends Report = Report> {

@@ -1,7 +1,7 @@
 import type { Report } from '../report/index.ts'
 import type { Located, Search } from './locate.ts'
 import { isProblem, type Problem } from './problem.ts'
-import { type Reader, readOne } from './readReports.ts'
+import { type Reader, readOne } from './readOne.ts'
 
 /** Reports to be compared, each with its earlier state, what could not be read, and what was left out. */
 export interface ReadPairs<T extends object = Report> {

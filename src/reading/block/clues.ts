@@ -1,4 +1,5 @@
-import { denies, deniesBeside, mostBeside, namedBeside } from './beside.ts'
+import { denies } from './beside.ts'
+import { BESIDE_CLUES } from './besideClues.ts'
 import {
   amongTrouble,
   type Block,
@@ -34,9 +35,6 @@ import type { Reading } from './readings.ts'
 import { countsNone } from './roleRows.ts'
 import { type Clue, clueOf } from './weigh.ts'
 
-const haveDetailsBeside = mostBeside(({ details }) => details > 0)
-const listNamesBeside = mostBeside(listsNames)
-
 const clue = clueOf<Block, Reading>()
 
 /** Every clue. Weights are whole numbers from -12 to 12: what has 8 or more can decide alone. */
@@ -58,19 +56,6 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
     { group: 6 },
   ),
   clue('its words only talk about blockers or problems', ({ role }) => role?.head?.subject === 'talk', { entry: -8, plain: 12 }),
-  clue(
-    'a section beside it names the blockers',
-    (block) =>
-      block.role === null &&
-      block.entry.shape === 'heading' &&
-      amongTrouble(block) &&
-      !isCounted(block) &&
-      !isGrade(block) &&
-      namedBeside(block),
-    {
-      plain: 12,
-    },
-  ),
   clue('it only says how bad or how soon', (block) => block.role === null && isGrade(block), { part: 12 }),
   clue(
     'its name only says how bad or how soon, and it lists names',
@@ -135,14 +120,7 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
       part: 12,
     },
   ),
-  clue('below one beside it stands that there is none', (block) => amongTrouble(block) && block.role === null && deniesBeside(block), {
-    part: 6,
-  }),
   clue('nothing stands below', ({ entry }) => entry.children.length === 0, { entry: 5, part: -6 }),
-  clue('those beside it have lines that tell their impact, cause or status', (block) => amongTrouble(block) && haveDetailsBeside(block), {
-    entry: 3,
-  }),
-  clue('those beside it list names', (block) => amongTrouble(block) && listNamesBeside(block), { part: 2 }),
   clue('it is a detail of what stands above', (block) => isDetail(block) && !ofTrouble(block) && !unfolds(block), { plain: 12 }),
   clue('it unfolds what the heading above it names', unfolds, { part: 12, group: -6 }),
   clue(
@@ -154,4 +132,5 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
     },
   ),
   clue('it names a value behind a colon', hasValue, { entry: 3, group: -2 }),
+  ...BESIDE_CLUES,
 ]

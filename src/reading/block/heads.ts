@@ -82,8 +82,8 @@ const isTalk = (classes: readonly Class[]): boolean => {
   return first === 'if' || first === 'order' || classes.includes('general')
 }
 
-/** "Sprint 1: launch blockers" may list what is planned for it. */
-const isUnitOfPlan = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+/** Whether words begin with a unit of a plan: "Sprint 1: launch blockers" may list what is planned for it. */
+export const isUnitOfPlan = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
   lexicon.sequence.at(tokens, 0) !== null && tokens[1]?.kind === 'number'
 
 /**

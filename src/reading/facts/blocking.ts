@@ -1,5 +1,6 @@
 import type { Context } from '../block/context.ts'
 import { cell, type Entry } from '../block/entry.ts'
+import { isUnitOfPlan } from '../block/heads.ts'
 import { openCompounds } from '../block/role.ts'
 import type { Role } from '../block/roleRows.ts'
 import type { Part, Said } from '../line/grammar.ts'
@@ -9,6 +10,7 @@ import { answerOf, trimEdges } from '../line/say.ts'
 import { blockerLabel, confirms, headIn, isBlocker, isOfReport, isOnlyCount, names, refuses } from './blockerLabel.ts'
 import { type Answer, beginsToHoldUp, beginsToPrevent, byAttribute, type Way } from './blockingDetails.ts'
 import { blockerInSentence } from './sentence.ts'
+import { onlyTalks } from './talk.ts'
 
 /** "Blocked: orange lock" beside "Done: green check" tells what a state looks like. */
 const isAmongStates = ({ parent, shape, said }: Entry, lexicon: Lexicon): boolean =>
@@ -40,6 +42,7 @@ const byLabel: Way = (entry, context, lexicon) => {
   if (head.standing !== 'open') return head.standing === 'resolved' ? 'none' : null
   if (isOnlyCount(said, lexicon)) return context.tests ? null : 'none'
   if (confirms(said.value, lexicon)) return null
+  if (onlyTalks(said, lexicon)) return 'doubtful'
   const isState = head.subject === 'blocked' || said.label === 'impact'
   const isMarked = said.marks.some((mark) => mark.place === 'start')
   const isDetail = (said.label === 'detail' || said.label === 'impact') && !isOfReport(entry) && !isMarked
@@ -47,7 +50,7 @@ const byLabel: Way = (entry, context, lexicon) => {
   const isWork = entry.checkbox !== null || (context.holds === 'items' && (shape === 'heading' || !isMarked))
   if (isState && isWork) return null
   if (isState && isDetail) return head.subject === 'blocker' && !context.shielded && context.holds === 'nothing' ? 'doubtful' : null
-  return 'sure'
+  return context.role === 'guidance' ? 'doubtful' : 'sure'
 }
 
 /** "Blocked by the missing keys" as a whole line tells what is stuck, where no piece of work stands above that it could be said of. */
@@ -76,8 +79,12 @@ const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
   const told = said.parts.find((part) => isTag(part) || closes(part) || (shape === 'heading' && shouts(part, lexicon)))
   const isNoun = told !== undefined && lexicon.heads.all(lexicon.tokens(openCompounds(told.text))).some(({ row }) => row === 'blocker')
   if (shape === 'row') return told && isNoun ? 'sure' : null
+  if (told && (isUnitOfPlan(said.tokens, lexicon) || (!isNoun && isMeasured(said)))) return 'doubtful'
   return told ? (holds === 'items' && state === 'todo' && !isNoun ? 'doubtful' : 'sure') : null
 }
+
+/** "Pass rate: 100% (blocking)": what a gate asks for holds nothing up. */
+const isMeasured = ({ value }: Said): boolean => value !== null && /^[≥≤<>~]?\s?\d/u.test(value)
 
 /** A severity, priority or status cell says "blocker", or a column such as "Blocks release" says yes. */
 const byCell: Way = (entry, _context, lexicon) => {

@@ -61,7 +61,7 @@ const POINTERS: ReadonlySet<string> = new Set(['this', 'it', 'that', 'these'])
 
 /** "The certificate blocks the release": a short subject, and no step of a pipeline that is there to block. */
 const isPlainBlock = (words: readonly Token[], at: number, object: number): boolean =>
-  at <= SUBJECT && /^block/.test(words[at]?.key ?? '') && !GUARDED.has(words[object]?.key ?? '')
+  at <= SUBJECT && /^block[si]/.test(words[at]?.key ?? '') && !GUARDED.has(words[object]?.key ?? '')
 const SUBJECT = 5
 const GUARDED: ReadonlySet<string> = new Set([
   'merge',

@@ -16,6 +16,7 @@ import { obstacleOf } from './blocking.ts'
 import type { Fact } from './fact.ts'
 import { isPrimary } from './primary.ts'
 import { readBlocker, readRisk } from './problem.ts'
+import { isUnfilled, onlyTalks } from './talk.ts'
 
 const isWarning = (key: string): boolean => key === '⚠'
 
@@ -57,8 +58,6 @@ function isGraded({ attributes }: Entry, context: Context, lexicon: Lexicon): bo
 /** "Issue 2" alone names nothing; a value behind it does, or what stands below its heading. */
 const isTold = ({ said, shape }: Entry): boolean => said.parts[1] !== undefined || shape === 'heading'
 
-/** What a template leaves to be filled in: "[Describe the blocker]", "e.g. no key". */
-const PLACEHOLDER = /^\s*(?:\[[^\]]{4,200}\]\s*$|e\.g\.)|:\s?\[[^\]\s]{1,40}\s[^\]]{1,200}\]\s?$/iu
 const GRADES = ['severity', 'impact', 'probability', 'mitigation', 'priority'] as const
 const EMPTY = /^[\s\-–—?/.]*$|^n\/?a$/iu
 
@@ -108,7 +107,7 @@ export function hearProblem(
   const { said } = entry
   const inner = entry.shape === 'bullet' || entry.shape === 'text' ? innerLabel(said, lexicon) : null
   if (inner) return hearProblem({ ...entry, said: inner }, context, decision, role, level, lexicon)
-  if (context.modality === 'example' || entry.fence === 'terminal' || entry.continues || PLACEHOLDER.test(said.text)) return null
+  if (context.modality === 'example' || entry.fence === 'terminal' || entry.continues || isUnfilled(said)) return null
   const isGroup = decision !== null && (decision.reading === 'group' || (decision.reading === 'plain' && entry.shape === 'heading'))
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)
   if (obstacle === 'none') return []
@@ -116,8 +115,11 @@ export function hearProblem(
   if (obstacle && !isListed) return [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, decision, level, lexicon)) return null
+  const isTalk = context.holds === 'blockers' && entry.shape !== 'heading' && onlyTalks(said, lexicon)
+  if (isTalk) return [readBlocker(entry, { ...context, certainty: 'doubtful' }, lexicon)]
   const isEmpty = isAside(entry, lexicon) || saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
   if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0 && !isReferred(said, lexicon))) return []
-  const blocks = context.holds === 'blockers' || (context.holds !== 'risks' && numberedAs(said, lexicon) === 'blocker')
+  const numbered = numberedAs(said, lexicon)
+  const blocks = (context.holds === 'blockers' && numbered !== 'risk') || (context.holds !== 'risks' && numbered === 'blocker')
   return [blocks ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }

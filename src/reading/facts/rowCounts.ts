@@ -85,13 +85,16 @@ export function countsInRow({ entry, name, cells }: Row, context: Context, lexic
   return tally
 }
 
+/** "Pass rate | 12/14": how many of them passed, in a cell that counts nothing else. */
+const isRate = ({ column }: Cell, { total, value, outcome }: Quantity, named: CountField | null): boolean =>
+  named === 'passed' && outcome === null && total !== null && total >= value && (column === null || VALUES.has(column))
+
 function readCell(cell: Cell, name: Said, reading: Reading): void {
   const { column, said } = cell
   const { tally, tests, named, lexicon, context } = reading
   const quantity = said.quantities.find((one) => isCountable(said, one))
   if (quantity === undefined || (quantity.unit !== null && quantity.unit !== 'test')) return
-  const isRate = named === 'passed' && quantity.total !== null && quantity.total >= quantity.value
-  if (isRate && (column === null || VALUES.has(column)) && quantity.outcome === null) {
+  if (isRate(cell, quantity, named)) {
     tally.add('passed', quantity.value, said, quantity)
     tally.add('total', quantity.total ?? 0, said, quantity)
     return

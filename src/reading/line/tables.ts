@@ -15,6 +15,7 @@ import {
   DOUBT_WORDS,
   EVENT_DATE_WORDS,
   FIGURE_ROWS,
+  HANDLING_WORDS,
   HISTORY_WORDS,
   KIND_ROWS,
   LABEL_NOUNS,
@@ -62,6 +63,8 @@ export const troubleTables = () => ({
   yes: list(YES_WORDS),
   remarks: list(REMARK_WORDS),
   stuck: list(STUCK_WORDS),
+  /** What is done about blockers, whichever they are. */
+  handling: list(HANDLING_WORDS),
   /** What joins a blocker and what it is: "is", "remains"; and what qualifies the noun: "the only real". */
   copulas: list(BLOCKER_COPULAS),
   leads: list(BLOCKER_LEADS),
