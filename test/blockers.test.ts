@@ -254,6 +254,9 @@ const SPEAK_OF: Record<string, string> = {
   'a step of how to report them':
     '# Blocker log\n\n## Active blockers\n\nNone\n\n## Process\n\n### Step 1: Identify blocker\n\n- Say that you are stuck\n',
   'a form to fill in': '# Ferry\n\n## Blocker tracking\n\n```\nDescription: [What is blocked]\nOwner: [Who mends it]\n```\n',
+  'what a plan puts first':
+    '# Ferry tasks\n\n## Phase 2: Foundations (Blocking Prerequisites)\n\n- [ ] T1 Lay the keel\n\n## Phase 3: Hull (BLOCKING REQUIREMENT)\n\n- [ ] T2 Bend the planks\n',
+  'a shout that it is over': '# Ferry\n\n## Fixes\n\n### Rudder (BLOCKING ISSUE FIXED)\n\n- **Before:** it jammed\n',
   'what is denied of a verb': "# Ferry\n\n- Lint warnings don't block the release\n- The paint does not block deployment\n",
 }
 

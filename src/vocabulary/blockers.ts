@@ -52,6 +52,12 @@ export const HANDLING_WORDS: Words = {
   ru: 'эскалировать, сообщить, сообщать, уведомить, уведомлять, опишите, описать, перечислите', sv: 'eskalera, rapportera till, meddela, informera, beskriv, lista', tr: 'bildirin, bildir, yöneticiye ilet, açıklayın', zh: '上报, 升级给, 立即上报', ja: 'エスカレーション, エスカレーションする, 報告する, 連絡する, 記載する', ko: '에스컬레이션, 보고한다, 알린다', it: 'segnalare a, avvisare, notificare, descrivere, elencare', pl: 'eskaluj, zgłoś, zgłaszać, powiadom, opisz, wypisz', nl: 'escaleer, escaleren, meld bij, melden bij, melden aan, beschrijf', id: 'eskalasi, eskalasi ke, laporkan, laporkan ke, beri tahu, jelaskan', vi: 'báo cáo cho, báo ngay, thông báo cho, mô tả, liệt kê',
 }
 
+/** What a plan puts before other work by its order: "blocking prerequisites" hold up nothing yet. */
+export const PRIOR_WORDS: Words = {
+  en: 'prerequisite, prerequisites, pre requisite, pre requisites, requirement, requirements, foundation, foundations, groundwork, preconditions, infrastructure, setup', es: 'prerrequisito, prerrequisitos, requisitos, requisitos previos, cimientos', pt: 'pré requisito, pré requisitos, requisitos, fundação', fr: 'prérequis, pré requis, fondations, conditions préalables', de: 'Voraussetzung, Voraussetzungen, Vorbedingungen, Grundlagen',
+  ru: 'предпосылки, предварительные условия, предварительные требования', sv: 'förutsättningar, förkrav', tr: 'önkoşul, önkoşullar, ön koşullar', zh: '前置条件, 先决条件, 前提条件, 前置任务', ja: '前提条件, 前提', ko: '전제 조건, 선행 조건, 필수 조건', it: 'prerequisiti, requisiti', pl: 'wymagania wstępne, warunki wstępne', nl: 'randvoorwaarden, voorwaarden', id: 'prasyarat', vi: 'điều kiện tiên quyết',
+}
+
 /** What of a project can be held up: a sentence that says so of something else tells how a program behaves. */
 export const WORK_NOUNS: Words = {
   en: 'release, releases, deployment, deployments, deploy, launch, rollout, go live, merge, merging, pipeline, build, builds, test, tests, testing, tests from running, development, migration, work, progress, integration, sprint, phase, milestone, task, tasks, feature, validation, verification, sign off, endpoints, ci, cd, pr, pull request, implementation, workflow, production, delivery, training, publishing, upgrade, demo, mvp, everything, project, iteration, qa, execution, analysis, review, adoption, team',

@@ -143,6 +143,7 @@ export function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
 
 /** "(Blocking data extraction)", "(Blocks the release)": what stands behind the word is what is held up. */
 function holdsUp(tokens: readonly ReturnType<Lexicon['tokens']>[number][], lexicon: Lexicon): Head | null {
+  if (tokens.some((_, at) => lexicon.priors.at(tokens, at) !== null)) return null
   const verb = lexicon.prevents.at(tokens, 0)
   const holds = lexicon.heads.at(tokens, 0)?.row === 'blocking' || (verb !== null && tokens.length > verb.to)
   return holds ? { subject: 'blocker', standing: 'open', bare: false, doubtful: false, single: false } : null

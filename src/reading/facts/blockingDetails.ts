@@ -6,6 +6,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
+import type { Token } from '../line/token.ts'
 import { confirms, headIn, labelPart, names, refuses } from './blockerLabel.ts'
 import type { Certainty } from './fact.ts'
 import { workWithin } from './heldUp.ts'
@@ -58,11 +59,15 @@ export function gradedFor(value: string, lexicon: Lexicon): Certainty | null {
   return told.some((reason) => beginsToPrevent(reason, lexicon)) ? 'sure' : told.length > 0 ? 'doubtful' : null
 }
 
+/** "BLOCKING ISSUE FIXED", "Blocking prerequisites": a word that says that it is over, or only a matter of order. */
+const isNoHold = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.heads.at(tokens, at)?.row === 'resolved' || lexicon.priors.at(tokens, at) !== null
+
 /** Whether a text begins with a word for blocking, and says what is blocked. */
 export function beginsToHoldUp(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(text).filter(({ kind }) => kind === 'word' || kind === 'number')
   const hit = lexicon.prevents.at(tokens, 0)
-  return hit !== null && tokens.length > hit.to
+  return hit !== null && tokens.length > hit.to && !tokens.some((_, at) => isNoHold(tokens, at, lexicon))
 }
 
 /** "Blocks the release", "Prevents all deployments": a text that begins so, and names work of the project. */

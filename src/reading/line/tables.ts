@@ -32,6 +32,7 @@ import {
   PAGE_ROWS,
   PAST_COPULAS,
   PREVENT_WORDS,
+  PRIOR_WORDS,
   PROBLEM_ROWS,
   REMARK_WORDS,
   REMEDY_WORDS,
@@ -73,6 +74,8 @@ export const troubleTables = () => ({
   standing: list(OPEN_WORDS),
   /** What a line begins with that tells what the problem above it holds up. */
   prevents: list(PREVENT_WORDS),
+  /** What comes before other work by the order of a plan. */
+  priors: list(PRIOR_WORDS),
   /** What of a project is held up, and what says that it no longer is. */
   works: list(WORK_NOUNS),
   lacks: list(LACK_WORDS),
