@@ -15,7 +15,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { bareTitle } from '../line/title.ts'
 import type { Entry } from './entry.ts'
-import { isNeutral, severityIn } from './grade.ts'
+import { isNeutral, saysOnlyWhen, severityIn } from './grade.ts'
 import type { Role } from './roleRows.ts'
 import type { Subject } from './subject.ts'
 
@@ -80,7 +80,7 @@ export const OUTERMOST: Context = {
 
 /** Whether a name orders work itself: "Immediate actions" does, "Immediate" only says when. */
 const orders = ({ role }: SectionRow, said: Said, lexicon: Lexicon): boolean =>
-  (role === 'next' || role === 'todo') && !isNeutral(said, lexicon)
+  (role === 'next' || role === 'todo') && !saysOnlyWhen(said, lexicon)
 
 /** "Immediate" below recommendations is still advice. */
 function kept(context: Context, row: SectionRow, said: Said, lexicon: Lexicon): SectionRow {
