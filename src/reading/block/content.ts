@@ -42,9 +42,7 @@ const isDetail = (entry: Entry, lexicon: Lexicon): boolean =>
 
 /** "Risk: …" again and again, or above a list of its own: each is an entry, no detail of what stands above. */
 const isListed = ({ said, shape, parent, children }: Entry, lexicon: Lexicon): boolean =>
-  shape === 'bullet' &&
-  lexicon.problems.whole(said.name) !== null &&
-  (children.length > 0 || (parent?.children.filter((one) => one.said.name === said.name).length ?? 0) > 1)
+  shape === 'bullet' && lexicon.problems.whole(said.name) !== null && (children.length > 0 || parent?.children[0]?.said.name === said.name)
 
 /** "Details" above a list, as the first thing below what it stands under: it may only unfold that. */
 export const isFold = (entry: Entry): boolean =>

@@ -15,7 +15,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { bareTitle } from '../line/title.ts'
 import type { Entry } from './entry.ts'
-import { isNeutral, severityIn } from './grade.ts'
+import { isNeutral, saysOnlyWhen, severityIn } from './grade.ts'
 import type { Role } from './roleRows.ts'
 import type { Subject } from './subject.ts'
 
@@ -78,15 +78,21 @@ export const OUTERMOST: Context = {
   part: null,
 }
 
+/** Whether a name orders work itself: "Immediate actions" does, "Immediate" only says when. */
+const orders = ({ role }: SectionRow, said: Said, lexicon: Lexicon): boolean =>
+  (role === 'next' || role === 'todo') && !saysOnlyWhen(said, lexicon)
+
 /** "Immediate" below recommendations is still advice. */
-function kept(context: Context, row: SectionRow): SectionRow {
+function kept(context: Context, row: SectionRow, said: Said, lexicon: Lexicon): SectionRow {
+  if (orders(row, said, lexicon)) return row
   const above = SECTION_ROWS.find((other) => other.role === context.role)
   return above?.role === 'recommendations' && row.role === 'next' ? above : row
 }
 
 /** The context of what stands below a heading, label or grouping bullet that names a role. */
 export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon): Context {
-  const row = kept(context, role.row)
+  const row = kept(context, role.row, said, lexicon)
+  const around = context.modality === 'advice' && orders(row, said, lexicon) ? 'actual' : context.modality
   const onlyModality = row.holds === 'nothing' && row.modality !== undefined && context.holds === 'coverage'
   const holds = onlyModality ? context.holds : row.holds
   return {
@@ -98,7 +104,7 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
     issue: row.issue ?? null,
     risk: row.risk ?? 'risk',
     numbers: row.numbers ?? null,
-    modality: role.modality ?? (row.role === 'after' ? 'actual' : context.modality),
+    modality: role.modality ?? (row.role === 'after' ? 'actual' : around),
     severity: isTrouble(holds) ? severityIn(said, lexicon) : null,
     shielded: false,
     certainty: role.head?.doubtful ? 'doubtful' : 'sure',

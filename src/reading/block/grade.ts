@@ -9,13 +9,17 @@ export function isNeutral(said: Said, lexicon: Lexicon): boolean {
   return isNeutralText(said.value === null ? said.name : said.text, lexicon)
 }
 
+/** "Immediate actions" names what to do, and when; "Immediate" only says when. */
+export const saysOnlyWhen = ({ name }: Said, lexicon: Lexicon): boolean => isNeutralText(name, lexicon, NEVER)
+const NEVER = /(?!)/
+
 /** The same of a text. */
-export function isNeutralText(text: string, lexicon: Lexicon): boolean {
+export function isNeutralText(text: string, lexicon: Lexicon, nouns: RegExp = NEUTRAL): boolean {
   const tokens = lexicon.tokens(text).filter((token) => token.kind === 'word')
   let at = 0
   for (let token = tokens[0]; token; token = tokens[at]) {
     const hit = lexicon.urgency.at(tokens, at) ?? lexicon.severities.at(tokens, at)
-    if (!hit && !NEUTRAL.test(token.key)) return false
+    if (!hit && !nouns.test(token.key)) return false
     at = hit ? hit.to : at + 1
   }
   return at > 0

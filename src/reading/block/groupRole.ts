@@ -4,7 +4,7 @@ import type { Token } from '../line/token.ts'
 import { contentOf } from './content.ts'
 import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
-import { isNeutral } from './grade.ts'
+import { isNeutral, saysOnlyWhen } from './grade.ts'
 import { composeHead, saysClosed } from './heads.ts'
 import { blockersInTag, roleOf } from './role.ts'
 import { type Role, rowOf } from './roleRows.ts'
@@ -28,7 +28,8 @@ export function groupRole(entry: Entry, context: Context, { lexicon, title }: As
   const isProblem = isTrouble(role.row.holds)
   const isAdvice = role.row.modality === 'advice' && role.whole
   const isOwn = context.titled !== null && role.whole && role.row.state === 'todo'
-  if (context.holds !== 'nothing' && !isProblem && !isAdvice && !isOwn && isNeutral(entry.said, lexicon)) return null
+  const isOrder = context.role === 'recommendations' && role.row.role === 'next' && role.whole && !saysOnlyWhen(entry.said, lexicon)
+  if (context.holds !== 'nothing' && !isProblem && !isAdvice && !isOwn && !isOrder && isNeutral(entry.said, lexicon)) return null
   if (entry === title) return null
   if (entry.shape === 'heading' || entry.shape === 'label') return role
   return role.whole || /[:：?]\s*$/.test(entry.said.text) || leadsToBlockers(entry, role) ? role : null

@@ -6,6 +6,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { speakingMark } from '../line/mark.ts'
 import { boxEvidence, placed, wordEvidence } from '../line/place.ts'
 import { stateAt } from '../line/status.ts'
+import { decorates } from './adorned.ts'
 import { cell, type Entry, onceByStatus } from './entry.ts'
 
 /** A status as stated by an entry: what it is, and the words or mark it was read from. */
@@ -115,7 +116,7 @@ export const statedBy = onceByStatus((entry, lexicon): Stated | null => {
     return louder ?? (mark && mark.state !== 'todo' ? mark : { state, test: 'planned', evidence, by: 'checkbox', said })
   }
   const word = entry.shape === 'row' ? fromWordBeside(said) : fromWord(said)
-  const mark = fromMark(said, entry.shape, lexicon)
+  const mark = decorates(entry, lexicon) ? null : fromMark(said, entry.shape, lexicon)
   if (word && !(word.said.state?.row.weak && mark)) return word
   if (mark) return mark
   const attribute = status ? cellState({ ...status, marks: status.marks }, lexicon) : null

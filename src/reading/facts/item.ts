@@ -12,6 +12,7 @@ import { placed } from '../line/place.ts'
 import { answerOf, trimEdges } from '../line/say.ts'
 import { stuckBy } from './blocking.ts'
 import type { ItemFact } from './fact.ts'
+import { isDetailOfWork, isRest, listsChoices } from './noWork.ts'
 
 /** Roles whose whole name is a group of work: a mark on their heading repeats the group's state. */
 const GROUPS = new Set([
@@ -59,7 +60,8 @@ function inPlace(stated: Stated, context: Context): State {
 }
 
 /** A heading that is a status and nothing else names no work: it groups what stands below it. */
-const isStatusAlone = ({ state, parts }: Said): boolean => state?.by === 'start' && state.place === 'whole' && parts.length === 1
+const isStatusAlone = ({ state, parts }: Said): boolean =>
+  state?.by === 'start' && state.place === 'whole' && parts.every(({ by }, at) => at === 0 || (by === 'tag' && state.row.weak === true))
 
 const BLOCKED_BY = /\bblocked (?:by|on)\s+(.{2,120})/i
 
@@ -69,9 +71,6 @@ function blockedBy(entry: Entry, lexicon: Lexicon): string | null {
   if (named && !/^[-–—]?$/.test(named.trim())) return trimEdges(named)
   return entry.children.map((child) => stuckBy(child.said, lexicon)).find((by) => by !== null) ?? null
 }
-
-/** "etc.", "... and 4 more" at the end of a list. */
-const REST = /^(?:etc\b\.?$|\.{3}|…|(?:and |\+ ?)?\d{1,6} (?:more|others)\b)/i
 
 /** A piece of work whose state is marked, or that a group such as "Next steps" lists; null for anything else. */
 export function readItem(
@@ -84,7 +83,7 @@ export function readItem(
   lexicon: Lexicon,
 ): ItemFact | null {
   const { said } = entry
-  if ((said.name === '' && entry.checkbox === null) || REST.test(said.text)) return null
+  if ((said.name === '' && entry.checkbox === null) || isRest(said)) return null
   if (
     entry.checkbox === null &&
     entry.shape !== 'row' &&
@@ -93,6 +92,7 @@ export function readItem(
     return null
   if (role && (role.whole || entry.shape !== 'heading') && GROUPS.has(role.row.role) && entry.checkbox === null) return null
   if ((entry.shape === 'heading' || entry.shape === 'label') && lexicon.labels.whole(said.name) !== null) return null
+  if (isDetailOfWork(entry, stated) || listsChoices(entry)) return null
   if (entry.shape === 'heading' && (isNeutral(said, lexicon) || isStatusAlone(said))) return null
   if (entry.shape === 'label' && (role || stated?.by === 'word')) return null
   if (entry.shape === 'row' && counted && entry.cells.some((one) => one.column === 'passed' || one.column === 'failed')) return null

@@ -55,7 +55,7 @@ function isRemark({ shape, children, said, parent }: Entry): boolean {
   if (endsInColonOrStars(said.text))
     return children.length === 0 || (!said.bold && !children.some((one) => one.shape !== 'line' && one.shape !== 'text'))
   if (children.length > 0 || !parent || parent.children.length === 1 || parent.children.at(-1)?.said !== said) return false
-  return parent.children.at(-2)?.shape === 'bullet' || /[.!]\W*$/.test(said.text)
+  return parent.children.at(-2)?.shape === 'bullet' || /[.!][^\w.!]{0,12}$/u.test(said.text)
 }
 
 /** Below a title that names problems: what stands right below it, and headings with lines that tell an impact, a cause or a status. */
