@@ -42,6 +42,17 @@ describe('a count', () => {
     expect(suitesOf(...lines)).toEqual([['Ropes API', { total: 18, passed: 18 }]])
   })
 
+  test('is of all where bold words name no part, whatever stands behind them', () => {
+    const lines = ['## Test coverage', '', '**All 60 tests pass** - no regressions to what was there.']
+    expect(read(...lines).tests).toMatchObject({ summary: { total: 60, passed: 60 }, suites: [] })
+  })
+
+  test('is told by nouns for tests one behind the other, and by no grade', () => {
+    const lines = ['1. **`car.test.ts`** (200 lines)', '   - Tests of the car', '   - **7 comprehensive integration test scenarios**']
+    expect(suitesOf('## Test files', '', ...lines)).toEqual([['car.test.ts', { total: 7 }]])
+    expect(suitesOf('## Test results', '', '- **Improvement:** ⭐⭐⭐⭐⭐ (5/5)')).toEqual([])
+  })
+
   test('is no count where it is a detail of a test', () => {
     const lines = ['## Test results', '', '### Test 1: lists cabins', '- **Status**: passed', '- **Number of cabins**: 2']
     expect(suitesOf(...lines)).toEqual([])

@@ -98,6 +98,33 @@ describe('how a test ended', () => {
   })
 })
 
+test('a list is one of tests where the line that leads to it speaks of them and the heading above counts as many', () => {
+  const lines = [
+    '## Test Coverage Breakdown',
+    '',
+    '### 1. Tariffs (2 tests) ✅',
+    'Tests that tariffs match exactly:',
+    '- ✅ Finds the tariff of a child',
+    '- ✅ Finds none for a whale',
+    '',
+    '**Payload**: `{ age: 7 }`',
+  ]
+  expect(casesOf(...lines)).toEqual([
+    ['Finds the tariff of a child', 'passed'],
+    ['Finds none for a whale', 'passed'],
+  ])
+})
+
+test('a test in a comment is called by its words', () => {
+  const lines = ['## Checks', '', '```bash', './run.sh', '# All 2 tests passing:', '# ✅ Opens the hatch', '# ✅ Shuts the hatch', '```']
+  expect(casesOf(...lines).map(([name]) => name)).toEqual(['Opens the hatch', 'Shuts the hatch'])
+})
+
+test('addresses below a heading that speaks of tests are none', () => {
+  const lines = ['### Test URLs', '- 🌐 **Backend:** http://localhost:8000', '- 📱 **Admin:** http://localhost:8000/admin/']
+  expect(casesOf(...lines)).toEqual([])
+})
+
 test('files that were changed for tests are no tests', () => {
   const lines = ['## Fichiers modifiés pour les tests', '', '- `.env.test` - Créé', '- `NOTES.md` - Créé', '- Deux autres - Créés']
   expect(casesOf(...lines)).toEqual([])

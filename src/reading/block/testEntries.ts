@@ -64,6 +64,11 @@ export const haveFields = (list: TestList): boolean => list.kind !== 'rows' && m
 export const arePairs = (list: TestList): boolean =>
   list.kind === 'bullets' && most(list, ({ parts, marks }) => parts[1]?.by === 'colon' && marks.length === 0)
 
+const ADDRESS = /https?:\/\//
+
+/** "Admin: http://localhost:8000": whether most entries tell an address. */
+export const tellAddresses = (list: TestList): boolean => most(list, ({ text }) => ADDRESS.test(text))
+
 const below = (list: TestList, shape: Entry['shape']): boolean =>
   share(list.entries, ({ children }) =>
     children.some((child) => child.shape === shape && child.said.label !== 'status' && isStated(child, list.lexicon)),

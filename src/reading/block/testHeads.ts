@@ -20,6 +20,10 @@ export const counted = (list: TestList): number[] => list.heads.flatMap((said) =
 export const countedAbove = ({ of, context }: TestList): number[] =>
   of.parent && of.shape === 'label' ? countsOf(of.parent.said, context.tests || of.parent.said.ofTests) : []
 
+/** "Tests that names match:" below "Names (2 tests)": whether what stands above counts as many, and has no such list of its own. */
+export const isLedAsMany = (list: TestList): boolean =>
+  list.of.said.ofTests && list.of.parent !== null && !countsItsList(list.of.parent) && countedAbove(list).includes(list.single.length)
+
 /** Whether a block counts as many tests as are listed. */
 export const isAsMany = (list: TestList): boolean => list.single.length > 0 && counted(list).includes(list.single.length)
 

@@ -85,8 +85,8 @@ export function countsInRow({ entry, name, cells }: Row, context: Context, lexic
   return tally
 }
 
-/** "Pass rate | 12/14": how many of them passed, in a cell that counts nothing else. */
-const isRate = ({ column }: Cell, { total, value, outcome }: Quantity, named: CountField | null): boolean =>
+/** "Pass rate | 597/597 (100%)": a row that is named by how tests ended, and a bare ratio. */
+const tellsRate = ({ column }: Cell, { value, total, outcome }: Quantity, named: CountField | null): boolean =>
   named === 'passed' && outcome === null && total !== null && total >= value && (column === null || VALUES.has(column))
 
 function readCell(cell: Cell, name: Said, reading: Reading): void {
@@ -94,19 +94,16 @@ function readCell(cell: Cell, name: Said, reading: Reading): void {
   const { tally, tests, named, lexicon, context } = reading
   const quantity = said.quantities.find((one) => isCountable(said, one))
   if (quantity === undefined || (quantity.unit !== null && quantity.unit !== 'test')) return
-  if (isRate(cell, quantity, named)) {
-    tally.add('passed', quantity.value, said, quantity)
-    tally.add('total', quantity.total ?? 0, said, quantity)
-    return
-  }
-  if (holdsOther(cell, lexicon)) return
-  const field = fieldOf(cell, lexicon)
+  const isRate = tellsRate(cell, quantity, named)
+  if (!isRate && holdsOther(cell, lexicon)) return
+  const field = isRate ? null : fieldOf(cell, lexicon)
   const add = (as: CountField): void => {
     tally.add(as, quantity.value, said, quantity)
     if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
   }
   const isTold = quantity.unit === 'test' || (quantity.total !== null && quantity.outcome !== null && ENDED.includes(quantity.outcome))
-  if (field) {
+  if (isRate) add('passed')
+  else if (field) {
     if (tests && isFigure(said, quantity)) add(field)
   } else if (column === 'tests') {
     if (said.quantities.length > 1 || quantity.outcome !== null || quantity.total !== null) addCell(said, reading)

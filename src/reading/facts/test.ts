@@ -59,6 +59,8 @@ const VERDICT = /^(?:PASS|FAIL|SKIP)(?:ED|PED)?[\s:|–—-]+(?=\S)/u
 function nameOf(said: Said): string {
   const text = said.text.slice(said.parts[0]?.start ?? 0)
   const rest = text.replace(VERDICT, '')
+  // "# ✅ opens the gate": the sign of a comment is no name.
+  if (!/[\p{L}\p{N}]/u.test(said.name) && said.parts[1]) return trimEdges(said.parts[1].text)
   if (rest === text) return said.name || trimEdges(said.text)
   return trimEdges(said.name.replace(VERDICT, '') === said.name ? rest : said.name.replace(VERDICT, ''))
 }

@@ -23,6 +23,7 @@ function modifies(tokens: readonly Token[], from: number, to: number, lexicon: L
   const next = tokens[to]
   if (tokens[to - 1]?.key !== 'test' || tokens[from - 1]?.key === '1' || next?.kind !== 'word') return false
   return (
+    lexicon.units.at(tokens, to)?.row !== 'test' &&
     lexicon.outcomes.at(tokens, to) === null &&
     lexicon.states.at(tokens, to) === null &&
     (TESTED.has(next.key) || /^[a-z]+s$/.test(next.key))
