@@ -32,6 +32,7 @@ import {
   isLedAsMany,
   isNear,
   isOtherGroup,
+  isSome,
   isSpoken,
   isToBeWritten,
   namesBelongings,
@@ -71,6 +72,11 @@ export const TEST_CLUES: readonly Clue<TestList, TestReading>[] = [
   clue('its words speak of tests, and what stands above it counts as many as are listed here alone', isLedAsMany, { tests: 2 }),
   clue('it counts about as many tests as are listed', isNear, { tests: 4 }),
   clue('those beside it count as many tests as they list', countBeside, { tests: 4 }),
+  clue(
+    'it counts more tests than are listed, yet not far more, and most tell how they stand',
+    (list) => isSome(list) && !isNear(list) && areStated(list),
+    { tests: 4 },
+  ),
   clue('it counts far more tests than are listed', isFarMore, { others: 3 }),
   clue('most have names of tests', (list) => most(list, looksLikeTest), { tests: 10 }),
   clue('most are called as tests of Go', (list) => most(list, (said) => isCamelTest(said) && !countsTests(said)), { tests: 7 }),
@@ -100,7 +106,7 @@ export const TEST_CLUES: readonly Clue<TestList, TestReading>[] = [
   clue('most count tests themselves', (list) => most(list, (said) => countsTests(said) && !looksLikeTest(said)), { others: 8 }),
   clue('they are headings', ({ kind }) => kind === 'headings', { others: 1 }),
   clue('they are headings, and do not tell how a test ended', (list) => list.kind === 'headings' && !tellEnds(list), { others: 3 }),
-  clue('headings name tests themselves', nameTests, { others: 5 }),
+  clue('headings or rows name tests themselves', nameTests, { others: 5 }),
   clue('lists with marks stand below most', holdLists, { others: 6 }),
   clue('tables with marks stand below most', holdTables, { others: 12 }),
   clue('they are numbered as phases or the like', areUnits, {

@@ -31,6 +31,13 @@ export const isAsMany = (list: TestList): boolean => list.single.length > 0 && c
 export const isNear = (list: TestList): boolean =>
   !isAsMany(list) && list.single.length > 3 && counted(list).some((count) => Math.abs(count - list.single.length) * 5 <= count)
 
+/** Whether it counts more, and not more than twice as many: those with parameters are told once. */
+export const isSome = (list: TestList): boolean =>
+  list.kind === 'bullets' &&
+  list.heads
+    .flatMap(({ quantities }) => quantities)
+    .some(({ unit, value, total }) => unit === 'test' && total === null && value > list.single.length && value <= list.single.length * 2)
+
 /** Whether it counts more than twice as many: then what is listed tells of them all. */
 export function isFarMore(list: TestList): boolean {
   const counts = [...counted(list), ...countedAbove(list)]
@@ -71,7 +78,7 @@ const HOLDERS: ReadonlySet<string> = new Set(['suite', 'plan', 'report'])
 /** "Test data", "tests/": whether its words name what belongs to tests, or a folder. */
 export function namesBelongings({ of: { said }, lexicon }: TestList): boolean {
   const words = lexicon.tokens(said.name).filter(({ kind }) => kind === 'word')
-  return /[/\\]$/.test(said.name) || (said.ofTests && words.some(({ key }) => TESTED.has(key) && !HOLDERS.has(key)))
+  return /^\S+[/\\]$/.test(said.name) || (said.ofTests && words.some(({ key }) => TESTED.has(key) && !HOLDERS.has(key)))
 }
 
 const endsIn = ({ name }: Said, lexicon: Lexicon): boolean => {

@@ -63,7 +63,8 @@ export function wordsBehind(
     const named = lexicon.units.at(tokens, index)
     const heard = lexicon.outcomes.at(tokens, index)
     const ended = heard?.row.leads ? null : heard
-    if (named && (!ended || named.to >= ended.to)) {
+    if (named?.row === 'other' && lexicon.units.at(tokens, named.to)?.row === 'test') index = named.to
+    else if (named && (!ended || named.to >= ended.to)) {
       if (unit !== null) break
       unit = modifies(tokens, index, named.to, lexicon) || isOneOf(tokens, from, index, named.to, lexicon) ? 'other' : named.row
       to = index = named.to
