@@ -42,6 +42,41 @@ describe('a count', () => {
     expect(suitesOf(...lines)).toEqual([['Ropes API', { total: 18, passed: 18 }]])
   })
 
+  test('is of all where bold words name no part, whatever stands behind them', () => {
+    const lines = ['## Test coverage', '', '**All 60 tests pass** - no regressions to what was there.']
+    expect(read(...lines).tests).toMatchObject({ summary: { total: 60, passed: 60 }, suites: [] })
+  })
+
+  test('of a cell is a pair of passed and failed where the first is larger', () => {
+    const rows = [
+      '| Suite | Before | Current | Change |',
+      '|--|--|--|--|',
+      '| Engine | 110 passed / 8 failed | 113 / 8 | better |',
+      '| Brakes | 73 / 0 | 73 / 0 | none |',
+    ]
+    expect(suitesOf('## Regression suites', '', ...rows)).toEqual([
+      ['Engine', { passed: 113, failed: 8 }],
+      ['Brakes', { passed: 73, failed: 0 }],
+    ])
+  })
+
+  test('in a column that counts something else is none', () => {
+    const rows = ['| 接口类型 | 请求次数 | 耗时 |', '|--|--|--|', '| 流式接口 | 1次 | 1.1秒 |', '| 普通接口 | 2次 | 4.0秒 |']
+    expect(suitesOf('## 测试结果', '', '### 性能测试', '', ...rows)).toEqual([])
+  })
+
+  test('is of tests whatever is tested: a score, too', () => {
+    expect(suitesOf('## Tests', '', '- ✅ `test_grades.py` - 8/8 quality score tests')).toEqual([
+      ['test_grades.py', { total: 8, passed: 8 }],
+    ])
+  })
+
+  test('is told by nouns for tests one behind the other, and by no grade', () => {
+    const lines = ['1. **`car.test.ts`** (200 lines)', '   - Tests of the car', '   - **7 comprehensive integration test scenarios**']
+    expect(suitesOf('## Test files', '', ...lines)).toEqual([['car.test.ts', { total: 7 }]])
+    expect(suitesOf('## Test results', '', '- **Improvement:** ⭐⭐⭐⭐⭐ (5/5)')).toEqual([])
+  })
+
   test('is no count where it is a detail of a test', () => {
     const lines = ['## Test results', '', '### Test 1: lists cabins', '- **Status**: passed', '- **Number of cabins**: 2']
     expect(suitesOf(...lines)).toEqual([])
@@ -81,6 +116,11 @@ describe('a coverage', () => {
   test('below a heading that names no part is of all', () => {
     expect(coverageOf('## Test Statistics', '', '- Total tests: 50', '- Coverage: 81%')).toEqual([['overall', 81]])
     expect(coverageOf('## Test Metrikleri', '', '- **Toplam Test:** 69', '- **Coverage:** %75')).toEqual([['overall', 75]])
+  })
+
+  test('became another where the percent sign stands first', () => {
+    const report = read('## transports.go coverage', '', '- `startRope`: %70.7 → %82.9')
+    expect(report.coverage).toMatchObject([{ name: 'startRope', before: 70.7, current: 82.9 }])
   })
 
   test('is no share of tests that passed, and none of what is missing', () => {

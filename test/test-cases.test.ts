@@ -98,6 +98,71 @@ describe('how a test ended', () => {
   })
 })
 
+test('a list is one of tests where the line that leads to it speaks of them and the heading above counts as many', () => {
+  const lines = [
+    '## Test Coverage Breakdown',
+    '',
+    '### 1. Tariffs (2 tests) ✅',
+    'Tests that tariffs match exactly:',
+    '- ✅ Finds the tariff of a child',
+    '- ✅ Finds none for a whale',
+    '',
+    '**Payload**: `{ age: 7 }`',
+  ]
+  expect(casesOf(...lines)).toEqual([
+    ['Finds the tariff of a child', 'passed'],
+    ['Finds none for a whale', 'passed'],
+  ])
+})
+
+test('a list is one of tests where its label counts more, as those with parameters are told once, and calls itself by a route', () => {
+  const lines = [
+    '## Cobertura de testes',
+    '',
+    '#### `fares.test.ts` — 9 testes',
+    '',
+    '**PUT /api/fares/{id}** (5 testes, sendo 1 parametrizado)',
+    '- [x] Atualiza a tarifa',
+    '- [x] Remove a tarifa',
+    '- [x] Valida o código (3 casos)',
+    '',
+    '**DELETE /api/fares/[id]** (2 testes)',
+    '- [x] Retorna 400 quando a assinatura falha',
+    '- [x] Deleta a tarifa',
+  ]
+  const { cases, suites } = readReport(`# Ferry Office\n\n${lines.join('\n')}\n`, { path: 'ferry.md' }).tests
+  expect(cases).toHaveLength(5)
+  expect(suites.map(({ counts }) => [counts.total, counts.failed])).toEqual([
+    [9, null],
+    [5, null],
+    [2, null],
+  ])
+})
+
+test('headings that number a test case do so in other languages too', () => {
+  const lines = ['## 测试结果', '', '#### 测试用例1：渡轮 "北"', '', '快。', '', '#### 测试用例2：渡轮 "南"', '', '慢。']
+  expect(casesOf(...lines)).toHaveLength(2)
+})
+
+test('rows that are called as kinds of tests are none', () => {
+  const table = rows(
+    ['Test Type', 'Status', 'Details'],
+    ['Unit Tests', '✅ PASS', 'all well'],
+    ['Integration Tests', '✅ RESOLVED', 'moved'],
+  )
+  expect(casesOf('## Test Summary', '', ...table)).toEqual([])
+})
+
+test('a test in a comment is called by its words', () => {
+  const lines = ['## Checks', '', '```bash', './run.sh', '# All 2 tests passing:', '# ✅ Opens the hatch', '# ✅ Shuts the hatch', '```']
+  expect(casesOf(...lines).map(([name]) => name)).toEqual(['Opens the hatch', 'Shuts the hatch'])
+})
+
+test('addresses below a heading that speaks of tests are none', () => {
+  const lines = ['### Test URLs', '- 🌐 **Backend:** http://localhost:8000', '- 📱 **Admin:** http://localhost:8000/admin/']
+  expect(casesOf(...lines)).toEqual([])
+})
+
 test('files that were changed for tests are no tests', () => {
   const lines = ['## Fichiers modifiés pour les tests', '', '- `.env.test` - Créé', '- `NOTES.md` - Créé', '- Deux autres - Créés']
   expect(casesOf(...lines)).toEqual([])

@@ -46,7 +46,7 @@ export const RATE_WORDS = 'per, each, every, je, pro, por, par, cada, chaque, н
 
 /** Words behind a number where what it counts ends: "10 found in the latest test", "1 if failed". */
 export const STOP_WORDS =
-  'if, when, unless, until, in, for, from, with, by, at, on, under, into, via, wenn, falls, bei, für, mit, si, cuando, en, para, con, se, com, em, pour, avec, dans, sur, если, для, в, с, om, när, för, med'
+  'if, when, unless, until, in, for, from, with, by, at, on, under, into, via, wenn, falls, bei, für, mit, si, cuando, en, para, con, se, com, em, pour, avec, dans, sur, если, для, в, с, om, när, för, med, quando, cuando, quand, lorsque, wanneer, когда, gdy, kiedy, ketika, khi'
 
 /** Nouns that "test" describes, so that the number counts them and no tests: "4 test pages". */
 export const TESTED_NOUNS = 'code, coverage, data, infrastructure, automation, suite, file, script, page, environment, plan, report, sayfası, sayfasını, dosyası, kodu'

@@ -1,6 +1,7 @@
 import { outcomeFirst } from '../facts/outcome.ts'
 import { isNumberedTest, looksLikeTest } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
+import type { Lexicon } from '../line/lexicon.ts'
 import type { Entry } from './entry.ts'
 import { countsTests } from './testCounts.ts'
 import { isStated, resultsBelow, share, type TestList, tellsEnd } from './testList.ts'
@@ -62,7 +63,13 @@ export const haveFields = (list: TestList): boolean => list.kind !== 'rows' && m
 
 /** "**Formula:** price method", "Script: run.sh": whether most are names with a value behind a colon. */
 export const arePairs = (list: TestList): boolean =>
-  list.kind === 'bullets' && most(list, ({ parts, marks }) => parts[1]?.by === 'colon' && marks.length === 0)
+  list.kind === 'bullets' &&
+  share(list.entries, ({ said: { parts, marks }, checkbox }) => parts[1]?.by === 'colon' && marks.length === 0 && checkbox === null) >= MOST
+
+const ADDRESS = /https?:\/\//
+
+/** "Admin: http://localhost:8000": whether most entries tell an address. */
+export const tellAddresses = (list: TestList): boolean => most(list, ({ text }) => ADDRESS.test(text))
 
 const below = (list: TestList, shape: Entry['shape']): boolean =>
   share(list.entries, ({ children }) =>
@@ -75,9 +82,16 @@ export const holdLists = (list: TestList): boolean => list.kind === 'headings' &
 /** Whether tables with marks stand below most of the headings: "PASSING categories" names them. */
 export const holdTables = (list: TestList): boolean => list.kind === 'headings' && below(list, 'row')
 
-/** Whether some of the headings name tests themselves: "Unit tests", "Integration tests". */
-export const nameTests = ({ kind, entries }: TestList): boolean =>
-  kind === 'headings' && share(entries, ({ said }) => said.ofTests && !looksLikeTest(said) && !isNumberedTest(said)) >= SOME
+/** "Unit tests", "Integration tests": whether some of the headings name tests themselves, or rows end in the plural of the word. */
+export const nameTests = ({ kind, entries, lexicon }: TestList): boolean =>
+  kind === 'rows'
+    ? share(entries, ({ said }) => endsInPlural(said.name, lexicon)) >= SOME
+    : kind === 'headings' && share(entries, ({ said }) => said.ofTests && !looksLikeTest(said) && !isNumberedTest(said)) >= SOME
+
+function endsInPlural(name: string, { tokens, units }: Lexicon): boolean {
+  const words = tokens(name).filter(({ kind }) => kind === 'word')
+  return words.at(-1)?.key.endsWith('s') === true && units.all(words).some(({ row, to }) => row === 'test' && to === words.length)
+}
 
 /** Whether some entries are numbered as units of a plan. */
 export const areUnits = ({ entries, lexicon }: TestList): boolean => share(entries, ({ said }) => numberedUnit(said, lexicon)) >= SOME

@@ -20,12 +20,23 @@ export const counted = (list: TestList): number[] => list.heads.flatMap((said) =
 export const countedAbove = ({ of, context }: TestList): number[] =>
   of.parent && of.shape === 'label' ? countsOf(of.parent.said, context.tests || of.parent.said.ofTests) : []
 
+/** "Tests that names match:" below "Names (2 tests)": whether what stands above counts as many, and has no such list of its own. */
+export const isLedAsMany = (list: TestList): boolean =>
+  list.of.said.ofTests && list.of.parent !== null && !countsItsList(list.of.parent) && countedAbove(list).includes(list.single.length)
+
 /** Whether a block counts as many tests as are listed. */
 export const isAsMany = (list: TestList): boolean => list.single.length > 0 && counted(list).includes(list.single.length)
 
 /** Whether it counts about as many: reports are edited, and one is added or left out. */
 export const isNear = (list: TestList): boolean =>
   !isAsMany(list) && list.single.length > 3 && counted(list).some((count) => Math.abs(count - list.single.length) * 5 <= count)
+
+/** Whether it counts more, and not more than twice as many: those with parameters are told once. */
+export const isSome = (list: TestList): boolean =>
+  list.kind === 'bullets' &&
+  list.heads
+    .flatMap(({ quantities }) => quantities)
+    .some(({ unit, value, total }) => unit === 'test' && total === null && value > list.single.length && value <= list.single.length * 2)
 
 /** Whether it counts more than twice as many: then what is listed tells of them all. */
 export function isFarMore(list: TestList): boolean {
@@ -67,7 +78,7 @@ const HOLDERS: ReadonlySet<string> = new Set(['suite', 'plan', 'report'])
 /** "Test data", "tests/": whether its words name what belongs to tests, or a folder. */
 export function namesBelongings({ of: { said }, lexicon }: TestList): boolean {
   const words = lexicon.tokens(said.name).filter(({ kind }) => kind === 'word')
-  return /[/\\]$/.test(said.name) || (said.ofTests && words.some(({ key }) => TESTED.has(key) && !HOLDERS.has(key)))
+  return /^\S+[/\\]$/.test(said.name) || (said.ofTests && words.some(({ key }) => TESTED.has(key) && !HOLDERS.has(key)))
 }
 
 const endsIn = ({ name }: Said, lexicon: Lexicon): boolean => {

@@ -1,7 +1,7 @@
 import type { Column, CountField } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
-import type { Cell, Entry } from '../block/entry.ts'
-import { outcomeOfName } from '../line/generic.ts'
+import type { Cell } from '../block/entry.ts'
+import { isGeneric } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Quantity } from '../line/quantity.ts'
@@ -9,6 +9,7 @@ import { countsIn } from './counts.ts'
 import { isDirect, isListed } from './direct.ts'
 import { outcomeOfAll } from './outcomeOfAll.ts'
 import type { Row } from './row.ts'
+import { countOfName, listsOutcomes } from './rowNames.ts'
 import { type Counted, ENDED, Tally } from './tally.ts'
 import { isCountable } from './uncounted.ts'
 
@@ -18,30 +19,6 @@ const COUNT_COLUMNS: readonly CountField[] = ['total', 'passed', 'failed', 'skip
 const PROMISED: ReadonlySet<Column> = new Set<Column>(['target', 'expected', 'before'])
 /** Columns that hold the value of a metric. */
 const VALUES: ReadonlySet<Column> = new Set<Column>(['value', 'current', 'after', 'result'])
-
-const outcomeTables = new WeakMap<Entry, boolean>()
-
-/** The count that a row's name asks for: "Passed", "Tests", "Widget tests". */
-function countOfName(said: Said, lexicon: Lexicon): CountField | null {
-  const tokens = lexicon.tokens(said.name)
-  const units = lexicon.units.all(tokens)
-  if (units.some(({ row }) => row === 'suite' || row === 'file')) return null
-  const isOfTests = units.every(({ row }) => row === 'test') && units.at(-1)?.to === tokens.length
-  return outcomeOfName(said, lexicon) ?? (isOfTests ? 'total' : null)
-}
-
-/** Whether a table names two counts in its rows, such as "Passed" and "Failed", and so counts tests. */
-function listsOutcomes(table: Entry | null, lexicon: Lexicon): boolean {
-  if (table === null) return false
-  const known = outcomeTables.get(table)
-  if (known !== undefined) return known
-  const rows = table.children.slice(0, 40).filter((child) => child.shape === 'row')
-  const names = new Set(rows.map((row) => countOfName(row.said, lexicon)))
-  const ended = ENDED.filter((field) => field !== 'errors' && names.has(field)).length
-  const lists = ended >= 2 || (ended === 1 && names.has('total'))
-  outcomeTables.set(table, lists)
-  return lists
-}
 
 /** Whether a cell is a figure: no word stands before its number. */
 const isFigure = ({ tokens }: Said, { start }: Quantity): boolean => tokens.every(({ kind, start: at }) => kind !== 'word' || at > start)
@@ -85,8 +62,14 @@ export function countsInRow({ entry, name, cells }: Row, context: Context, lexic
   return tally
 }
 
-/** "Pass rate | 12/14": how many of them passed, in a cell that counts nothing else. */
-const isRate = ({ column }: Cell, { total, value, outcome }: Quantity, named: CountField | null): boolean =>
+/** Whether a column of counts has no noun of its own: "Count", "Number of tests", and not "Number of requests". */
+const countsCases = ({ header }: Cell, lexicon: Lexicon): boolean =>
+  lexicon.columns.whole(header) !== null ||
+  isGeneric(header, lexicon) ||
+  lexicon.units.all(lexicon.tokens(header)).some(({ row }) => row === 'test')
+
+/** "Pass rate | 597/597 (100%)": a row that is named by how tests ended, and a bare ratio. */
+const tellsRate = ({ column }: Cell, { value, total, outcome }: Quantity, named: CountField | null): boolean =>
   named === 'passed' && outcome === null && total !== null && total >= value && (column === null || VALUES.has(column))
 
 function readCell(cell: Cell, name: Said, reading: Reading): void {
@@ -94,24 +77,24 @@ function readCell(cell: Cell, name: Said, reading: Reading): void {
   const { tally, tests, named, lexicon, context } = reading
   const quantity = said.quantities.find((one) => isCountable(said, one))
   if (quantity === undefined || (quantity.unit !== null && quantity.unit !== 'test')) return
-  if (isRate(cell, quantity, named)) {
-    tally.add('passed', quantity.value, said, quantity)
-    tally.add('total', quantity.total ?? 0, said, quantity)
-    return
-  }
-  if (holdsOther(cell, lexicon)) return
-  const field = fieldOf(cell, lexicon)
+  const isRate = tellsRate(cell, quantity, named)
+  if (!isRate && holdsOther(cell, lexicon)) return
+  const field = isRate ? null : fieldOf(cell, lexicon)
   const add = (as: CountField): void => {
     tally.add(as, quantity.value, said, quantity)
-    if (quantity.total !== null) tally.add('total', quantity.total, said, quantity)
+    // "73 / 0": what passed, and what failed.
+    const isPair = as === 'passed' && quantity.total !== null && quantity.total < quantity.value
+    if (quantity.total !== null) tally.add(isPair ? 'failed' : 'total', quantity.total, said, quantity)
   }
   const isTold = quantity.unit === 'test' || (quantity.total !== null && quantity.outcome !== null && ENDED.includes(quantity.outcome))
-  if (field) {
+  if (isRate) add('passed')
+  else if (field) {
     if (tests && isFigure(said, quantity)) add(field)
   } else if (column === 'tests') {
     if (said.quantities.length > 1 || quantity.outcome !== null || quantity.total !== null) addCell(said, reading)
     else if (isFigure(said, quantity)) add('total')
   } else if (column === 'count' && (tests || context.testing)) {
+    if (!countsCases(cell, lexicon)) return
     if (isFigure(said, quantity)) tally.add(countedAs(name, named, context, lexicon), quantity.value, said, quantity)
   } else if (quantity.total !== null && (column === 'after' || column === 'current') && (tests || name.ofTests)) add('passed')
   else if (

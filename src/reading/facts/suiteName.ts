@@ -93,7 +93,7 @@ function behind({ text, tokens, quantities }: Said, first: Quantity, leads: bool
   for (let hit = lexicon.outcomes.at(tokens, to); hit; hit = lexicon.outcomes.at(tokens, to)) to = hit.to
   const of = lexicon.ofs.at(tokens, to)
   if ((leads && lexicon.clauses.at(tokens, to)) || to < 0) return ''
-  const rest = text.slice(tokens[of?.to ?? to]?.start ?? text.length, next?.start ?? text.length)
+  const rest = text.slice(tokens[(of?.to ?? to) - 1]?.end ?? text.length, next?.start ?? text.length)
   const cut = rest.search(END)
   return bare(cut >= 0 ? rest.slice(0, cut) : rest)
 }

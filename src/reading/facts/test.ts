@@ -21,7 +21,8 @@ const NUMBERING = /^\d{1,3}(?:\.\d{1,3}){0,2}\.?\s+/u
 const ID = /^[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?-?\d+(?:\.\d+)?\b/u
 const BLOCKED_BY = /\bblocked by\s+(.{2,80})/i
 const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt|txt|log|json|html|xml|yml|yaml|csv)\b/
-const NUMBERED = /^(?:test|scenario|test case|tc|case|cenário|teste|сценарий|тест|szenario|测试|テスト)[\s_-]*#?\d+(?:\.\d+)*[a-z]?\b/iu
+const NUMBERED =
+  /^(?:test|scenario|test case|tc|case|cenário|teste|caso de teste|caso de prueba|prueba|cas de test|сценарий|тест|тест-кейс|szenario|testfall|testgeval|caso di test|测试用例|测试|用例|テストケース|テスト|ケース|테스트 케이스|테스트)[\s_-]*#?\d+(?:\.\d+)*[a-z]?\b/iu
 
 /** Whether a name is that of a test: a function, a path such as `suite › case`, a sentence with "should". */
 export function looksLikeTest(said: Said): boolean {
@@ -59,6 +60,8 @@ const VERDICT = /^(?:PASS|FAIL|SKIP)(?:ED|PED)?[\s:|–—-]+(?=\S)/u
 function nameOf(said: Said): string {
   const text = said.text.slice(said.parts[0]?.start ?? 0)
   const rest = text.replace(VERDICT, '')
+  // "# ✅ opens the gate": the sign of a comment is no name.
+  if (!/[\p{L}\p{N}]/u.test(said.name) && said.parts[1]) return trimEdges(said.parts[1].text)
   if (rest === text) return said.name || trimEdges(said.text)
   return trimEdges(said.name.replace(VERDICT, '') === said.name ? rest : said.name.replace(VERDICT, ''))
 }

@@ -46,6 +46,15 @@ function isQuoted(said: Said, quantity: Quantity): boolean {
   return opens && /["”]/.test(said.text.slice(quantity.last, quantity.last + NEAR))
 }
 
-/** Whether a number can count tests at all: it is whole, no share, no change, no code and no quotation. */
+/** "⭐⭐⭐⭐ (4/5)": a grade. */
+const isGrade = (said: Said, quantity: Quantity): boolean =>
+  quantity.total !== null && quantity.unit === null && /[⭐★☆🌟]\uFE0F?\s?[(（]?$/u.test(before(said, quantity))
+
+/** Whether a number can count tests at all: it is whole, no share, no grade, no change, no code and no quotation. */
 export const isCountable = (said: Said, quantity: Quantity): boolean =>
-  !quantity.percent && !isDecimal(said, quantity) && !isChange(said, quantity) && !isStatusCodes(quantity) && !isQuoted(said, quantity)
+  !quantity.percent &&
+  !isGrade(said, quantity) &&
+  !isDecimal(said, quantity) &&
+  !isChange(said, quantity) &&
+  !isStatusCodes(quantity) &&
+  !isQuoted(said, quantity)

@@ -23,6 +23,7 @@ function modifies(tokens: readonly Token[], from: number, to: number, lexicon: L
   const next = tokens[to]
   if (tokens[to - 1]?.key !== 'test' || tokens[from - 1]?.key === '1' || next?.kind !== 'word') return false
   return (
+    lexicon.units.at(tokens, to)?.row !== 'test' &&
     lexicon.outcomes.at(tokens, to) === null &&
     lexicon.states.at(tokens, to) === null &&
     (TESTED.has(next.key) || /^[a-z]+s$/.test(next.key))
@@ -62,7 +63,8 @@ export function wordsBehind(
     const named = lexicon.units.at(tokens, index)
     const heard = lexicon.outcomes.at(tokens, index)
     const ended = heard?.row.leads ? null : heard
-    if (named && (!ended || named.to >= ended.to)) {
+    if (named?.row === 'other' && lexicon.units.at(tokens, named.to)?.row === 'test') index = named.to
+    else if (named && (!ended || named.to >= ended.to)) {
       if (unit !== null) break
       unit = modifies(tokens, index, named.to, lexicon) || isOneOf(tokens, from, index, named.to, lexicon) ? 'other' : named.row
       to = index = named.to

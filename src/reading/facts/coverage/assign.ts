@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../line/lexicon.ts'
 import type { Field, Figure, Figures } from './figures.ts'
 
-const ARROW = /(?:[→⇒➜➔⟶➡]\uFE0F?|[-=–]>)\s{0,3}[~≈]?\s{0,3}$/u
+const ARROW = /(?:[→⇒➜➔⟶➡]\uFE0F?|[-=–]>)\s{0,3}[~≈]?\s{0,3}[%％]?$/u
 /** How far apart two figures stand that an arrow joins, in UTF-16 units. */
 const NEAR = 40
 
