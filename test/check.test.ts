@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check, type Gate, RULES } from '../src/analysis/index.ts'
 import type { Report } from '../src/report/index.ts'
 import { ISSUE_STATES, SEVERITIES } from '../src/vocabulary/index.ts'
+import fc from './fastCheck.ts'
 import { at, blocker, coverage, type Given, item, report, testCase } from './report-builder.ts'
 
 const TODAY = { today: '2025-06-01' }

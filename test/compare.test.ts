@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compare } from '../src/analysis/index.ts'
 import type { Blocker, Report } from '../src/report/index.ts'
 import { ISSUE_STATES, SEVERITIES, STATES, TEST_STATUSES } from '../src/vocabulary/index.ts'
+import fc from './fastCheck.ts'
 import { at, blocker, coverage, type Given, item, report, suite, testCase } from './report-builder.ts'
 
 const diff = (before: Given, after: Given) => compare(report(before), report(after))

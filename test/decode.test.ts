@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { decode, isBinary } from '../src/document/index.ts'
 import { DECORATIONS, GLYPHS } from '../src/vocabulary/index.ts'
+import fc from './fastCheck.ts'
 import { runs } from './runs.ts'
 
 const PAGES = ['windows-1252', 'windows-1254', 'macintosh', 'windows-1251', 'cp437', 'cp850']

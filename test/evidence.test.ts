@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import fc from 'fast-check'
 import { globSync } from 'tinyglobby'
 import { afterAll, describe, expect, test } from 'vitest'
 import {
@@ -12,6 +11,7 @@ import {
   isEvidenceProblem,
   readEvidence,
 } from '../src/evidence/index.ts'
+import fc from './fastCheck.ts'
 import { runs } from './runs.ts'
 
 const FILES = globSync('fixtures/evidence/*').sort()

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import written from 'iconv-lite/encodings/sbcs-data.js'
 import generated from 'iconv-lite/encodings/sbcs-data-generated.js'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../src/document/index.ts'
 import { DECORATIONS, GLYPHS } from '../src/vocabulary/index.ts'
+import fc from './fastCheck.ts'
 
 const KNOWN = GLYPHS.map(({ glyph }) => ({ glyph, status: !DECORATIONS.includes(glyph) }))
 const read = (text: string) => decode(text, KNOWN)

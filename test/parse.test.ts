@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -8,6 +7,7 @@ import { globSync } from 'tinyglobby'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { type Line, outline, parse, pointAt } from '../src/document/index.ts'
+import fc from './fastCheck.ts'
 import { runs } from './runs.ts'
 
 const texts = globSync('fixtures/**/*.md').map((path) => readFileSync(path, 'utf8'))

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { chart, clean, facts, formatNamed, heading, paragraph, render, type Style, say, table, type View } from '../src/render/index.ts'
 import { measureFor } from '../src/render/terminal/measure.ts'
+import fc from './fastCheck.ts'
 
 const ESCAPE = '\u001b'
 const OFF_TERMINAL: Style = { width: null, colour: false, ascii: false }

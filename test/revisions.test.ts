@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -9,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { outline, parse, Revisions } from '../src/document/index.ts'
 import { questionReport, readReport } from '../src/pipeline/index.ts'
 import { compileLexicon } from '../src/reading/index.ts'
+import fc from './fastCheck.ts'
 import { runs } from './runs.ts'
 
 const FIXTURES = globSync('fixtures/**/*.md')

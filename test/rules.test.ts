@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Against,
@@ -13,6 +12,7 @@ import {
 } from '../src/analysis/index.ts'
 import { reportToJudge } from '../src/pipeline/index.ts'
 import { SEVERITIES } from '../src/vocabulary/index.ts'
+import fc from './fastCheck.ts'
 
 const TODAY = '2026-03-02'
 const read = (text: string, path = 'STATUS.md') => reportToJudge(text, { path })
