@@ -213,7 +213,7 @@ export const STATE_ROWS: readonly StateRow[] = [
   {
     state: 'todo',
     weak: true,
-    words: { en: 'new, no, none yet, missing, planning, not available, next, unknown, n, low, basic, gap, idea, proposal, undecided, not planned', es: 'no, falta', pt: 'não, nao, falta', fr: 'non, manquant, manquante', de: 'nein, fehlt, fehlend', ru: 'нет, отсутствует', sv: 'nej, saknas', tr: 'hayır, yok', zh: '否, 无, 缺失, 没有', ja: 'いいえ, なし, 無', ko: '아니오, 아니요, 없음, 누락, 누락됨, 부재', it: 'mancante, mancanti, manca, assente', pl: 'brak, brakuje, brakujące', nl: 'ontbreekt, ontbrekend, nee, geen', id: 'tidak, tidak ada, hilang, kurang', vi: 'không, không có, thiếu, còn thiếu' },
+    words: { en: 'new, no, none yet, missing, planning, not available, next, unknown, n, gap, idea, proposal, undecided, not planned', es: 'no, falta', pt: 'não, nao, falta', fr: 'non, manquant, manquante', de: 'nein, fehlt, fehlend', ru: 'нет, отсутствует', sv: 'nej, saknas', tr: 'hayır, yok', zh: '否, 无, 缺失, 没有', ja: 'いいえ, なし, 無', ko: '아니오, 아니요, 없음, 누락, 누락됨, 부재', it: 'mancante, mancanti, manca, assente', pl: 'brak, brakuje, brakujące', nl: 'ontbreekt, ontbrekend, nee, geen', id: 'tidak, tidak ada, hilang, kurang', vi: 'không, không có, thiếu, còn thiếu' },
   },
   { state: 'blocked', words: { en: 'partially blocked, partly blocked', es: 'parcialmente bloqueado', pt: 'parcialmente bloqueado', fr: 'partiellement bloqué', de: 'teilweise blockiert' } },
 ]

@@ -103,8 +103,11 @@ const byCell: Way = (entry, _context, lexicon) => {
 const bySentence: Way = ({ said, shape }, context, lexicon) =>
   (shape === 'text' || shape === 'bullet') && context.modality === 'actual' ? (blockerInSentence(said, lexicon)?.certainty ?? null) : null
 
+/** "Severity: medium" below one of the tasks that are blocked: a task has none, and what blocks it may be told there. */
+const byGrade: Way = ({ attributes }, { role }) => (role === 'blocked' && attributes.has('severity') ? 'doubtful' : null)
+
 /** The ways in which an entry calls itself a blocker, wherever it stands; the first that answers decides. */
-const WAYS: readonly Way[] = [byCell, byLabel, byTag, byAttribute, byStuck, bySentence]
+const WAYS: readonly Way[] = [byCell, byLabel, byTag, byAttribute, byStuck, bySentence, byGrade]
 
 /** Whether an entry calls itself a blocker, and how sure that is; `none` where it says that there is none, null where it says nothing of it. */
 export function obstacleOf(entry: Entry, context: Context, role: Role | null, lexicon: Lexicon): Answer {
