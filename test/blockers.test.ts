@@ -273,3 +273,23 @@ test('tasks that are blocked beside those that are ready are tasks', () => {
 test('a tag that grades a numbered blocker says more than the noun', () => {
   expect(read('# Ferry\n\n### Blocker #2: No lamp (HIGH)\n\nDark.\n').map(({ severity }) => severity)).toEqual(['high'])
 })
+
+test.each([
+  ['tasks that wait or are blocked', '# Ferry\n\n**Blocked/Pending**:\n- Paint: waits for the sun\n- Bell: not started\n'],
+  [
+    'what would be nice on a page of blockers',
+    '# Ferry – blockers and known issues\n\n## Low priority / Nice to have\n\n### 1. A flag\n\nRed.\n',
+  ],
+  ['what calls itself a risk', '# Ferry — blockers\n\n## Other matters\n\n### RISK-7 — Old ropes\n\n**Severity:** low\n\nThey may tear.\n'],
+  [
+    'a rule on how to report them',
+    '# Ferry\n\n### The purser must\n\n1. **Report blockers**: wait for nobody\n2. **Clear blockers**: ask the captain\n',
+  ],
+  ['what will be free once all is over', '# Ferry\n\n### Paint the deck\n\n**When unblocked:**\n- Order paint\n- Order brushes\n'],
+])('%s is no blocker', (_, text) => expect(told(text)).toBe(NONE))
+
+test('what stands below the name of who holds things up is in doubt', () => {
+  expect(told('# Ferry\n\n## Blocked on the harbour master, for now\n\n- The berth\n- The lamp on the pier\n')).toBe(
+    '0 open, 0 resolved, 2 doubtful',
+  )
+})

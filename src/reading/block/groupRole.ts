@@ -1,11 +1,13 @@
 import { endsInColon } from '../line/colon.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Token } from '../line/token.ts'
+import { saysClosed } from './closed.ts'
 import { contentOf } from './content.ts'
 import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral } from './grade.ts'
-import { composeHead, saysClosed } from './heads.ts'
+import { JOINTS } from './headClasses.ts'
+import { composeHead } from './heads.ts'
 import { blockersInTag, roleOf } from './role.ts'
 import { type Role, rowOf } from './roleRows.ts'
 
@@ -52,6 +54,7 @@ function taggedRole(entry: Entry, lexicon: Lexicon): Role | null {
 const standsAmongStates = (entry: Entry, lexicon: Lexicon): boolean => {
   const tokens = lexicon.tokens(entry.said.name)
   const named = lexicon.heads.at(tokens, 0)?.row === 'blocked'
+  if (named && entry.said.name.split(JOINTS).some((piece) => lexicon.states.whole(piece.trim())?.state === 'todo')) return true
   const ofTasks = tokens.some((_, at) => lexicon.heads.at(tokens, at)?.row === 'task')
   const others = named
     ? (entry.parent?.children ?? []).filter((one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth)

@@ -2,6 +2,9 @@ import type { HeadWord } from '../../vocabulary/index.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Token } from '../line/token.ts'
 
+/** What joins several names in one. */
+export const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
+
 /** What bears a name. */
 export type Named = 'page' | 'section'
 

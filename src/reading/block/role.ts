@@ -3,12 +3,11 @@ import { endsInColon } from '../line/colon.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { isNeutral, isNeutralText } from './grade.ts'
-import { type Named, speaksOfTrouble } from './headClasses.ts'
+import { JOINTS, type Named, speaksOfTrouble } from './headClasses.ts'
 import { composeHead, type Head, isOpenBlocker, tellsOfGains } from './heads.ts'
 import { inPlainLetters } from './plainLetters.ts'
 import { isConditional, mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
 
-const JOINTS = /[&,+|]|(?<!\b[A-Z])\/(?![A-Z]\b)|\s(?:and|or|y|e|o|et|ou|und|oder|och|eller|и|или|ve|veya|with)\s|和|及|与|・/u
 /** "Release-blocking issues" block; "non-blocking" ones do not: the words of a compound stand for themselves. */
 export const openCompounds = (text: string): string => text.replace(/-(?=block)/giu, ' ')
 
@@ -22,7 +21,7 @@ const ROLES: Readonly<Record<Head['subject'], Readonly<Record<Head['standing'], 
   talk: { open: 'guidance', resolved: 'guidance', possible: 'guidance', none: 'guidance' },
 }
 
-/** The roles heard so far: a heading is asked once for itself and once for each line below it. */
+/** The roles heard so far: a heading is asked for itself and for each line below it. */
 const heard = new WeakMap<Said, Role | null>()
 
 /** Hears the role that a heading or label names; null where it names none. */

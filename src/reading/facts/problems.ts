@@ -5,7 +5,7 @@ import { type Cell, cell, type Entry } from '../block/entry.ts'
 import { isNeutral } from '../block/grade.ts'
 import { isOfOpenBlockers } from '../block/role.ts'
 import type { Role } from '../block/roleRows.ts'
-import { numberedAs } from '../block/tells.ts'
+import { isCalledRisk, numberedAs } from '../block/tells.ts'
 import { endsInColon } from '../line/colon.ts'
 import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
@@ -143,6 +143,7 @@ export function hearProblem(
   if (!isProblem(entry, context, decision, level, lexicon)) return null
   const isEmpty = isAside(entry, lexicon) || saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
   if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0)) return []
-  const blocks = context.holds === 'blockers' || (context.holds !== 'risks' && numberedAs(said, lexicon) === 'blocker')
+  const isNumbered = context.holds !== 'risks' && numberedAs(said, lexicon) === 'blocker'
+  const blocks = isNumbered || (context.holds === 'blockers' && !isCalledRisk(said, lexicon))
   return [blocks ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }
