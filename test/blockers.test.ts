@@ -293,3 +293,14 @@ test('what stands below the name of who holds things up is in doubt', () => {
     '0 open, 0 resolved, 2 doubtful',
   )
 })
+
+test('what stands below a line that names a numbered blocker tells more of it', () => {
+  const one = (number: number, name: string) =>
+    `**Blocker ${number}**: ${name}\n- **Issue**: dark\n- **Solution**: buy one\n- **Effort**: 2 h\n`
+  expect(told(`# Ferry\n\n### Web launch blockers\n\n${one(1, 'no lamp')}\n${one(2, 'no key')}`)).toBe(TWO)
+})
+
+test('a heading whose name ends in the noun tells a blocker, a later sentence tells one in doubt', () => {
+  expect(told('# Ferry\n\n### Critical finding: card reader blocker\n\nIt is lost.\n')).toBe(ONE)
+  expect(told('# Ferry\n\n## End\n\nAll is painted. The only blocker is the card reader.\n')).toBe('0 open, 0 resolved, 1 doubtful')
+})

@@ -55,21 +55,25 @@ const standsAmongStates = (entry: Entry, lexicon: Lexicon): boolean => {
   const tokens = lexicon.tokens(entry.said.name)
   const named = lexicon.heads.at(tokens, 0)?.row === 'blocked'
   if (named && entry.said.name.split(JOINTS).some((piece) => lexicon.states.whole(piece.trim())?.state === 'todo')) return true
-  const ofTasks = tokens.some((_, at) => lexicon.heads.at(tokens, at)?.row === 'task')
+  const task = tokens.find((_, at) => lexicon.heads.at(tokens, at)?.row === 'task')
   const others = named
     ? (entry.parent?.children ?? []).filter((one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth)
     : []
   return others.some(
     ({ said }) =>
-      STATE_GROUPS.has(lexicon.sections.whole(said.name)?.role ?? '') || (ofTasks && isStateOfWork(lexicon.tokens(said.name), lexicon)),
+      STATE_GROUPS.has(lexicon.sections.whole(said.name)?.role ?? '') ||
+      (task !== undefined && isStateOf(task.key, lexicon.tokens(said.name), lexicon)),
   )
 }
-/** "Ready tasks", "Completed phases". */
-function isStateOfWork(tokens: readonly Token[], lexicon: Lexicon): boolean {
+
+/** "Ready tasks" beside "Blocked tasks": tasks that can be begun, or are. */
+function isStateOf(task: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word')
   const state = lexicon.states.at(words, 0)
-  return state !== null && words.length === state.to + 1 && lexicon.heads.at(words, state.to)?.row === 'task'
+  const isOver = state?.row.state === 'done' && state.row.weak !== true
+  return state !== null && !isOver && words.length === state.to + 1 && words[state.to]?.key === task
 }
+
 const NONE = { role: '', holds: 'nothing', words: {} } as const
 const STATE_GROUPS: ReadonlySet<string> = new Set(['done', 'in-progress', 'todo'])
 

@@ -79,6 +79,14 @@ const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
   return told ? (holds === 'items' && state === 'todo' && !isNoun ? 'doubtful' : 'sure') : null
 }
 
+/** "Critical finding: login blocker": behind the colon of a heading a name ends in the noun. */
+const byName: Way = ({ said, shape }, _context, lexicon) => {
+  const told = shape === 'heading' && said.parts[1]?.by === 'colon' ? said.parts[1] : null
+  const words = told ? lexicon.tokens(told.text).filter(({ kind }) => kind === 'word') : []
+  const ends = words.some((_, at) => at > 0 && lexicon.oneBlocker.at(words, at)?.to === words.length)
+  return ends && told !== null && isBlocker(headIn(told.text, lexicon)) ? 'sure' : null
+}
+
 /** A severity, priority or status cell says "blocker", or a column such as "Blocks release" says yes. */
 const byCell: Way = (entry, _context, lexicon) => {
   if (entry.shape !== 'row') return null
@@ -97,7 +105,7 @@ const bySentence: Way = ({ said, shape }, context, lexicon) =>
   (shape === 'text' || shape === 'bullet') && context.modality === 'actual' ? (blockerInSentence(said, lexicon)?.certainty ?? null) : null
 
 /** The ways in which an entry calls itself a blocker, wherever it stands; the first that answers decides. */
-const WAYS: readonly Way[] = [byCell, byLabel, byTag, byAttribute, byStuck, bySentence]
+const WAYS: readonly Way[] = [byCell, byLabel, byTag, byName, byAttribute, byStuck, bySentence]
 
 /** Whether an entry calls itself a blocker, and how sure that is; `none` where it says that there is none, null where it says nothing of it. */
 export function obstacleOf(entry: Entry, context: Context, role: Role | null, lexicon: Lexicon): Answer {
