@@ -276,3 +276,34 @@ test('tasks that are blocked beside those that are ready are tasks', () => {
 test('a tag that grades a numbered blocker says more than the noun', () => {
   expect(read('# Ferry\n\n### Blocker #2: No lamp (HIGH)\n\nDark.\n').map(({ severity }) => severity)).toEqual(['high'])
 })
+
+test.each([
+  ['tasks that wait or are blocked', '# Ferry\n\n**Blocked/Pending**:\n- Paint: waits for the sun\n- Bell: not started\n'],
+  [
+    'what would be nice on a page of blockers',
+    '# Ferry – blockers and known issues\n\n## Low priority / Nice to have\n\n### 1. A flag\n\nRed.\n',
+  ],
+  ['what calls itself a risk', '# Ferry — blockers\n\n## Other matters\n\n### RISK-7 — Old ropes\n\n**Severity:** low\n\nThey may tear.\n'],
+  [
+    'a rule on how to report them',
+    '# Ferry\n\n### The purser must\n\n1. **Report blockers**: wait for nobody\n2. **Clear blockers**: ask the captain\n',
+  ],
+  ['what will be free once all is over', '# Ferry\n\n### Paint the deck\n\n**When unblocked:**\n- Order paint\n- Order brushes\n'],
+])('%s is no blocker', (_, text) => expect(told(text)).toBe(NONE))
+
+test('what stands below the name of who holds things up is in doubt', () => {
+  expect(told('# Ferry\n\n## Blocked on the harbour master, for now\n\n- The berth\n- The lamp on the pier\n')).toBe(
+    '0 open, 0 resolved, 2 doubtful',
+  )
+})
+
+test('what stands below a line that names a numbered blocker tells more of it', () => {
+  const one = (number: number, name: string) =>
+    `**Blocker ${number}**: ${name}\n- **Issue**: dark\n- **Solution**: buy one\n- **Effort**: 2 h\n`
+  expect(told(`# Ferry\n\n### Web launch blockers\n\n${one(1, 'no lamp')}\n${one(2, 'no key')}`)).toBe(TWO)
+})
+
+test('a heading whose name ends in the noun tells a blocker, a later sentence tells one in doubt', () => {
+  expect(told('# Ferry\n\n### Critical finding: card reader blocker\n\nIt is lost.\n')).toBe(ONE)
+  expect(told('# Ferry\n\n## End\n\nAll is painted. The only blocker is the card reader.\n')).toBe('0 open, 0 resolved, 1 doubtful')
+})

@@ -39,6 +39,7 @@ import {
   NO_PART_WORDS,
   NONE_WORDS,
   OF_WORDS,
+  ONE_BLOCKER,
   OPERATOR_WORDS,
   ORDER_WORDS,
   OTHER_COVERAGE_WORDS,
@@ -49,6 +50,7 @@ import {
   RATE_WORDS,
   RATIO_WORDS,
   REFERENCE_NOUNS,
+  REMARK_WORDS,
   REPORT_KINDS,
   SECTION_ROWS,
   SEQUENCE_NOUNS,
@@ -71,6 +73,7 @@ import {
   WEEKDAYS,
   WHOLE_WORDS,
   type Words,
+  YES_WORDS,
 } from '../src/vocabulary/index.ts'
 import { drawn } from './runs.ts'
 
@@ -321,6 +324,21 @@ const EXERCISES: Record<string, Exercise> = {
     rows: [{ key: 'stuck', words: STUCK_WORDS }],
     report: (phrase) => below('Notes', `- ${phrase} the invented gate`),
     hears: ({ blockers }) => blockers.length === 1 && blockers[0]?.state === 'open',
+  },
+  'the title of a page that tells of one blocker': {
+    rows: [{ key: 'one', words: ONE_BLOCKER }],
+    report: (phrase) => `# Invented ${phrase}: the invented key is lost\n\n## Impact\n\n- ❌ The gate is shut\n- ❌ The bell is mute\n`,
+    hears: ({ blockers }) => blockers.length === 1 && blockers[0]?.title === 'the invented key is lost',
+  },
+  'a remark behind a denial': {
+    rows: [{ key: 'remark', words: REMARK_WORDS }],
+    report: (phrase) => below('Blockers', `- No blockers\n- Invented ${phrase}: the bell was mute`),
+    hears: nothing,
+  },
+  'an answer that agrees among blockers': {
+    rows: [{ key: 'yes', words: YES_WORDS }],
+    report: (phrase) => below('Blockers', `**Invented path**: ${phrase}`),
+    hears: nothing,
   },
   'an answer that says none': { rows: rows('none'), report: (phrase) => below('Blockers', `- ${phrase}`), hears: nothing },
   'a sentence that says none': { rows: rows('none'), report: (phrase) => below('Risks', `${phrase}.`), hears: nothing },

@@ -16,6 +16,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { bareTitle } from '../line/title.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral, saysOnlyWhen, severityIn } from './grade.ts'
+import { JOINTS } from './headClasses.ts'
 import type { Role } from './roleRows.ts'
 import type { Subject } from './subject.ts'
 
@@ -118,6 +119,10 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
 const speaksOfTests = (said: Said, lexicon: Lexicon): boolean =>
   said.ofTests || lexicon.units.all(said.tokens).some((hit) => hit.row === 'failure')
 
+/** "Low priority / Nice to have": one of the names that are joined says that it may wait. */
+const isPutOff = ({ name }: Said, lexicon: Lexicon): boolean =>
+  name.split(JOINTS).some((piece) => lexicon.states.whole(piece.trim())?.state === 'deferred')
+
 /** What stands below an entry that names no role: a heading adds to the path, a marked one shields its children. */
 export function below(context: Context, entry: Entry, marked: boolean, lexicon: Lexicon): Context {
   const { said } = entry
@@ -128,7 +133,7 @@ export function below(context: Context, entry: Entry, marked: boolean, lexicon: 
     lexicon.outcomes.all(created.tokens).some((hit) => hit.row.count === 'created') &&
     !lexicon.states.all(created.tokens).some((hit) => hit.row.state === 'todo')
   const path = entry.shape === 'heading' ? [...context.path, bareTitle(said)] : context.path
-  const lifts = context.titled !== null && isGroup && isNeutral(said, lexicon)
+  const lifts = context.titled !== null && isGroup && isNeutral(said, lexicon) && !isPutOff(said, lexicon)
   const severity =
     isGroup && (inTrouble(context) || isNeutral(said, lexicon)) ? (severityIn(said, lexicon) ?? context.severity) : context.severity
   return {

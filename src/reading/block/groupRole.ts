@@ -1,11 +1,13 @@
 import { endsInColon } from '../line/colon.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Token } from '../line/token.ts'
+import { saysClosed } from './closed.ts'
 import { contentOf } from './content.ts'
 import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral, saysOnlyWhen } from './grade.ts'
-import { composeHead, saysClosed } from './heads.ts'
+import { JOINTS } from './headClasses.ts'
+import { composeHead } from './heads.ts'
 import { blockersInTag, roleOf } from './role.ts'
 import { type Role, rowOf } from './roleRows.ts'
 
@@ -54,21 +56,26 @@ function taggedRole(entry: Entry, lexicon: Lexicon): Role | null {
 const standsAmongStates = (entry: Entry, lexicon: Lexicon): boolean => {
   const tokens = lexicon.tokens(entry.said.name)
   const named = lexicon.heads.at(tokens, 0)?.row === 'blocked'
-  const ofTasks = tokens.some((_, at) => lexicon.heads.at(tokens, at)?.row === 'task')
+  if (named && entry.said.name.split(JOINTS).some((piece) => lexicon.states.whole(piece.trim())?.state === 'todo')) return true
+  const task = tokens.find((_, at) => lexicon.heads.at(tokens, at)?.row === 'task')
   const others = named
     ? (entry.parent?.children ?? []).filter((one) => one !== entry && one.shape === entry.shape && one.depth === entry.depth)
     : []
   return others.some(
     ({ said }) =>
-      STATE_GROUPS.has(lexicon.sections.whole(said.name)?.role ?? '') || (ofTasks && isStateOfWork(lexicon.tokens(said.name), lexicon)),
+      STATE_GROUPS.has(lexicon.sections.whole(said.name)?.role ?? '') ||
+      (task !== undefined && isStateOf(task.key, lexicon.tokens(said.name), lexicon)),
   )
 }
-/** "Ready tasks", "Completed phases". */
-function isStateOfWork(tokens: readonly Token[], lexicon: Lexicon): boolean {
+
+/** "Ready tasks" beside "Blocked tasks": tasks that can be begun, or are. */
+function isStateOf(task: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word')
   const state = lexicon.states.at(words, 0)
-  return state !== null && words.length === state.to + 1 && lexicon.heads.at(words, state.to)?.row === 'task'
+  const isOver = state?.row.state === 'done' && state.row.weak !== true
+  return state !== null && !isOver && words.length === state.to + 1 && words[state.to]?.key === task
 }
+
 const NONE = { role: '', holds: 'nothing', words: {} } as const
 const STATE_GROUPS: ReadonlySet<string> = new Set(['done', 'in-progress', 'todo'])
 

@@ -42,19 +42,25 @@ function blockingNoun(phrase: readonly Class[]): Noun | null {
   return phrase.slice(0, at).every(isLead) ? { at, subject: 'blocker' } : null
 }
 
+/** So many words may name by what things are held up: "blocked on the owner". */
+const STUCK = 5
+
 /** "Blocked", "currently blocked", "blocked tasks": with another noun it only tells of what that is. */
-function blockedNoun(phrase: readonly Class[]): Noun | null {
+function blockedNoun(phrase: readonly Class[], isStuck: boolean): Noun | null {
   const at = phrase.indexOf('blocked')
   if (at < 0) return null
+  if (at === 0 && isStuck && phrase.length <= STUCK) return { at, subject: 'blocked', ends: true }
   if (phrase[0] === 'what') return { at: phrase.length - 1, subject: 'blocker' }
   const isAlone = phrase.every((one, index) => index === at || isLead(one) || one === 'task' || one === 'blocked' || one === 'verb')
   return isAlone ? { at: phrase.length - 1, subject: 'blocked' } : null
 }
 
-function headOf(phrase: readonly Class[]): Noun | null {
+function headOf(phrase: readonly Class[], isStuck: boolean): Noun | null {
   const last = phrase.findLastIndex((one) => KINDS[one])
   const subject = KINDS[phrase[last] ?? '']
-  return blockingNoun(phrase) ?? (phrase.includes('blocker') ? null : blockedNoun(phrase)) ?? (subject ? { at: last, subject } : null)
+  return (
+    blockingNoun(phrase) ?? (phrase.includes('blocker') ? null : blockedNoun(phrase, isStuck)) ?? (subject ? { at: last, subject } : null)
+  )
 }
 
 function standingOf(phrase: readonly Class[]): Head['standing'] {
@@ -99,7 +105,8 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   if (asks >= 0 && classes.slice(0, asks).every(isLead)) return { ...PLAIN, subject: 'blocker' }
   // Behind a noun the words of a question tell what it does: "bugs blocking the release".
   const phrase = phraseOf(classes.map((one) => (one === 'question' ? 'blocking' : one)))
-  const head = phrase && headOf(phrase)
+  const isStuck = lexicon.stuck.at(tokens, 0) !== null
+  const head = phrase && headOf(phrase, isStuck)
   const ofBlockers = classes.some((one) => one === 'blocker' || one === 'blocking' || one === 'blocked')
   const talk: Head | null = ofBlockers || classes.includes('general') ? { ...PLAIN, subject: 'talk', bare: false } : null
   if (isTalk(classes)) return talk
@@ -117,34 +124,14 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
     subject: head.subject,
     standing: phrase[0] === 'what' && lexicon.past.at(tokens, 1) ? 'resolved' : standingOf(phrase),
     bare: others === 0 && phrase.length === classes.length,
-    doubtful: clears || isUnitOfPlan(tokens, lexicon) || (head.subject === 'blocked' && phrase.length !== classes.length),
+    doubtful:
+      clears ||
+      (head.subject === 'blocked' && head.ends === true) ||
+      isUnitOfPlan(tokens, lexicon) ||
+      (head.subject === 'blocked' && phrase.length !== classes.length),
     single: phrase[head.at] === 'one',
   }
 }
-
-/** Whether a name only says that what stands below is over, and since when: "Closed", "Resolved since last week", "Recently fixed". */
-export function saysClosed(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const classes = classesOf(tokens, lexicon)
-  const allowed: ReadonlySet<Class> = new Set(['resolved', 'open', 'grade', 'number', 'preposition', 'any', 'small', 'list'])
-  const others = classes.filter((one) => !allowed.has(one)).length
-  return (
-    classes.slice(0, 2).includes('resolved') &&
-    !classes.includes('no') &&
-    classes[0] !== 'if' &&
-    others <= (classes.includes('preposition') ? 2 : 1) &&
-    classes.at(-1) !== 'no'
-  )
-}
-
-/** Whether words only say that what they stand behind is over: "(resolved)", "all fixed". */
-export function areOver(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const classes = classesOf(
-    tokens.filter((_, at) => lexicon.alls.at(tokens, at) === null),
-    lexicon,
-  )
-  return classes.includes('resolved') && classes.every((one) => OVER.has(one)) && !tokens.some(({ key }) => key === '?' || key === '？')
-}
-const OVER: ReadonlySet<Class> = new Set(['resolved', 'any', 'small', 'verb'])
 
 /** "Team progress": whether a name tells of what was reached. */
 export const tellsOfGains = (tokens: readonly Token[], lexicon: Lexicon): boolean => classesOf(tokens, lexicon).includes('gain')

@@ -21,7 +21,7 @@ const ROLES: Readonly<Record<Head['subject'], Readonly<Record<Head['standing'], 
   talk: { open: 'guidance', resolved: 'guidance', possible: 'guidance', none: 'guidance' },
 }
 
-/** The roles heard so far: a heading is asked once for itself and once for each line below it. */
+/** The roles heard so far: a heading is asked for itself and for each line below it. */
 const heard = new WeakMap<Said, Role | null>()
 
 /** Hears the role that a heading or label names; null where it names none. */

@@ -1,8 +1,9 @@
 import { type Modality, SECTION_ROWS, type SectionRow } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { areOver } from './closed.ts'
 import { isNeutralText } from './grade.ts'
-import { areOver, type Head } from './heads.ts'
+import type { Head } from './heads.ts'
 
 /** A role that a heading names, and whether the role's words are the whole of it. */
 export interface Role {

@@ -50,11 +50,11 @@ export function namesOneBlocker(title: Entry, lexicon: Lexicon): boolean {
   return (at === 0 && value !== null && parts[1]?.by === 'colon' && !isNeutralText(value, lexicon)) || tellsOne(title, lexicon)
 }
 
-/** "Launch blocker", "Blocker": the noun in the singular ends the name. */
-function isOneBlocker(text: string, lexicon: Lexicon): boolean {
+/** Whether the noun in the singular ends a name: "Launch blocker", "Blocker". */
+export function isOneBlocker(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(spelled(text)).filter(({ kind }) => kind === 'word')
   const ends = tokens.some((_, at) => lexicon.oneBlocker.at(tokens, at)?.to === tokens.length)
-  return ends && headsIn(spelled(text), lexicon, 'page').some(isOpenBlocker)
+  return ends && headsIn(spelled(text), lexicon, 'page').every(isOpenBlocker)
 }
 
 /** What the title of a page, or another name that its front matter gives it, says of blockers; null where it says nothing of them. */

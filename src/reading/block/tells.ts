@@ -39,3 +39,10 @@ export function numberedAs(said: Said, lexicon: Lexicon): 'blocker' | 'issue' | 
   }
   return null
 }
+
+/** "RISK-7": a word and a number in one. */
+const CODED = /^(\p{L}+)[-_#]\d+(?=$|\s)/u
+
+/** Whether a line calls itself a risk by what numbers it: "Risk 2: …", "RISK-7 — …". */
+export const isCalledRisk = (said: Said, lexicon: Lexicon): boolean =>
+  numberedAs(said, lexicon) === 'risk' || lexicon.problems.whole(CODED.exec(said.parts[0]?.text.trim() ?? '')?.[1] ?? '') === 'risk'

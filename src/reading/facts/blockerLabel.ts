@@ -21,6 +21,9 @@ export function labelPart({ parts, line }: Said): Part | null {
   return line.spans.some((span) => span.kind === 'code' && span.start <= first.start) ? null : first
 }
 
+/** "Report blockers: at once": what a rule for people begins with, where the same word may name a list. */
+const ORDERS: ReadonlySet<string> = new Set(['report', 'document', 'track', 'update'])
+
 /** So many words may name what follows them. */
 const LABEL_WORDS = 6
 
@@ -28,6 +31,7 @@ const LABEL_WORDS = 6
 export function blockerLabel(said: Said, lexicon: Lexicon): Head | null {
   const first = labelPart(said)
   if (!first || first.text.split(/\s+/).length > LABEL_WORDS) return null
+  if (ORDERS.has(said.tokens.find(({ kind }) => kind === 'word')?.key ?? '')) return null
   const head = headIn(first.text, lexicon)
   const isTold = said.parts.find(({ by, start }) => start > first.start && by !== 'tag')?.by === 'colon' || head?.bare === true
   return head && isTold && !head.doubtful && (head.subject === 'blocker' || head.subject === 'blocked') ? head : null

@@ -86,6 +86,14 @@ const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
 /** "Pass rate: 100% (blocking)": what a gate asks for holds nothing up. */
 const isMeasured = ({ value }: Said): boolean => value !== null && /^[≥≤<>~]?\s?\d/u.test(value)
 
+/** "Critical finding: login blocker": behind the colon of a heading a name ends in the noun. */
+const byName: Way = ({ said, shape }, _context, lexicon) => {
+  const told = shape === 'heading' && said.parts[1]?.by === 'colon' ? said.parts[1] : null
+  const words = told ? lexicon.tokens(told.text).filter(({ kind }) => kind === 'word') : []
+  const ends = words.some((_, at) => at > 0 && lexicon.oneBlocker.at(words, at)?.to === words.length)
+  return ends && told !== null && isBlocker(headIn(told.text, lexicon)) ? 'sure' : null
+}
+
 /** A severity, priority or status cell says "blocker", or a column such as "Blocks release" says yes. */
 const byCell: Way = (entry, _context, lexicon) => {
   if (entry.shape !== 'row') return null
@@ -107,7 +115,7 @@ const bySentence: Way = ({ said, shape }, context, lexicon) =>
 const byGrade: Way = ({ attributes }, { role }) => (role === 'blocked' && attributes.has('severity') ? 'doubtful' : null)
 
 /** The ways in which an entry calls itself a blocker, wherever it stands; the first that answers decides. */
-const WAYS: readonly Way[] = [byCell, byLabel, byTag, byAttribute, byStuck, bySentence, byGrade]
+const WAYS: readonly Way[] = [byCell, byLabel, byTag, byName, byAttribute, byStuck, bySentence, byGrade]
 
 /** Whether an entry calls itself a blocker, and how sure that is; `none` where it says that there is none, null where it says nothing of it. */
 export function obstacleOf(entry: Entry, context: Context, role: Role | null, lexicon: Lexicon): Answer {

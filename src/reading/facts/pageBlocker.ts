@@ -1,7 +1,8 @@
 import { OUTERMOST } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
-import { namesOneBlocker } from '../block/subject.ts'
+import { isOneBlocker, namesOneBlocker } from '../block/subject.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { trimEdges } from '../line/say.ts'
 import { names } from './blockerLabel.ts'
 import { gradedFor } from './blockingDetails.ts'
 import type { BlockerFact, Certainty, Fact } from './fact.ts'
@@ -22,6 +23,10 @@ function toldBy(header: readonly Entry[], lexicon: Lexicon): Certainty | null {
   return held.includes('sure') ? 'sure' : held.includes('doubtful') ? 'doubtful' : null
 }
 
+/** "Launch blocker: no licence key": what stands behind the colon. */
+const nameBehind = ({ said: { parts, value } }: Entry, lexicon: Lexicon): string | null =>
+  value && parts[1]?.by === 'colon' && isOneBlocker(parts[0]?.text ?? '', lexicon) ? trimEdges(value) : null
+
 /** Whether a fact is a blocker that is told for certain. */
 const isSure = (fact: Fact): boolean => fact.kind === 'blocker' && fact.certainty === 'sure' && fact.state !== 'resolved'
 
@@ -32,5 +37,7 @@ export function blockerOfPage({ title, lexicon, facts }: Walk): BlockerFact[] {
   const certainty = namesOneBlocker(title, lexicon) ? 'sure' : toldBy(header, lexicon)
   if (certainty === null) return []
   const attributes = new Map(header.flatMap(({ said }) => (said.label ? [[said.label, said] as const] : [])))
-  return [readBlocker({ ...title, attributes }, { ...OUTERMOST, certainty }, lexicon)]
+  const blocker = readBlocker({ ...title, attributes }, { ...OUTERMOST, certainty }, lexicon)
+  const name = nameBehind(title, lexicon)
+  return [name === null ? blocker : { ...blocker, title: name }]
 }

@@ -4,7 +4,7 @@ import { type Cell, cell, type Entry } from '../block/entry.ts'
 import { isNeutral } from '../block/grade.ts'
 import { isOfOpenBlockers } from '../block/role.ts'
 import type { Role } from '../block/roleRows.ts'
-import { numberedAs } from '../block/tells.ts'
+import { isCalledRisk, numberedAs } from '../block/tells.ts'
 import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -120,6 +120,6 @@ export function hearProblem(
   const isEmpty = isAside(entry, lexicon) || saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
   if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0 && !isReferred(said, lexicon))) return []
   const numbered = numberedAs(said, lexicon)
-  const blocks = (context.holds === 'blockers' && numbered !== 'risk') || (context.holds !== 'risks' && numbered === 'blocker')
+  const blocks = (context.holds === 'blockers' && !isCalledRisk(said, lexicon)) || (context.holds !== 'risks' && numbered === 'blocker')
   return [blocks ? readBlocker(entry, context, lexicon) : readRisk(entry, context, lexicon)]
 }

@@ -65,7 +65,8 @@ function heldUp(words: readonly Token[], text: string, lexicon: Lexicon): Senten
   let from = 0
   for (let to = 1; to <= words.length; to++) {
     if (to < words.length && !/[.!?;。！？]\s/u.test(text.slice(words[to - 1]?.end, words[to]?.start))) continue
-    const title = heldUpIn(words.slice(from, to), text, lexicon)
+    const clause = words.slice(from, to)
+    const title = heldUpIn(clause, text, lexicon) ?? (from > 0 ? namedBehind(clause, text, lexicon)?.title : null)
     if (title) return { certainty: 'doubtful', title }
     from = to
   }

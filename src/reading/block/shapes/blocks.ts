@@ -7,7 +7,7 @@ import { type Entry, entry } from '../entry.ts'
 import { roleOf } from '../role.ts'
 import { readFence } from './fence.ts'
 import { readFrontMatter } from './frontMatter.ts'
-import { headsText, isLabel, standsInTrouble, tellsMore } from './label.ts'
+import { headsText, isLabel, namesBlocker, standsInTrouble, tellsMore } from './label.ts'
 import { readList } from './list.ts'
 import { readParagraph } from './paragraph.ts'
 import { readTable } from './table.ts'
@@ -80,7 +80,7 @@ function readText(blocks: readonly Block[], index: number, parent: Entry, open: 
   // "We see the following:" leads to entries of its own; a bold line has what tells more of it.
   const owns = last !== null && (!labels || (below !== parent && last.said.bold)) && next?.kind === 'list' && tellsMore(next, lexicon)
   if (labels && !owns) last.shape = 'label'
-  if (owns && standsInTrouble(below, lexicon)) return { of: last, text: open?.text ?? null }
+  if (owns && (standsInTrouble(below, lexicon) || namesBlocker(last.said, lexicon))) return { of: last, text: open?.text ?? null }
   if (labels && (below === parent || group !== null)) return { of: last, text: isHead ? last : null }
   return below === parent ? null : open
 }

@@ -77,6 +77,12 @@ export const isDetailLine = ({ label, value, marks }: Said): boolean =>
 export const namesProblem = ({ name, value }: Said, lexicon: Lexicon): boolean =>
   value !== null && value !== '' && composeHead(lexicon.tokens(name), lexicon)?.standing === 'open'
 
+/** Whether a line's label calls what it names a blocker: "**Blocker 1**: the pay desk is down". */
+export function namesBlocker({ name, value }: Said, lexicon: Lexicon): boolean {
+  const head = value === null || value === '' ? null : composeHead(lexicon.tokens(name), lexicon)
+  return head?.subject === 'blocker' && head.standing === 'open' && head.bare
+}
+
 /** Whether a list only tells more of the problem in the line above it: its impact, its status, its owner. */
 export function tellsMore({ items }: List, lexicon: Lexicon): boolean {
   const said = items.flatMap(({ lines: [line] }) => (line ? [say(line, lexicon)] : []))
