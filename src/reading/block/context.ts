@@ -15,8 +15,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { bareTitle } from '../line/title.ts'
 import type { Entry } from './entry.ts'
-import { isNeutral, saysOnlyWhen, severityIn } from './grade.ts'
-import { JOINTS } from './headClasses.ts'
+import { isNeutral, isPutOff, saysOnlyWhen, severityIn } from './grade.ts'
 import type { Role } from './roleRows.ts'
 import type { Subject } from './subject.ts'
 
@@ -118,10 +117,6 @@ export function enter(context: Context, said: Said, role: Role, lexicon: Lexicon
 /** Whether a heading speaks of tests or of failures: bare outcomes below it count tests. */
 const speaksOfTests = (said: Said, lexicon: Lexicon): boolean =>
   said.ofTests || lexicon.units.all(said.tokens).some((hit) => hit.row === 'failure')
-
-/** "Low priority / Nice to have": one of the names that are joined says that it may wait. */
-const isPutOff = ({ name }: Said, lexicon: Lexicon): boolean =>
-  name.split(JOINTS).some((piece) => lexicon.states.whole(piece.trim())?.state === 'deferred')
 
 /** What stands below an entry that names no role: a heading adds to the path, a marked one shields its children. */
 export function below(context: Context, entry: Entry, marked: boolean, lexicon: Lexicon): Context {

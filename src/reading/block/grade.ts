@@ -1,6 +1,7 @@
 import type { Severity } from '../../vocabulary/index.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { JOINTS } from './headClasses.ts'
 
 const NEUTRAL = /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|actions?|tasks?|blockers?|impact)$/
 
@@ -30,3 +31,7 @@ export function severityIn(said: Said, lexicon: Lexicon): Severity | null {
   const hits = lexicon.severities.all(said.tokens).filter(({ from }) => lexicon.heads.at(said.tokens, from)?.row !== 'blocker')
   return said.severity?.row ?? hits[0]?.row ?? null
 }
+
+/** "Low priority / Nice to have": one of the names that are joined says that it may wait. */
+export const isPutOff = ({ name }: Said, lexicon: Lexicon): boolean =>
+  name.split(JOINTS).some((piece) => lexicon.states.whole(piece.trim())?.state === 'deferred')

@@ -101,9 +101,10 @@ function holdingIn(words: readonly Token[], text: string, lexicon: Lexicon): str
   return null
 }
 
-/** Whether a word may say that work is held up. */
+/** Whether a word may say that work is held up, or call something a blocker. */
 export const mayHold = (words: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.prevents.at(words, at) !== null || rowAt(words, at, lexicon) === 'blocked'
+  lexicon.prevents.at(words, at) !== null || HELD.has(rowAt(words, at, lexicon) ?? '')
+const HELD: ReadonlySet<string> = new Set(['blocked', 'blocker'])
 
 /** The words of a sentence that says that work is held up, or that a fault holds it up; null where it says neither. */
 export const heldUpIn = (words: readonly Token[], text: string, lexicon: Lexicon): string | null =>
