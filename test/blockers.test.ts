@@ -307,3 +307,9 @@ test('a heading whose name ends in the noun tells a blocker, a later sentence te
   expect(told('# Ferry\n\n### Critical finding: card reader blocker\n\nIt is lost.\n')).toBe(ONE)
   expect(told('# Ferry\n\n## End\n\nAll is painted. The only blocker is the card reader.\n')).toBe('0 open, 0 resolved, 1 doubtful')
 })
+
+test('on a page of problems each numbered heading is one, whatever stands below it', () => {
+  const page =
+    '# Critical issues of the ferry\n\n## Issue #1: Rudder jams\n\n### Parts\n\n- **Deck**: aft\n- **Count**: 2 bolts\n\n### Impact\n\n- No turns\n\n## Issue #2: Lamp and wire issues\n\n### Parts\n\n- **Deck**: fore\n\n### Impact\n\n- No light\n'
+  expect(readReport(page, { path: 'x.md' }).risks.map(({ line }) => line)).toEqual([3, 14])
+})

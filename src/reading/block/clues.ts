@@ -52,7 +52,7 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
   clue('it names blockers or problems among others', (block) => amongTrouble(block) && ofTrouble(block), { group: 3 }),
   clue(
     'only the title of the page says what stands here, and it names problems itself',
-    (block) => block.context.titled === 'register' && ofTrouble(block) && isHeading(block),
+    (block) => block.context.titled === 'register' && ofTrouble(block) && isHeading(block) && !isCounted(block),
     { group: 6 },
   ),
   clue('its words only talk about blockers or problems', ({ role }) => role?.head?.subject === 'talk', { entry: -8, plain: 12 }),
@@ -80,7 +80,7 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
   }),
   clue('it names several blockers', ofSeveral, { group: 8 }),
   clue('it counts none', (block) => ofTrouble(block) && countsNone(block.entry.said), { group: 8 }),
-  clue('it is numbered as one of its kind', isCounted, { entry: 12, group: -4 }),
+  clue('it is numbered as one of its kind', isCounted, { entry: 12, part: -6, group: -4 }),
   clue('among problems, it only rates them or tells how they are dealt with', dealsWithTrouble, { entry: -8, plain: 12 }),
   clue('it stands in a list of problems', amongTrouble, { entry: 2, part: 1 }),
   clue('it stands among tests', (block) => block.context.holds === 'tests' && ofProblems(block), { group: -6 }),
