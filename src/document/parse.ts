@@ -1,28 +1,6 @@
 import type { List, Nodes, Root, RootContent } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 import { type Chunk, chunksOf } from './chunks.ts'
-import { seekTables, tableLines } from './tables.ts'
-
-/** Leaves bare addresses text, as they are read: linking them takes a quarter of the parse and loses their places. */
-function withoutAutolinks(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } })
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().filter((extension) => !extension.enter?.literalAutolink) ?? []
-}
-
-/** The lines of the text at hand that may belong to a table; parsing is one step, so no two texts are ever at hand. */
-let drawn: ReadonlySet<number> = new Set()
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter)
-  .use(withoutAutolinks)
-  .use(seekTables, (line: number) => drawn.has(line))
-  .freeze()
+import { parseMarkdown } from './parser.ts'
 
 /** Moves a tree down by as many lines as stood before its chunk. */
 function moveDown(node: Nodes, lines: number): void {
@@ -61,8 +39,7 @@ function parseChunk({ text, line, head }: Chunk, defined: ReadonlyMap<string, st
   const before = head === undefined ? first.length * 2 : 2
   const whole = [...first, text].join(head === undefined ? '\n\n' : '\n') + last.map((one) => `\n\n${one}`).join('')
   const end = line + text.split('\n').length
-  drawn = tableLines(whole)
-  const tree = processor.parse(whole)
+  const tree = parseMarkdown(whole)
   moveDown(tree, line - before)
   const isOwn = ({ position }: RootContent): boolean => position !== undefined && position.start.line > line && position.start.line <= end
   return tree.children.filter((node, index) => isOwn(node) || (head !== undefined && index === 0))

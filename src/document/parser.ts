@@ -1,0 +1,9 @@
+import type { Root } from 'mdast'
+import { differenceIn } from './differing.ts'
+import { hasNative, parseNatively } from './native.ts'
+import { parseByRemark } from './remark.ts'
+
+/** Parses markdown as remark does: natively where that can be had and is known to give the same tree, for it takes a fiftieth of the time. */
+export function parseMarkdown(text: string): Root {
+  return (hasNative() && differenceIn(text) === null ? parseNatively(text) : null) ?? parseByRemark(text)
+}
