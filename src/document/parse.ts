@@ -1,6 +1,6 @@
 import type { List, Nodes, Root, RootContent } from 'mdast'
 import { type Chunk, chunksOf } from './chunks.ts'
-import { parseMarkdown } from './parser.ts'
+import { isMixed, parseMarkdown } from './parser.ts'
 
 /** Moves a tree down by as many lines as stood before its chunk. */
 function moveDown(node: Nodes, lines: number): void {
@@ -66,12 +66,15 @@ function continues(
 const bulletOf = ({ position }: List, lines: readonly string[]): string =>
   lines[(position?.start.line ?? 0) - 1]?.charAt((position?.start.column ?? 1) - 1) ?? ''
 
+/** The least number of lines of a chunk where parts of a text are parsed by one parser and parts by another. */
+const FEW = 10
+
 /**
  * Parses markdown text into its syntax tree (mdast); any text is markdown, so it never fails.
  * A long text is parsed in chunks: the parser's cost grows with the square of what it is given at once.
  */
 export function parse(text: string): Root {
-  const chunks = chunksOf(text)
+  const chunks = isMixed(text) ? chunksOf(text, FEW) : chunksOf(text)
   const lines = chunks.length > 1 ? text.split('\n') : []
   const defined = chunks.length > 1 ? definedIn(text) : new Map<string, string>()
   const children: RootContent[] = []
