@@ -42,16 +42,15 @@ const OF_TEXTS: readonly (Shape & { isIn: (text: string) => boolean })[] = [
 
 /** The shapes that are told from a line and the one above. */
 const OF_LINES: readonly (Shape & { isIn: (near: Near) => boolean })[] = [
-  { name: 'a tab', example: '- \t[ ] a', isIn: ({ line }) => line.includes('\t') },
+  { name: 'a tab', example: '  - \t[ ] a', isIn: ({ line }) => line.includes('\t') },
   { name: 'a fence that may end with what it stands in', example: '- ```\n  a\n\n- b', isIn: ({ isUnsure }) => isUnsure },
   { name: 'code in text that goes on in the next line', example: '- `a  \n  b', isIn: ({ isCodeOpen }) => isCodeOpen },
-  { name: 'code that an item or quote begins with', example: '-     a\n\n      b', isIn: ({ signs }) => /[^ ] {5}/.test(signs) },
+  { name: 'code that an item or quote begins with', example: '- a\n*     b\n      c', isIn: ({ signs }) => /[^ ] {5}/.test(signs) },
   {
     name: 'code right below a heading, rule or table',
     example: '- a\n#\n    b\n    c',
     isIn: ({ line, above }) => line.startsWith('    ') && /^(?:#|(?:[-*_=] *)+$)|\|/.test(above),
   },
-  { name: 'blanks alone, as deep as code', example: '-\n#\n    a\n    ', isIn: inLine(/^ {4} *$/) },
   {
     name: 'an item or quote that begins with nothing',
     example: '>-\n>+',
@@ -80,7 +79,7 @@ const OF_LINES: readonly (Shape & { isIn: (near: Near) => boolean })[] = [
     isIn: inLine(/[^\s*_~][*_~]+[\u{10000}-\u{10ffff}]|[\u{10000}-\u{10ffff}][*_~]+[^\s*_~]/u),
   },
   { name: 'a tag behind blanks or signs', example: '* a\n <b>\n', isIn: ({ signs, rest }) => signs !== '' && OPENS_TAG.test(rest) },
-  { name: 'a tag right below text', example: 'a|\n-|-\n<b>', isIn: ({ rest, above }) => OPENS_TAG.test(rest) && /^[^<#]/.test(above) },
+  { name: 'a tag right below text', example: '| a |\n|---|\n<b>', isIn: ({ rest, above }) => OPENS_TAG.test(rest) && /^[^<#]/.test(above) },
   { name: 'a tag whose text is taken as it is', example: '<script\n</pre>\n', isIn: inRest(/^<(?:script|pre|style|textarea)/i) },
   {
     name: 'a value of a tag without quotes',
@@ -95,7 +94,7 @@ const OF_LINES: readonly (Shape & { isIn: (near: Near) => boolean })[] = [
   },
   { name: 'a definition', example: '[a]: b\n#\n1.', isIn: inRest(/^\[[^\]]*(?:\]:|$)/) },
   { name: 'a footnote', example: 'a[^b]\n\n[^b]: [^c]: d', isIn: ({ line }) => line.includes('[^') },
-  { name: 'a backslash at the end of a line', example: '[a\\\n](b)', isIn: ({ line }) => line.endsWith('\\') },
+  { name: 'a backslash at the end of a line', example: 'a [b\\\n](c)', isIn: ({ line }) => line.endsWith('\\') },
 ]
 
 /** The shapes of text in which both parsers are known to differ: remark reads what has one. */

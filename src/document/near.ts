@@ -16,7 +16,7 @@ export interface Near {
 
 const SIGNS = /^(?: *(?:>|[-*+] |\d{1,9}[.)] ))* */
 const TICKS = /`+/g
-const FENCE = /^([ \t]*)(`{3,}|~{3,})(.*)$/
+const FENCE = /^([ \t]*)(`{3,}|~{3,})/
 
 /** A line with the code in it blanked; nothing where code stays open. */
 function withoutCode(line: string): string | null {
@@ -41,7 +41,8 @@ interface Fence {
 }
 
 function fenceOf(line: string): Fence | null {
-  const [, indent = '', sign = '', info = ''] = FENCE.exec(line) ?? []
+  const [all = '', indent = '', sign = ''] = FENCE.exec(line) ?? []
+  const info = line.slice(all.length)
   return sign === '' || (sign.startsWith('`') && info.includes('`')) ? null : { indent, sign, info }
 }
 

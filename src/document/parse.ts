@@ -52,13 +52,13 @@ function continues(
   { head, bullet }: Chunk,
   lines: readonly string[],
 ): boolean {
+  const isTable = head !== undefined && before?.type === 'table' && rest?.type === 'table'
+  const isList = bullet !== undefined && before?.type === 'list' && rest?.type === 'list' && bulletOf(before, lines) === bullet
   // There may be more rows and items than a call takes arguments.
-  if (head !== undefined && before?.type === 'table' && rest?.type === 'table') {
-    for (const row of rest.children.slice(1)) before.children.push(row)
-    return true
-  }
-  if (bullet === undefined || before?.type !== 'list' || rest?.type !== 'list' || bulletOf(before, lines) !== bullet) return false
-  for (const item of rest.children) before.children.push(item)
+  if (isTable) for (const row of rest.children.slice(1)) before.children.push(row)
+  else if (isList) for (const item of rest.children) before.children.push(item)
+  else return false
+  if (before.position && rest.position) before.position.end = rest.position.end
   return true
 }
 
