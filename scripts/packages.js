@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 /** @typedef {{ module: RegExp, why: string, instead: (path: string) => string | Promise<string> }} Row */
 
@@ -72,6 +72,15 @@ const DOORS = [
   { door: /^\.\.\/\.\.\/pipeline\/index\.ts$/, from: /[\\/]sources[\\/]/, past: 'headBytes.ts' },
 ]
 
+/** What is put off until it is first called: what it exports, and the file. */
+const LATER = [
+  {
+    name: /^\.\/remark\.ts$/,
+    why: 'The native parser reads most reports alone; to set up remark takes longer than to read one.',
+    exports: ['parseByRemark'],
+  },
+]
+
 /**
  * Keeps out of the command what it never uses where tree shaking cannot see that, and puts off what it seldom uses.
  * @type {import('esbuild').Plugin}
@@ -83,6 +92,17 @@ export const packages = {
     for (const { name, instead } of NODE) {
       build.onResolve({ filter: name }, ({ path, kind }) => (kind === 'import-statement' ? { path, namespace: 'node-instead' } : undefined))
       build.onLoad({ filter: name, namespace: 'node-instead' }, () => ({ contents: instead }))
+    }
+    for (const { name, exports } of LATER) {
+      build.onResolve({ filter: name }, ({ kind, path, resolveDir }) =>
+        kind === 'import-statement' ? { path: resolve(resolveDir, path), namespace: 'later', sideEffects: false } : undefined,
+      )
+      build.onLoad({ filter: /$/, namespace: 'later' }, ({ path }) => ({
+        contents: exports
+          .map((name) => `export const ${name} = (...given) => require(${JSON.stringify(path)}).${name}(...given)`)
+          .join('\n'),
+        resolveDir: dirname(path),
+      }))
     }
     for (const { door, from, past } of DOORS)
       build.onResolve({ filter: door }, ({ importer, resolveDir, path }) =>

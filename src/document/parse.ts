@@ -1,28 +1,6 @@
 import type { List, Nodes, Root, RootContent } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 import { type Chunk, chunksOf } from './chunks.ts'
-import { seekTables, tableLines } from './tables.ts'
-
-/** Leaves bare addresses text, as they are read: linking them takes a quarter of the parse and loses their places. */
-function withoutAutolinks(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } })
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().filter((extension) => !extension.enter?.literalAutolink) ?? []
-}
-
-/** The lines of the text at hand that may belong to a table; parsing is one step, so no two texts are ever at hand. */
-let drawn: ReadonlySet<number> = new Set()
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter)
-  .use(withoutAutolinks)
-  .use(seekTables, (line: number) => drawn.has(line))
-  .freeze()
+import { isMixed, parseMarkdown } from './parser.ts'
 
 /** Moves a tree down by as many lines as stood before its chunk. */
 function moveDown(node: Nodes, lines: number): void {
@@ -61,8 +39,7 @@ function parseChunk({ text, line, head }: Chunk, defined: ReadonlyMap<string, st
   const before = head === undefined ? first.length * 2 : 2
   const whole = [...first, text].join(head === undefined ? '\n\n' : '\n') + last.map((one) => `\n\n${one}`).join('')
   const end = line + text.split('\n').length
-  drawn = tableLines(whole)
-  const tree = processor.parse(whole)
+  const tree = parseMarkdown(whole)
   moveDown(tree, line - before)
   const isOwn = ({ position }: RootContent): boolean => position !== undefined && position.start.line > line && position.start.line <= end
   return tree.children.filter((node, index) => isOwn(node) || (head !== undefined && index === 0))
@@ -75,13 +52,13 @@ function continues(
   { head, bullet }: Chunk,
   lines: readonly string[],
 ): boolean {
+  const isTable = head !== undefined && before?.type === 'table' && rest?.type === 'table'
+  const isList = bullet !== undefined && before?.type === 'list' && rest?.type === 'list' && bulletOf(before, lines) === bullet
   // There may be more rows and items than a call takes arguments.
-  if (head !== undefined && before?.type === 'table' && rest?.type === 'table') {
-    for (const row of rest.children.slice(1)) before.children.push(row)
-    return true
-  }
-  if (bullet === undefined || before?.type !== 'list' || rest?.type !== 'list' || bulletOf(before, lines) !== bullet) return false
-  for (const item of rest.children) before.children.push(item)
+  if (isTable) for (const row of rest.children.slice(1)) before.children.push(row)
+  else if (isList) for (const item of rest.children) before.children.push(item)
+  else return false
+  if (before.position && rest.position) before.position.end = rest.position.end
   return true
 }
 
@@ -89,12 +66,15 @@ function continues(
 const bulletOf = ({ position }: List, lines: readonly string[]): string =>
   lines[(position?.start.line ?? 0) - 1]?.charAt((position?.start.column ?? 1) - 1) ?? ''
 
+/** The least number of lines of a chunk where parts of a text are parsed by one parser and parts by another. */
+const FEW = 10
+
 /**
  * Parses markdown text into its syntax tree (mdast); any text is markdown, so it never fails.
  * A long text is parsed in chunks: the parser's cost grows with the square of what it is given at once.
  */
 export function parse(text: string): Root {
-  const chunks = chunksOf(text)
+  const chunks = isMixed(text) ? chunksOf(text, FEW) : chunksOf(text)
   const lines = chunks.length > 1 ? text.split('\n') : []
   const defined = chunks.length > 1 ? definedIn(text) : new Map<string, string>()
   const children: RootContent[] = []
