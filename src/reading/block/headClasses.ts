@@ -26,7 +26,6 @@ export const TAILS: ReadonlySet<Class> = new Set([
   'blocked',
   'blocking',
   'what',
-  'clear',
 ])
 export const LEADS: ReadonlySet<Class> = new Set(['list', 'any', 'grade', 'open', 'small', 'number', 'what'])
 /** So many words that say nothing here may stand before a head noun: more make it a sentence. */
