@@ -167,6 +167,72 @@ describe('what is no blocker, or may be none', () => {
   ])('%s', (_, body, expected) => expect(told(`# Log\n\n${body}`)).toBe(expected))
 })
 
+/** Lines that speak of blockers and name none. */
+const TALK: Record<string, string> = {
+  'whom to tell': '- **Blockers:** Escalate to the harbour master\n',
+  'where to write them': '## Blockers\n\n- Create an issue with the label of the pier\n',
+  'what to do if some come': '## Blockers\n\n- If the tide turns → sail a day later\n',
+  'what is to be filled in': '- Blockers: [none, or a list]\n',
+  'a template in a fence': '```\nISSUE: [Describe the blocker]\n```\n',
+  'a question that asks for them': '- **Blockers:** Any leaks or gales?\n',
+  'a question and its advice': '**Stuck?** Check the guide of the pier.\n',
+  'what asks for them without a sign': '## Stand-up\n\n- Blockers: Any issues with the crane\n',
+  'a heading that only asks': '**What are the blockers?**\n',
+  'what is done for them': '**For technical blockers:**\n- Say which pier it is\n- Add the log of the crane\n',
+  'steps that find them': '## Step 1: Identify blockers\n\n- Walk along the pier\n- Ask the pilots\n',
+  'what may come': '## Blockers to watch\n\n- The lamp may go out\n',
+  'a risk among them': '## Risks & blockers\n\n### Risk 1: The crane may jam\n\nIt is old.\n',
+  'none for now': '- **Blockers:** None initially\n',
+  'a figure beside a count of them': '**Score of the pier:** 98/100 (with 1 critical blocker)\n',
+  'any of them': '**Harbour master:** Ann (any critical blocker)\n',
+  'a unit of a plan': '## Week 1: Dredge (blocking gate)\n\n### Monday\n\n- [ ] Hire a dredger\n- [ ] Sound the basin\n',
+  'until when it is mended': '| Severity | Count | Must fix before |\n| --- | --- | --- |\n| High | 2 | Summer |\n',
+  'warnings that do not block': '- ⚠️ Faded paint does not block the launch\n',
+  'numbered blocks': '- Block 1 and block 2 launch together\n',
+  'those that are over': '## Blockers found & resolved\n\n### Blocker 1: No rope\n\nBought.\n',
+  'a bug below those that are fixed': '## Bugs fixed\n\n### Bug 3: The crane jams ⚠️ BLOCKER\n\nGreased.\n',
+  'one that went from a cross to a check': '## Blockers\n\n### Blocker 1: No rope ❌ → ✅ RESOLVED\n\nBought.\n',
+  'items of debt beside them': '## Blockers & issues\n\n### 3.1 Technical debt items (should fix)\n\n#### 1. Old paint\n\nIt peels.\n',
+  'what mends a risk': '## Risks\n\n### Leaks\n\n- Fix:\n  1. Caulk the hull\n  2. Block the release valve\n',
+}
+
+test.each(Object.entries(TALK))('%s is no open blocker for sure', (_, text) => {
+  expect(told(`# Pier 4\n\n${text}`)).toMatch(/^0 open/)
+})
+
+/** Blockers that stand although their words are near to those above. */
+const STANDING: Record<string, string> = {
+  'an order that names what is missing': '- **Blocker:** Find the key of the crane\n',
+  'a name that begins like an order': '## Blockers\n\n- Contact form is broken\n',
+  'a case that does come': '## Blockers\n\n- If the lamp goes out, the crane jams\n',
+  'one with a tag behind it': '### The crane jams (launch blocker)\n\nSince Monday.\n',
+  'an impact below its heading': '## Known issues\n\n### The crane jams\n\n- Since May\n\n**Impact**:\n\n- Blocks the deployment\n',
+}
+
+test.each(Object.entries(STANDING))('%s is one', (_, text) => expect(told(`# Pier 4\n\n${text}`)).toBe(ONE))
+
+test('an impact is told by the name of what has it', () => {
+  expect(
+    read('# Pier 4\n\n## Known issues\n\n### The crane jams\n\n- Since May\n\n**Impact**:\n\n- Blocks the deployment\n').map(
+      ({ title }) => title,
+    ),
+  ).toEqual(['The crane jams'])
+})
+
+test('a page about a sprint tells of all its work', () => {
+  expect(told('# Sprint 9: Launch blockers\n\n## Time\n\n1. Two hours at the pier\n2. One hour in the shop\n')).toBe(NONE)
+  expect(told('# Sprint 9: Launch blockers\n\n## Blockers\n\n- No rope\n')).toBe(ONE)
+})
+
+test('what a blocker says of itself is no second one', () => {
+  expect(told('# Pier 4\n\n## Blockers\n\n1. **No rope**\n   - Effort: an hour\n   - Blocker: nothing moves without it\n')).toBe(ONE)
+})
+
+test('the last lines of a page tell of no section', () => {
+  const footer = '## In short\n\nThe fix is ready.\n\nNothing else changed.\n\n**Priority:** high (blocking the launch)\n'
+  expect(told(`# Pier 4\n\n${footer}`)).toMatch(/^0 open/)
+})
+
 describe('blockers that are counted and not named', () => {
   const notes = (body: string): number =>
     readReport(`# Log\n\n${body}\n`, { path: 'x.md' }).notes.filter(({ code }) => code === 'blockers-unnamed').length

@@ -27,6 +27,7 @@ import {
   GENERIC_WORDS,
   GLUED_UNITS,
   GLYPHS,
+  HANDLING_WORDS,
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
@@ -695,6 +696,11 @@ const EXERCISES: Record<string, Exercise> = {
     rows: [{ key: 'stuck', words: STUCK_WORDS }],
     report: (words) => below('Notes', `- ${words} invented keys`),
     hears: ({ blockers }) => blockers.length === 1,
+  },
+  'what is done about blockers': {
+    rows: [{ key: 'handling', words: HANDLING_WORDS }],
+    report: (words) => below('Notes', `- **Blockers:** ${words} invented pilots`),
+    hears: ({ blockers }) => blockers.every(({ certainty }) => certainty === 'doubtful'),
   },
   'a word in -ing that says that a problem stands': {
     rows: listed(STANDING_GERUNDS),

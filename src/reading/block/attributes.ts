@@ -27,6 +27,9 @@ const ATTRIBUTES = new Set<Label>([
   'coverage',
 ])
 
+/** What the last lines of a page tell of the page as a whole. */
+const FOOTERS: ReadonlySet<Label | null> = new Set<Label>(['status', 'severity', 'priority'])
+
 /** Whether a line below `owner` fills it rather than being an entry of its own. */
 function isAttribute(child: Entry, owner: Entry, context: Context, walk: Walk): boolean {
   const { label } = child.said
@@ -75,7 +78,7 @@ export function collect(owner: Entry, context: Context, walk: Walk): Set<Entry> 
       break
     if (mayUnfold && isFold(child)) continue
     if (!isAttribute(child, owner, context, walk) || (role !== null && child.said.label === 'status')) continue
-    const isFooter = owner === walk.last && child.said.label === 'status' && index > 1
+    const isFooter = owner === walk.last && FOOTERS.has(child.said.label) && index > 1
     if (isFooter) continue
     taken.add(child)
     const { label } = child.said

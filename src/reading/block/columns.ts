@@ -101,7 +101,7 @@ export function columnOf(header: string, values: ValueType | null, lexicon: Lexi
 /** A header that is composed as one of blockers, such as "Any blockers?" or "Impediments / questions"; one that asks "Blocks release" wants an answer. */
 function isOfBlockers(header: string, named: readonly Column[], lexicon: Lexicon): boolean {
   const [head] = headsIn(header, lexicon)
-  return head !== undefined && isOpenBlocker(head) && !named.some((column) => KEPT.has(column))
+  return head !== undefined && isOpenBlocker(head) && !/\bbefore\s*$/iu.test(header) && !named.some((column) => KEPT.has(column))
 }
 const KEPT: ReadonlySet<Column> = new Set(['blocking', 'blockedBy', 'blocked'])
 

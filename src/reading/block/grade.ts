@@ -7,7 +7,8 @@ const NEUTRAL = /^(?:term|risks?|items?|issues?|severity|priority|level|p\d|acti
 
 /** Whether the heading only says when or how urgent: "High priority", "Week 2", "Critical (P0)". */
 export function isNeutral(said: Said, lexicon: Lexicon): boolean {
-  return isNeutralText(said.value === null ? said.name : said.text, lexicon)
+  const named = said.parts.filter(({ by }) => by !== 'tag').map(({ text }) => text)
+  return isNeutralText(said.value === null ? said.name : named.join(' '), lexicon)
 }
 
 /** "Immediate actions" names what to do, and when; "Immediate" only says when. */

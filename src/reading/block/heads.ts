@@ -80,6 +80,12 @@ const HERE: Readonly<Record<Named, Readonly<Partial<Record<Class, Class>>>>> = {
 
 const PLAIN = { standing: 'open', bare: true, doubtful: false, single: false } as const
 
+/** Whether a word may stand behind a noun: "technical debt items" lists debts, "blocker tasks" are work. */
+const follows = (one: Class, { subject }: Noun): boolean => TAILS.has(one) || (one === 'task' && (subject === 'debt' || subject === 'risk'))
+
+/** "For technical blockers:" leads to what is done about them. */
+const FOR: ReadonlySet<string> = new Set(['for', 'für', 'para', 'pour', 'per', 'для', 'för'])
+
 /** "Step 1: ", "Critical: ": what may stand before an order. */
 const NUMBERED: ReadonlySet<Class> = new Set(['task', 'number', 'grade'])
 
@@ -109,7 +115,7 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   const head = phrase && headOf(phrase, isStuck)
   const ofBlockers = classes.some((one) => one === 'blocker' || one === 'blocking' || one === 'blocked')
   const talk: Head | null = ofBlockers || classes.includes('general') ? { ...PLAIN, subject: 'talk', bare: false } : null
-  if (isTalk(classes)) return talk
+  if (isTalk(classes) || (ofBlockers && FOR.has(tokens.find(({ kind }) => kind === 'word')?.key ?? ''))) return talk
   const clears = classes.find((one) => !NUMBERED.has(one)) === 'clear'
   // "For login issues" begins no list of them.
   const isFor = classes[0] === 'preposition'
@@ -119,7 +125,7 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   const before = phrase.slice(0, head.at)
   const others = before.filter((one) => one === 'other').length
   if (before.includes('clear') && head.subject === 'problem') return null
-  if (others > MODIFIERS || (others > 0 && before.includes('verb')) || after.some((one) => !TAILS.has(one))) return null
+  if (others > MODIFIERS || (others > 0 && before.includes('verb')) || !after.every((one) => follows(one, head))) return null
   return {
     subject: head.subject,
     standing: phrase[0] === 'what' && lexicon.past.at(tokens, 1) ? 'resolved' : standingOf(phrase),

@@ -4,22 +4,12 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { isNeutral, isNeutralText } from './grade.ts'
 import { JOINTS, type Named, speaksOfTrouble } from './headClasses.ts'
-import { composeHead, type Head, isOpenBlocker, tellsOfGains } from './heads.ts'
+import { composeHead, type Head, isOpenBlocker, isUnitOfPlan, tellsOfGains } from './heads.ts'
 import { inPlainLetters } from './plainLetters.ts'
-import { isOpenOne, isSupposed, mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
+import { composedRow, isOpenOne, isSupposed, mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
 
 /** "Release-blocking issues" block; "non-blocking" ones do not: the words of a compound stand for themselves. */
 export const openCompounds = (text: string): string => text.replace(/-(?=block)/giu, ' ')
-
-/** The role that each composed name gives. */
-const ROLES: Readonly<Record<Head['subject'], Readonly<Record<Head['standing'], string | null>>>> = {
-  blocker: { open: 'blockers', resolved: 'resolved-blockers', possible: 'risks', none: 'no-blockers' },
-  blocked: { open: 'blockers', resolved: 'resolved-blockers', possible: 'risks', none: 'no-blockers' },
-  problem: { open: 'issues', resolved: 'done', possible: 'risks', none: 'no-blockers' },
-  risk: { open: 'risks', resolved: 'resolved-risks', possible: 'risks', none: 'no-blockers' },
-  debt: { open: 'debt', resolved: 'debt-paid', possible: 'debt', none: 'no-blockers' },
-  talk: { open: 'guidance', resolved: 'guidance', possible: 'guidance', none: 'guidance' },
-}
 
 /** The roles heard so far: a heading is asked for itself and for each line below it. */
 const heard = new WeakMap<Said, Role | null>()
@@ -107,8 +97,7 @@ function composedRole(name: string, lexicon: Lexicon): Role | null {
   if (!head || (head.single && head.subject === 'problem' && !isOpenOne(head, name, lexicon))) return null
   const rest = pieces.filter((_, index) => composed[index] === null)
   if (head.subject !== 'blocker' && rest.some((piece) => tellsOfGains(lexicon.tokens(piece), lexicon))) return mixedRole()
-  const settled = head.subject === 'problem' && rest.length > 0 && rest.every((piece) => isSettled(piece, lexicon))
-  const row = rowOf(settled ? 'resolved-risks' : (ROLES[head.subject][head.standing] ?? ''))
+  const row = composedRow(head, rest.length > 0 && rest.every((piece) => isSettled(piece, lexicon)))
   if (!row) return null
   const whole = head.bare && pieces.every((piece, index) => composed[index] !== null || lexicon.remedies.whole(piece) !== null)
   return { row, whole, modality: row.modality ?? null, head }
@@ -135,6 +124,7 @@ function namedRole(name: string, said: Said, lexicon: Lexicon): Role | null {
 
 /** "Critical (Blocking Tests)": a heading that names only urgency, or stands above others, may name its role in brackets. */
 export function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
+  if (isUnitOfPlan(lexicon.tokens(said.name), lexicon)) return null
   const tags = said.parts.filter((part) => part.by === 'tag').map((part) => lexicon.tokens(openCompounds(part.text)))
   const head = tags.flatMap((tokens) => [composeHead(tokens, lexicon), holdsUp(tokens, lexicon)]).find((one) => one?.subject === 'blocker')
   const row = head?.standing === 'open' ? rowOf('blockers') : null

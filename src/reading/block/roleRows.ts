@@ -66,3 +66,20 @@ function isConditional(said: Said, lexicon: Lexicon): boolean {
   if (lexicon.heads.at(tokens, 0)?.row !== 'if') return false
   return lexicon.states.all(tokens).length > 0 || lexicon.heads.all(tokens).some(({ row }) => row === 'resolved')
 }
+
+/** The role that each composed name gives. */
+const ROLES: Readonly<Record<Head['subject'], Readonly<Record<Head['standing'], string | null>>>> = {
+  blocker: { open: 'blockers', resolved: 'resolved-blockers', possible: 'risks', none: 'no-blockers' },
+  blocked: { open: 'blockers', resolved: 'resolved-blockers', possible: 'risks', none: 'no-blockers' },
+  problem: { open: 'issues', resolved: 'done', possible: 'risks', none: 'no-blockers' },
+  risk: { open: 'risks', resolved: 'resolved-risks', possible: 'risks', none: 'no-blockers' },
+  debt: { open: 'debt', resolved: 'debt-paid', possible: 'debt', none: 'no-blockers' },
+  talk: { open: 'guidance', resolved: 'guidance', possible: 'guidance', none: 'guidance' },
+}
+
+/** The role of one that is joined to a word that says it is over: "Blockers met and resolved". */
+const SETTLED: Readonly<Partial<Record<Head['subject'], string>>> = { problem: 'resolved-risks', blocker: 'resolved-blockers' }
+
+/** The row of a composed name; null where it names no role. */
+export const composedRow = ({ subject, standing }: Head, settled: boolean): SectionRow | null =>
+  rowOf((settled ? SETTLED[subject] : undefined) ?? ROLES[subject][standing] ?? '')

@@ -5,7 +5,7 @@ import { saysNone } from '../line/none.ts'
 import type { Entry } from './entry.ts'
 import { isNeutralText } from './grade.ts'
 import { JOINTS } from './headClasses.ts'
-import { composeHead, type Head, isOpenBlocker } from './heads.ts'
+import { composeHead, type Head, isOpenBlocker, isUnitOfPlan } from './heads.ts'
 import { headsIn, roleOf } from './role.ts'
 import { numberedAs } from './tells.ts'
 
@@ -60,7 +60,8 @@ export function isOneBlocker(text: string, lexicon: Lexicon): boolean {
 /** What the title of a page, or another name that its front matter gives it, says of blockers; null where it says nothing of them. */
 export function blockersOf(title: Entry, called: Said | null, lexicon: Lexicon): Subject | null {
   const isNamed = namesBlockers(title.said, lexicon) || (called !== null && namesBlockers(called, lexicon))
-  if (!isNamed || deniesBlockers(title, lexicon) || namesOneBlocker(title, lexicon)) return null
+  // "Sprint 9: build blockers" tells of all that was done in it.
+  if (!isNamed || isUnitOfPlan(title.said.tokens, lexicon) || deniesBlockers(title, lexicon) || namesOneBlocker(title, lexicon)) return null
   if (title.children.some((child) => tellsBlockers(child, lexicon))) return 'grades'
   const role = roleOf(title.said, lexicon)
   return role?.row.role === 'blockers' && role.whole && title.said.value === null ? 'all' : 'some'

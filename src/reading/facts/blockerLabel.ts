@@ -85,7 +85,8 @@ const TAG_WORDS = 6
 export function names(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(openCompounds(text)).filter(({ kind }) => kind === 'word' || kind === 'number')
   if (tokens.length === 0 || tokens.length > TAG_WORDS || /\d$/.test(text.trim()) || /^(?:see|siehe|voir|ver)\b/i.test(text)) return false
-  if (tokens[0]?.key === 'any' || tokens.some(({ key }, at) => key === 'blockers' || lexicon.priors.at(tokens, at) !== null)) return false
+  if (tokens[0]?.kind === 'number' || tokens[0]?.key === 'any' || lexicon.heads.at(tokens, 0)?.row === 'preposition') return false
+  if (tokens.some(({ key }, at) => key === 'blockers' || lexicon.priors.at(tokens, at) !== null)) return false
   const head = composeHead(tokens, lexicon)
   if (head) return isOpenBlocker(head)
   const last = tokens.findIndex((_, at) => lexicon.blockers.at(tokens, at) !== null)

@@ -41,6 +41,7 @@ const byLabel: Way = (entry, context, lexicon) => {
   if (head.standing === 'none' || saysNone(answer, lexicon) || refuses(said.value, lexicon)) return 'none'
   if (head.standing !== 'open') return head.standing === 'resolved' ? 'none' : null
   if (isOnlyCount(said, lexicon)) return context.tests ? null : 'none'
+  if (context.shielded && context.holds === 'blockers' && head.subject === 'blocker' && isOfEntry(entry)) return null
   if (confirms(said.value, lexicon)) return null
   if (onlyTalks(said, lexicon)) return 'doubtful'
   const isState = head.subject === 'blocked' || said.label === 'impact'
@@ -52,6 +53,9 @@ const byLabel: Way = (entry, context, lexicon) => {
   if (isState && isDetail) return head.subject === 'blocker' && !context.shielded && context.holds === 'nothing' ? 'doubtful' : null
   return context.role === 'guidance' ? 'doubtful' : 'sure'
 }
+
+/** Whether a line stands below a list item or label, and so may say something of it. */
+const isOfEntry = ({ shape, parent }: Entry): boolean => shape === 'bullet' && (parent?.shape === 'bullet' || parent?.shape === 'label')
 
 /** "Blocked by the missing keys" as a whole line tells what is stuck, where no piece of work stands above that it could be said of. */
 const byStuck: Way = ({ shape, said, checkbox }, context, lexicon) => {
@@ -79,9 +83,13 @@ const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
   const told = said.parts.find((part) => isTag(part) || closes(part) || (shape === 'heading' && shouts(part, lexicon)))
   const isNoun = told !== undefined && lexicon.heads.all(lexicon.tokens(openCompounds(told.text))).some(({ row }) => row === 'blocker')
   if (shape === 'row') return told && isNoun ? 'sure' : null
-  if (told && (isUnitOfPlan(said.tokens, lexicon) || (!isNoun && isMeasured(said)))) return 'doubtful'
+  const isOver = holds === 'items' && state === 'done' && shape === 'heading' && !said.marks.some(({ row }) => row?.state === 'failed')
+  if (told && (isOver || isUnitOfPlan(said.tokens, lexicon) || (!isNoun && isMeasured(said)) || isField(said))) return 'doubtful'
   return told ? (holds === 'items' && state === 'todo' && !isNoun ? 'doubtful' : 'sure') : null
 }
+
+/** "Priority: critical (launch blocker)" where it fills no entry tells of the page as a whole. */
+const isField = ({ label }: Said): boolean => label === 'priority' || label === 'severity' || label === 'status'
 
 /** "Pass rate: 100% (blocking)": what a gate asks for holds nothing up. */
 const isMeasured = ({ value }: Said): boolean => value !== null && /^[≥≤<>~]?\s?\d/u.test(value)

@@ -22,17 +22,23 @@ export const byAttribute: Way = (entry, { holds }, lexicon) => {
   if (issueState(statedBy(entry, lexicon)?.state ?? null) === 'resolved' && holds !== 'blockers') return null
   const graded = (['severity', 'priority', 'status'] as const).flatMap((label) => attributes.get(label) ?? [])
   if (graded.some(({ value }) => names(value ?? '', lexicon) || tagNames(value ?? '', lexicon))) return 'sure'
-  const below = children.filter(({ said }) => said.label === 'severity' || said.label === 'priority').map(({ said }) => said)
+  const below = children.filter(isGrade).map(({ said }) => said)
   const [held] = [...graded, ...below].flatMap(({ value }) => gradedFor(value ?? '', lexicon) ?? [])
   if (held) return held
   const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
   if (told.some((said) => said !== undefined && (holdsUp(said, lexicon) || preventsWork(said, lexicon)))) return 'sure'
+  if (holds === 'risks' && entry.said.label === 'resolution') return null
   if (holds !== 'risks') return isProblem(entry, lexicon) && impactOf(entry).some(({ said }) => prevents(said, lexicon)) ? 'sure' : null
   const own = entry.said.value === null || entry.said.label !== null ? null : answerOf(entry.said)
-  return children.some(({ said }) => prevents(said, lexicon)) || (own && prevents({ ...own, parts: [], value: null }, lexicon))
-    ? 'sure'
-    : null
+  const lines = [...children.map(({ said }) => said), ...(own ? [{ ...own, parts: [], value: null }] : [])].filter((said) =>
+    prevents(said, lexicon),
+  )
+  return lines.length === 0 ? null : lines.some(({ text }) => beginsToPrevent(text, lexicon)) ? 'sure' : 'doubtful'
 }
+
+/** A line "Priority: …" among others that tell of the entry; behind plain text it ends a page and tells of the page. */
+const isGrade = ({ said: { label }, shape }: Entry, at: number, all: readonly Entry[]): boolean =>
+  (label === 'severity' || label === 'priority') && (shape !== 'text' || at < 2 || all[at - 1]?.said.label !== null)
 
 /** Whether a heading calls what it tells a single problem: "Critical issue found". */
 const isProblem = ({ shape, said }: Entry, lexicon: Lexicon): boolean => shape === 'heading' && headIn(said.name, lexicon)?.single === true

@@ -31,6 +31,7 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
     const title = entry.cells.find((one) => one.column === 'item' || one.column === 'note')
     return entry.rowOf === 'number' && title ? trimEdges(title.said.text) : trimEdges(said.name || said.text)
   }
+  if (said.label === 'impact' && !said.value && entry.parent?.shape === 'heading') return titleOf(entry.parent, lexicon)
   const first = said.parts[0]?.text ?? ''
   const told = entry.shape === 'heading' ? null : blockerInSentence(said, lexicon)
   if (told && (told.certainty === 'sure' || said.value === null)) return told.title

@@ -4,6 +4,7 @@ import { trimEdges } from '../line/say.ts'
 import type { Token } from '../line/token.ts'
 import type { Certainty } from './fact.ts'
 import { heldUpIn, mayHold } from './heldUp.ts'
+import { opensQuestion } from './talk.ts'
 
 const STILL: ReadonlySet<string> = new Set(['still', 'currently', 'now', 'fully', 'remains', 'completely'])
 /** So many words may stand before the noun, such as "the only real remaining". */
@@ -36,7 +37,7 @@ function blockedIn(words: readonly Token[], text: string, lexicon: Lexicon): Sen
 /** "Test data is the blocker, not the code": the noun ends the clause, and what stands before the verb is what blocks. */
 function namedBefore(words: readonly Token[], text: string, lexicon: Lexicon): Sentence | null {
   const verb = words.findIndex((_, index) => lexicon.copulas.at(words, index) !== null)
-  if (verb < 1 || verb > NAMED) return null
+  if (verb < 1 || verb > NAMED || opensQuestion(words, 0, lexicon)) return null
   let at = verb + 1
   while (isLead(words, at, lexicon)) at++
   const hit = at > verb + 1 ? lexicon.heads.at(words, at) : null

@@ -106,9 +106,11 @@ function inStatus(status: Said, lexicon: Lexicon): Standing | null {
   return told('in-progress') ?? underWay(status) ?? told('open') ?? over
 }
 
-/** "done ❌": a mark beside the word says that it stands. */
-const isCrossed = ({ marks }: Said): boolean =>
-  marks.some(({ row }) => row?.state === 'failed' || row?.state === 'todo' || row?.state === 'blocked')
+/** "done ❌": a mark beside the word says that it stands; in "❌ → ✅" what stands before the arrow is over. */
+function isCrossed({ marks, text }: Said): boolean {
+  const now = Math.max(text.lastIndexOf('→'), text.lastIndexOf('->'))
+  return marks.some(({ row, start }) => start > now && (row?.state === 'failed' || row?.state === 'todo' || row?.state === 'blocked'))
+}
 
 /** "✅" as the whole answer. */
 function checked(status: Said): Standing | null {

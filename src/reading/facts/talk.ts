@@ -4,27 +4,44 @@ import { answerOf } from '../line/say.ts'
 import type { Token } from '../line/token.ts'
 
 /** What a template leaves to be filled in: "[Describe the blocker]", "Owner: [who mends it]", "e.g. no key". */
-const PLACEHOLDER = /^\s*(?:\[[^\]]{4,200}\]\s*$|e\.g\.)|:\s?\[[^\]\s]{1,40}\s[^\]]{1,200}\]\s?$/iu
-/** Behind a label a reference in brackets is an answer: "[PAY-12]". */
-const UNFILLED = /^\s*(?:\[[^\]\d]{4,200}\]|\{[^}\d]{4,200}\})\s*$/u
+const PLACEHOLDER = /^\s*(?:\[[^\]]{4,200}\]\s*$|e\.g\.)|[:：]\s?\[[^\]\s]{1,40}\s[^\]]{1,200}\]\s?$/iu
+/** The same in braces: "Owner: {name}". */
+const UNFILLED = /[:：]\s?\{[^}\d]{4,200}\}\s?$/u
 
 const firstWord = (tokens: readonly Token[]): number => tokens.findIndex(({ kind }) => kind === 'word')
 
 /** Whether a line only says what is to be written in its place: "[Describe the blocker]", "Blockers: [none, or a list]". */
-export const isUnfilled = ({ text, value }: Said): boolean => PLACEHOLDER.test(text) || (value !== null && UNFILLED.test(value))
+export const isUnfilled = ({ text }: Said): boolean => PLACEHOLDER.test(text) || UNFILLED.test(text)
 
 /** "Escalate to the lead", "Raise in the stand-up": what is done about blockers, whichever they are. */
 const handles = (tokens: readonly Token[], lexicon: Lexicon): boolean => lexicon.handling.at(tokens, firstWord(tokens)) !== null
 
-/** "Any emerging risks?": a question that asks for blockers and names none. */
+/** Whether words ask, or suppose: "what", "is there anything", "if". */
+export const opensQuestion = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  ASKING.has(lexicon.heads.at(tokens, at)?.row ?? '')
+const ASKING: ReadonlySet<string> = new Set(['what', 'question', 'if'])
+const TROUBLES: ReadonlySet<string> = new Set(['problem', 'one', 'risk', 'blocker'])
+
+/** "Any emerging risks?", "Any issues that prevent progress": what is asked for, and named nowhere. */
 function asks({ text, tokens }: Said, lexicon: Lexicon): boolean {
   const first = firstWord(tokens)
-  return /[?？]\s*$/u.test(text) && (tokens[first]?.key === 'any' || ASKING.has(lexicon.heads.at(tokens, first)?.row ?? ''))
+  const isQuestion = /[?？]\s*$/u.test(text)
+  if (tokens[first]?.key !== 'any') return isQuestion && opensQuestion(tokens, first, lexicon)
+  return isQuestion || TROUBLES.has(lexicon.heads.at(tokens, first + 1)?.row ?? '')
 }
-const ASKING: ReadonlySet<string> = new Set(['what', 'question', 'if'])
+
+/** "If the date slips → plan again": what is to be done in a case that may come. */
+const supposes = ({ text, tokens }: Said, lexicon: Lexicon): boolean =>
+  /→|⇒|[-=]>/u.test(text) && lexicon.heads.at(tokens, firstWord(tokens))?.row === 'if'
+
+/** "Stuck? Ask Ann": a question, and what to do then. */
+const advises = ({ text, valueStart }: Said, { tokens }: Said, lexicon: Lexicon): boolean =>
+  /[?？]/u.test(text.slice(0, valueStart)) && lexicon.orders.at(tokens, firstWord(tokens)) !== null
 
 /** Whether what stands behind "Blockers:", or in a list of them, only tells how blockers are told and names none. */
 export function onlyTalks(said: Said, lexicon: Lexicon): boolean {
+  if (supposes(said, lexicon)) return true
+  if (said.value === null) return handles(said.tokens, lexicon)
   const answer = answerOf(said)
-  return said.value === null ? handles(said.tokens, lexicon) : handles(answer.tokens, lexicon) || asks(answer, lexicon)
+  return handles(answer.tokens, lexicon) || asks(answer, lexicon) || advises(said, answer, lexicon)
 }
