@@ -379,3 +379,8 @@ test('on a page of problems each numbered heading is one, whatever stands below 
     '# Critical issues of the ferry\n\n## Issue #1: Rudder jams\n\n### Parts\n\n- **Deck**: aft\n- **Count**: 2 bolts\n\n### Impact\n\n- No turns\n\n## Issue #2: Lamp and wire issues\n\n### Parts\n\n- **Deck**: fore\n\n### Impact\n\n- No light\n'
   expect(readReport(page, { path: 'x.md' }).risks.map(({ line }) => line)).toEqual([3, 14])
 })
+
+test('a summary on a page of blockers says less than its title, its next steps say more', () => {
+  expect(told('# Launch blockers\n\n## Summary\n\nThe deck is painted.\n\n- [x] No lamp\n- [ ] No card reader\n')).toBe(HALF)
+  expect(told('# Launch blockers\n\n## Next steps\n\n- [ ] Buy a card reader\n')).toBe(NONE)
+})

@@ -27,6 +27,7 @@ import {
   ofProblems,
   ofSeveral,
   ofTrouble,
+  ofWork,
   onlyProse,
   unfolds,
   words,
@@ -86,13 +87,9 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
   clue('it stands among tests', (block) => block.context.holds === 'tests' && ofProblems(block), { group: -6 }),
   clue('it stands below a piece of work', (block) => block.context.shielded && ofProblems(block) && !isHeading(block), { group: -8 }),
   clue('only the title of the page says what stands here', ({ context }) => context.titled !== null, { part: 3, entry: -2 }),
-  clue(
-    'its own name says more than the title of the page',
-    (block) => block.context.titled !== null && isWhole(block) && !ofTrouble(block),
-    {
-      group: 6,
-    },
-  ),
+  clue('its own name says more than the title of the page', (block) => block.context.titled !== null && isWhole(block) && ofWork(block), {
+    group: 6,
+  }),
   clue(
     'it only says that they stand',
     ({ entry, context, lexicon }) => context.holds === 'blockers' && lexicon.heads.whole(entry.said.name) === 'open',

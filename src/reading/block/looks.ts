@@ -39,6 +39,7 @@ export const isPartly = ({ role }: Block): boolean => role !== null && !role.who
 export const ofBlockers = ({ role }: Block): boolean => role?.row.holds === 'blockers'
 export const ofProblems = ({ role }: Block): boolean => role?.row.holds === 'risks'
 export const ofTrouble = ({ role }: Block): boolean => role !== null && isTrouble(role.row.holds)
+export const ofWork = ({ role }: Block): boolean => role?.row.holds === 'items'
 export const isGrade = ({ entry, lexicon }: Block): boolean => isNeutral(entry.said, lexicon)
 export const isGradeFirst = ({ entry: { said }, lexicon }: Block): boolean =>
   said.parts.length > 1 && isNeutral({ ...said, value: null, name: said.parts[0]?.text ?? '' }, lexicon)
