@@ -49,11 +49,12 @@ function isOfSibling(entry: Entry, lexicon: Lexicon): boolean {
   return known
 }
 
-/** A label with nothing below: it leads to what follows, or closes a list with a remark. */
+/** A label with nothing below: it leads to what follows, or closes a list with a remark; above prose alone it names what that tells of. */
 function isRemark({ shape, children, said, parent }: Entry): boolean {
   if (shape !== 'label') return false
+  const isAlone = (parent?.children ?? []).every((one) => one.said === said || one.shape === 'text')
   if (endsInColonOrStars(said.text))
-    return children.length === 0 || (!said.bold && !children.some((one) => one.shape !== 'line' && one.shape !== 'text'))
+    return (children.length === 0 && !isAlone) || (!said.bold && !children.some((one) => one.shape !== 'line' && one.shape !== 'text'))
   if (children.length > 0 || !parent || parent.children.length === 1 || parent.children.at(-1)?.said !== said) return false
   return parent.children.at(-2)?.shape === 'bullet' || /[.!][^\w.!]{0,12}$/u.test(said.text)
 }
