@@ -54,15 +54,21 @@ function readerFor(request: Request, name: ReaderName) {
   return {
     /** What a thread cannot read, for want of memory say, is read here. */
     read: (bytes: Uint8Array, path: string): Promise<unknown> =>
-      pool ? pool.read({ name, bytes, path }).catch(() => readHere(bytes, path)) : readHere(bytes, path),
+      pool ? pool.read({ bytes, path }).catch(() => readHere(bytes, path)) : readHere(bytes, path),
     /** Lets so many contents be read, as many at once as there are threads for. */
     async many(count: number, run: (atOnce: number) => Promise<void>): Promise<void> {
+      if (count < FEW) return run(1)
       const { openPool, threadsFor } = await import('./pool/pool.ts')
       const threads = threadsFor(count, request.options.jobs)
       if (threads === 1) return run(1)
-      pool = openPool(threads, { settings })
-      await run(threads * AHEAD).finally(() => pool?.close())
-      pool = null
+      const opened = openPool(threads, { name, settings })
+      pool = opened
+      try {
+        await run(threads * AHEAD)
+      } finally {
+        pool = null
+        await opened.close()
+      }
     },
   }
 }
@@ -84,9 +90,5 @@ export function keptReader<T extends object>(request: Request, { name, is, shown
     const made = await keptOr(cache, { bytes, path, is }, () => read(bytes, path))
     return is(made) ? shownAs(made, shown) : null
   }
-  return Object.assign(
-    readKept,
-    { many: (count: number, run: (atOnce: number) => Promise<void>) => (count < FEW ? run(1) : many(count, run)) },
-    cache && { known },
-  )
+  return Object.assign(readKept, { many }, cache && { known })
 }

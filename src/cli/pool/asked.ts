@@ -1,14 +1,14 @@
 import type { ReaderName, ReadingSettings } from '../readers.ts'
 
-/** What a thread is set up with. */
+/** What a thread is set up with: the name of its reader, and what it reads by. */
 export interface Setup {
+  name: ReaderName
   settings: ReadingSettings
 }
 
-/** What a thread is asked to read, and by which reader. */
+/** What a thread is asked to read. */
 export interface Asked {
   id: number
-  name: ReaderName
   bytes: Uint8Array
   path: string
 }

@@ -61,7 +61,7 @@ class Thread {
 
 /** Threads that read. */
 export interface Pool {
-  /** What the reader of that name makes of bytes; rejected where its thread ended, for want of memory say. */
+  /** What its reader makes of bytes; rejected where its thread ended, for want of memory say. */
   read: (what: Omit<Asked, 'id'>) => Promise<unknown>
   close: () => Promise<void>
 }

@@ -1,12 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readerOf } from '../readers.ts'
-import type { Asked, Setup } from './asked.ts'
+import type { Asked, Made, Setup } from './asked.ts'
 
-const { settings }: Setup = workerData
-const readers = new Map<string, ReturnType<typeof readerOf>>()
+const { name, settings }: Setup = workerData
+const read = readerOf(name, settings)
 
-parentPort?.on('message', ({ id, name, bytes, path }: Asked) => {
-  const read = readers.get(name) ?? readerOf(name, settings)
-  readers.set(name, read)
-  parentPort?.postMessage({ id, made: read(bytes, path) })
+parentPort?.on('message', ({ id, bytes, path }: Asked) => {
+  parentPort?.postMessage({ id, made: read(bytes, path) } satisfies Made)
 })
