@@ -5,8 +5,7 @@ import { type Class, classesOf } from './headClasses.ts'
 /** Whether a name only says that what stands below is over, and since when: "Closed", "Resolved since last week", "Recently fixed". */
 export function saysClosed(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const classes = classesOf(tokens, lexicon)
-  const allowed: ReadonlySet<Class> = new Set(['resolved', 'open', 'grade', 'number', 'preposition', 'any', 'small', 'list'])
-  const others = classes.filter((one) => !allowed.has(one)).length
+  const others = classes.filter((one) => !BESIDE.has(one)).length
   return (
     classes.slice(0, 2).includes('resolved') &&
     !classes.includes('no') &&
@@ -15,6 +14,8 @@ export function saysClosed(tokens: readonly Token[], lexicon: Lexicon): boolean 
     classes.at(-1) !== 'no'
   )
 }
+
+const BESIDE: ReadonlySet<Class> = new Set(['resolved', 'open', 'grade', 'number', 'preposition', 'any', 'small', 'list'])
 
 /** Whether words only say that what they stand behind is over: "(resolved)", "all fixed". */
 export function areOver(tokens: readonly Token[], lexicon: Lexicon): boolean {

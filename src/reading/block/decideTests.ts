@@ -11,22 +11,18 @@ export interface TestDecision {
 }
 
 const FOR_TESTS = TEST_CLUES.filter(({ speaks }) => speaks.tests !== undefined)
-
-/** Whether clues speak for tests at all as loud as the one that always speaks for others: of most lists none do, and the rest need not be asked. */
-function mayBeTests(list: TestList): boolean {
-  const scores = { tests: 0, others: 0 }
-  weigh(FOR_TESTS, TEST_READINGS, list, scores)
-  return scores.tests > UNLESS
-}
+const AGAINST = TEST_CLUES.filter(({ speaks }) => speaks.tests === undefined)
 
 /**
- * Decides whether the entries of a list are single tests: each reading is scored by the clues that are seen.
+ * Decides whether the entries of a list are single tests: each reading is scored by the clues that are seen. For most lists no clue speaks
+ * louder than the one that always speaks against; then the others need not be asked.
  *
  * @param explains whether all clues are told, also where few of them decide
  */
 export function decideTests(list: TestList, explains: boolean): TestDecision {
-  if (!explains && !mayBeTests(list)) return { reading: 'others', scores: { tests: 0, others: UNLESS }, clues: [] }
   const scores = { tests: 0, others: 0 }
-  const clues = weigh(TEST_CLUES, TEST_READINGS, list, scores)
-  return { reading: scores.tests > scores.others ? 'tests' : 'others', scores, clues }
+  const seen = new Set(weigh(FOR_TESTS, TEST_READINGS, list, scores))
+  if (!explains && scores.tests <= UNLESS) return { reading: 'others', scores, clues: [...seen] }
+  for (const clue of weigh(AGAINST, TEST_READINGS, list, scores)) seen.add(clue)
+  return { reading: scores.tests > scores.others ? 'tests' : 'others', scores, clues: TEST_CLUES.filter((clue) => seen.has(clue)) }
 }

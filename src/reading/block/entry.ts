@@ -74,25 +74,26 @@ export function cell(of: Entry, ...columns: readonly Column[]): Cell | null {
   return null
 }
 
-/** Makes `tell` answer anew only where an entry has taken another status line meanwhile: what is stated of it is asked by all that stands around it. */
-export function onceByStatus<Answer>(tell: (of: Entry, lexicon: Lexicon) => Answer): (of: Entry, lexicon: Lexicon) => Answer {
-  const answers = new WeakMap<Entry, { status: Said | undefined; answer: Answer }>()
+/** Makes `tell` answer anew only where the key of an entry is another one than at the answer before. */
+function onceBy<Answer>(
+  keyOf: (of: Entry) => unknown,
+  tell: (of: Entry, lexicon: Lexicon) => Answer,
+): (of: Entry, lexicon: Lexicon) => Answer {
+  const answers = new WeakMap<Entry, { key: unknown; answer: Answer }>()
   return (of, lexicon) => {
-    const status = of.attributes.get('status')
+    const key = keyOf(of)
     const before = answers.get(of)
-    if (before && before.status === status) return before.answer
+    if (before && before.key === key) return before.answer
     const answer = tell(of, lexicon)
-    answers.set(of, { status, answer })
+    answers.set(of, { key, answer })
     return answer
   }
 }
 
 /** Makes `tell` answer once for each entry and remember it: an entry is asked by each of the lines below it. */
-export function once<Answer>(tell: (of: Entry, lexicon: Lexicon) => Answer): (of: Entry, lexicon: Lexicon) => Answer {
-  const answers = new WeakMap<Entry, { answer: Answer }>()
-  return (of, lexicon) => {
-    const known = answers.get(of) ?? { answer: tell(of, lexicon) }
-    answers.set(of, known)
-    return known.answer
-  }
-}
+export const once = <Answer>(tell: (of: Entry, lexicon: Lexicon) => Answer): ((of: Entry, lexicon: Lexicon) => Answer) =>
+  onceBy(() => null, tell)
+
+/** The same, and anew where an entry has taken another status line meanwhile: what is stated of it is asked by all that stands around it. */
+export const onceByStatus = <Answer>(tell: (of: Entry, lexicon: Lexicon) => Answer): ((of: Entry, lexicon: Lexicon) => Answer) =>
+  onceBy(({ attributes }) => attributes.get('status'), tell)

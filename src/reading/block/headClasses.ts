@@ -71,7 +71,7 @@ export function phraseOf(classes: readonly Class[]): readonly Class[] | null {
 }
 
 /** "Risk level", "Issue tracking": whether a name that speaks of blockers or problems ends in a word that only talks about them. */
-export function onlyTalks(tokens: readonly Token[], lexicon: Lexicon): boolean {
+export function endsInTalk(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const classes = classesOf(tokens, lexicon)
   const subject = classes.findIndex((one) => SUBJECTS.has(one))
   return subject >= 0 && classes.at(-1) === 'talk'

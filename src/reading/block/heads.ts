@@ -1,5 +1,5 @@
 import type { Lexicon } from '../line/lexicon.ts'
-import type { Token } from '../line/token.ts'
+import { firstWord, type Token } from '../line/token.ts'
 
 import { type Class, classesOf, LEADS, MODIFIERS, type Named, phraseOf, SUBJECTS, TAILS } from './headClasses.ts'
 
@@ -115,7 +115,7 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   const head = phrase && headOf(phrase, isStuck)
   const ofBlockers = classes.some((one) => one === 'blocker' || one === 'blocking' || one === 'blocked')
   const talk: Head | null = ofBlockers || classes.includes('general') ? { ...PLAIN, subject: 'talk', bare: false } : null
-  if (isTalk(classes) || (ofBlockers && FOR.has(tokens.find(({ kind }) => kind === 'word')?.key ?? ''))) return talk
+  if (isTalk(classes) || (ofBlockers && FOR.has(tokens[firstWord(tokens)]?.key ?? ''))) return talk
   const clears = classes.find((one) => !NUMBERED.has(one)) === 'clear'
   // "For login issues" begins no list of them.
   const isFor = classes[0] === 'preposition'

@@ -7,7 +7,7 @@ import { type Content, DETAILS, isFold } from './content.ts'
 import { type Context, inTrouble, isTrouble } from './context.ts'
 import type { Entry } from './entry.ts'
 import { isNeutral } from './grade.ts'
-import { onlyTalks } from './headClasses.ts'
+import { endsInTalk } from './headClasses.ts'
 import { composeHead } from './heads.ts'
 import type { Role } from './roleRows.ts'
 import { numberedAs } from './tells.ts'
@@ -32,7 +32,7 @@ export const dealsWithTrouble = (block: Block): boolean =>
   amongTrouble(block) &&
   block.role === null &&
   isHeading(block) &&
-  (block.lexicon.remedies.whole(block.entry.said.name) !== null || onlyTalks(block.lexicon.tokens(block.entry.said.name), block.lexicon))
+  (block.lexicon.remedies.whole(block.entry.said.name) !== null || endsInTalk(block.lexicon.tokens(block.entry.said.name), block.lexicon))
 export const isHeading = ({ entry: { shape } }: Block): boolean => shape === 'heading' || shape === 'label'
 export const isWhole = ({ role }: Block): boolean => role?.whole === true
 export const isPartly = ({ role }: Block): boolean => role !== null && !role.whole

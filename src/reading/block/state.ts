@@ -6,6 +6,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { speakingMark } from '../line/mark.ts'
 import { boxEvidence, placed, wordEvidence } from '../line/place.ts'
 import { stateAt } from '../line/status.ts'
+import { firstWord } from '../line/token.ts'
 import { decorates } from './adorned.ts'
 import { cell, type Entry, onceByStatus } from './entry.ts'
 
@@ -49,13 +50,7 @@ const fromWordBeside = (said: Said): Stated | null => (said.state?.by === 'start
 
 /** What a cell of a status column says: its word, else its mark, else the word it begins with. */
 export function cellState(said: Said, lexicon: Lexicon): Stated | null {
-  const head = stateAt(
-    said.tokens,
-    said.tokens.findIndex((token) => token.kind === 'word'),
-    said.tokens.length,
-    'start',
-    lexicon,
-  )
+  const head = stateAt(said.tokens, firstWord(said.tokens), said.tokens.length, 'start', lexicon)
   const word =
     fromWord(said) ??
     (head

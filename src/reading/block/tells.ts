@@ -1,6 +1,6 @@
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import type { Token } from '../line/token.ts'
+import { firstWord, type Token } from '../line/token.ts'
 
 /** "Issue 3 – Create the worker": what stands behind the number is work to be done, as in a list of tickets. */
 function isTicket({ tokens }: Said, number: Token, lexicon: Lexicon): boolean {
@@ -11,14 +11,7 @@ function isTicket({ tokens }: Said, number: Token, lexicon: Lexicon): boolean {
 /** What numbers a problem: "Issue 2: …" an issue, "BLOCKER #3 …" a blocker; null where nothing does. */
 export function numberedAs(said: Said, lexicon: Lexicon): 'blocker' | 'issue' | 'risk' | null {
   const [first] = said.parts
-  if (
-    !first ||
-    lexicon.orders.at(
-      said.tokens,
-      said.tokens.findIndex(({ kind }) => kind === 'word'),
-    )
-  )
-    return null
+  if (!first || lexicon.orders.at(said.tokens, firstWord(said.tokens))) return null
   const tokens = said.tokens.filter(
     (token) =>
       token.start >= first.start && token.end <= first.end && (token.kind !== 'sign' || token.key === '#') && token.kind !== 'mark',

@@ -3,13 +3,14 @@ import { outcomeFirst } from '../facts/outcome.ts'
 import { outcomeOfGroup } from '../facts/test.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { firstWord } from '../line/token.ts'
 import type { Entry } from './entry.ts'
 import type { TestList } from './testList.ts'
 
 /** "Phase 3: Advanced", "Step 2": a unit of a plan. */
 export function numberedUnit(said: Said, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(said.text.slice(said.parts[0]?.start ?? 0))
-  const at = tokens.findIndex(({ kind }) => kind === 'word')
+  const at = firstWord(tokens)
   const hit = at < 0 ? null : lexicon.labelNouns.at(tokens, at)
   return hit !== null && tokens[hit.to]?.kind === 'number'
 }

@@ -4,6 +4,7 @@ import { headsIn, openCompounds } from '../block/role.ts'
 import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { sayBehind } from '../line/say.ts'
+import { firstWord } from '../line/token.ts'
 
 /** What the first of the names that are joined in a text says. */
 export const headIn = (text: string, lexicon: Lexicon): Head | null => headsIn(text, lexicon)[0] ?? null
@@ -31,7 +32,7 @@ const LABEL_WORDS = 6
 export function blockerLabel(said: Said, lexicon: Lexicon): Head | null {
   const first = labelPart(said)
   if (!first || first.text.split(/\s+/).length > LABEL_WORDS) return null
-  if (ORDERS.has(said.tokens.find(({ kind }) => kind === 'word')?.key ?? '')) return null
+  if (ORDERS.has(said.tokens[firstWord(said.tokens)]?.key ?? '')) return null
   const head = headIn(first.text, lexicon)
   const isTold = said.parts.find(({ by, start }) => start > first.start && by !== 'tag')?.by === 'colon' || head?.bare === true
   return head && isTold && !head.doubtful && (head.subject === 'blocker' || head.subject === 'blocked') ? head : null

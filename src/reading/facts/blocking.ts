@@ -7,6 +7,7 @@ import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf, trimEdges } from '../line/say.ts'
+import { firstWord } from '../line/token.ts'
 import { blockerLabel, confirms, headIn, isBlocker, isOfReport, isOnlyCount, names, refuses } from './blockerLabel.ts'
 import { type Answer, beginsToHoldUp, beginsToPrevent, byAttribute, type Way } from './blockingDetails.ts'
 import { blockerInSentence } from './sentence.ts'
@@ -24,12 +25,7 @@ const CHANNEL = /^\P{L}{0,4}#[\p{L}_-]+/u
 
 /** "Required before launch: a signed build" among the details of a blocker asks for what is missing, and tells no other one. */
 const isQuestion = ({ tokens }: Said, { holds, shielded }: Context, lexicon: Lexicon): boolean =>
-  holds === 'blockers' &&
-  shielded &&
-  lexicon.heads.at(
-    tokens,
-    tokens.findIndex(({ kind }) => kind === 'word'),
-  )?.row === 'question'
+  holds === 'blockers' && shielded && lexicon.heads.at(tokens, firstWord(tokens))?.row === 'question'
 
 /** "Blocker: no licence key", "Blocked: waiting for keys", "Blockers: none". */
 const byLabel: Way = (entry, context, lexicon) => {

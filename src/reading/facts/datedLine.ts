@@ -2,6 +2,7 @@ import type { Entry } from '../block/entry.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
+import { firstWord } from '../line/token.ts'
 import { dateEvidence, isoDates } from './headerDates.ts'
 import type { DatedFact } from './wholeFact.ts'
 
@@ -23,7 +24,7 @@ function isSet({ text, line }: Said): boolean {
 
 /** Whether a line begins with a word such as "Generated" or "Updated on", its date right behind. */
 function opensWithDate({ tokens }: Said, first: number, lexicon: Lexicon): boolean {
-  const from = tokens.findIndex(({ kind }) => kind === 'word')
+  const from = firstWord(tokens)
   const hit = from < 0 ? null : lexicon.labels.at(tokens, from)
   const isDated = hit?.row === 'date' || hit?.row === 'updated'
   return isDated && tokens.slice(hit.to, hit.to + NEAR).some(({ start }) => start >= first)

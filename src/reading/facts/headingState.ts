@@ -3,6 +3,7 @@ import type { Entry } from '../block/entry.ts'
 import { statedBy } from '../block/state.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { firstWord } from '../line/token.ts'
 import { wordSet } from '../line/wordSet.ts'
 import { type Voice, worded } from './unitState.ts'
 
@@ -25,7 +26,7 @@ function closingVoice({ tokens, ...said }: Said, lexicon: Lexicon): Voice | null
     !hit ||
     hit.from === 0 ||
     (tokens[hit.from - 1]?.key === '%' && Number.parseFloat(tokens[hit.from - 2]?.key ?? '') < 100) ||
-    ASKS.has(tokens.find(({ kind }) => kind === 'word')?.key ?? '') ||
+    ASKS.has(tokens[firstWord(tokens)]?.key ?? '') ||
     tokens.slice(0, hit.from).some(({ key }) => OF.has(key))
   )
     return null

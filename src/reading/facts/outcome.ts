@@ -7,6 +7,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { hitEvidence, wordEvidence } from '../line/place.ts'
 import { listsValues } from '../line/status.ts'
+import { firstWord } from '../line/token.ts'
 import { isNumberedTest } from './test.ts'
 
 const STATUS_OF_STATE: Readonly<Record<State, TestStatus>> = {
@@ -32,7 +33,7 @@ export function outcomeWord(said: Said, lexicon: Lexicon): Ended | null {
   for (const part of [...said.parts].reverse()) {
     if (part.by === 'start' || listsValues(part)) continue
     const tokens = lexicon.tokens(part.text)
-    const first = tokens.findIndex((token) => token.kind === 'word')
+    const first = firstWord(tokens)
     const hit = first < 0 ? null : lexicon.outcomes.at(tokens, first)
     const status = hit?.row.status
     if (!hit || !status || (hit.to < tokens.length && tokens[hit.to]?.kind === 'word')) continue
@@ -47,7 +48,7 @@ const ASIDE: ReadonlySet<Column> = new Set<Column>(['note', 'item', 'metric', 'e
 
 /** The outcome that a cell begins with. */
 function outcomeIn(said: Said, lexicon: Lexicon): (Ended & { isAlone: boolean }) | null {
-  const first = said.tokens.findIndex((token) => token.kind === 'word')
+  const first = firstWord(said.tokens)
   const hit = first >= 0 ? lexicon.outcomes.at(said.tokens, first) : null
   const status = hit?.row.status
   if (!hit || !status) return null
@@ -74,7 +75,7 @@ export const ENDS: ReadonlySet<TestStatus> = new Set<TestStatus>(['passed', 'fai
 
 /** An outcome in capitals before the name, as runners print it: "PASS opens a file", "FAIL | 6.1 | closes it". */
 export function outcomeFirst(said: Said, lexicon: Lexicon): Ended | null {
-  const at = said.tokens.findIndex(({ kind }) => kind === 'word')
+  const at = firstWord(said.tokens)
   const hit = at < 0 ? null : lexicon.outcomes.at(said.tokens, at)
   const [start, end] = [said.tokens[at]?.start ?? 0, hit ? (said.tokens[hit.to - 1]?.end ?? 0) : 0]
   const word = said.text.slice(start, end)

@@ -1,52 +1,37 @@
 import { isFold } from '../block/content.ts'
 import type { Context } from '../block/context.ts'
-import type { Entry } from '../block/entry.ts'
+import { type Entry, once } from '../block/entry.ts'
 import { endsInColon, endsInColonOrStars } from '../line/colon.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 
-/** The groups asked so far whether they hold plain text and nothing else: there may be many lines to ask it. */
-const ofText = new WeakMap<Entry, boolean>()
+/** Whether a group holds plain text and nothing else. */
+const holdsOnlyText = once((group) =>
+  group.children.every((child) => child.shape === 'text' || (isFold(child) && child.children.length === 0)),
+)
 
-function holdsOnlyText(group: Entry): boolean {
-  const known =
-    ofText.get(group) ?? group.children.every((child) => child.shape === 'text' || (isFold(child) && child.children.length === 0))
-  ofText.set(group, known)
-  return known
-}
-
-/** The texts below a group, asked so far whether a later one begins in bold: the first then only leads to those. */
-const leading = new WeakMap<Entry, boolean>()
-
-function leadsTo(group: Entry): boolean {
-  const known = leading.get(group) ?? group.children.filter(({ said, shape }) => shape === 'text' && said.bold).length > 1
-  leading.set(group, known)
-  return known
-}
+/** Whether a later text of a group begins in bold: the first then only leads to those. */
+const leadsTo = once((group) => group.children.filter(({ said, shape }) => shape === 'text' && said.bold).length > 1)
 
 /** A section may name its problems in plain sentences: the first, and each that begins in bold or with a mark, is one. */
-function isSpokenText(entry: Entry): boolean {
+function isSpokenText(entry: Entry, lexicon: Lexicon): boolean {
   const { said, parent } = entry
-  if (!parent || !holdsOnlyText(parent) || endsInColon(said.text)) return false
+  if (!parent || !holdsOnlyText(parent, lexicon) || endsInColon(said.text)) return false
   const [first, second] = parent.children
   const begins = said.bold || said.marks.some((mark) => mark.place === 'start')
   const isFirst = first === entry || (second === entry && first !== undefined && isFold(first))
-  return begins || (isFirst && !leadsTo(parent))
+  return begins || (isFirst && !leadsTo(parent, lexicon))
 }
-
-/** The groups asked so far whether their first entry is called what it is: "Risk: the crane is late". */
-const called = new WeakMap<Entry, boolean>()
 
 const isCalled = ({ said, shape }: Entry, lexicon: Lexicon): boolean =>
   shape === 'bullet' && said.value !== null && lexicon.problems.whole(said.name) !== null
 
+/** Whether the first entry of a list is called what it is: "Risk: the crane is late". */
+const beginsCalled = once(({ children: [first] }, lexicon) => first !== undefined && isCalled(first, lexicon))
+
 /** "Mitigation: a second crane" beside "Risk: the crane is late": it tells more of that one. */
 function isOfSibling(entry: Entry, lexicon: Lexicon): boolean {
   const { said, shape, parent } = entry
-  const [first] = parent?.children ?? []
-  if (shape !== 'bullet' || said.value === null || !parent || !first || isCalled(entry, lexicon)) return false
-  const known = called.get(parent) ?? isCalled(first, lexicon)
-  called.set(parent, known)
-  return known
+  return shape === 'bullet' && said.value !== null && parent !== null && !isCalled(entry, lexicon) && beginsCalled(parent, lexicon)
 }
 
 /** A label with nothing below: it leads to what follows, or closes a list with a remark; above prose alone it names what that tells of. */
@@ -78,7 +63,7 @@ export function isPrimary(entry: Entry, context: Context, level: number, lexicon
   if (context.shielded || level > 0 || isRemark(entry) || isOfSibling(entry, lexicon)) return false
   if (context.titled && !isOfTitle(entry, context)) return false
   if (entry.shape === 'line') return entry.checkbox !== null || LISTED.test(entry.said.text)
-  return entry.shape === 'text' ? isSpokenText(entry) : true
+  return entry.shape === 'text' ? isSpokenText(entry, lexicon) : true
 }
 
 /** How a line of a drawing or a plain fence begins where it is an entry of a list. */

@@ -48,7 +48,7 @@ interface Reading {
 export function countsInRow({ entry, name, cells }: Row, context: Context, lexicon: Lexicon): Counted {
   const tally = new Tally()
   const ended = cells.some((cell) => ['passed', 'failed', 'skipped'].includes(fieldOf(cell, lexicon) ?? ''))
-  const tests = context.tests || ended || listsOutcomes(entry.parent, lexicon)
+  const tests = context.tests || ended || (entry.parent !== null && listsOutcomes(entry.parent, lexicon))
   const reading = { tests, named: countOfName(name, lexicon), tally, context, lexicon }
   for (const cell of cells) readCell(cell, name, reading)
   if (tally.isEmpty) return countsIn(name, { tests: false }, lexicon)

@@ -1,11 +1,9 @@
 import type { CountField } from '../../vocabulary/index.ts'
-import type { Entry } from '../block/entry.ts'
+import { once } from '../block/entry.ts'
 import { outcomeOfName } from '../line/generic.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { ENDED } from './tally.ts'
-
-const outcomeTables = new WeakMap<Entry, boolean>()
 
 /** The count that a row's name asks for: "Passed", "Tests", "Widget tests". */
 export function countOfName(said: Said, lexicon: Lexicon): CountField | null {
@@ -17,14 +15,9 @@ export function countOfName(said: Said, lexicon: Lexicon): CountField | null {
 }
 
 /** Whether a table names two counts in its rows, such as "Passed" and "Failed", and so counts tests. */
-export function listsOutcomes(table: Entry | null, lexicon: Lexicon): boolean {
-  if (table === null) return false
-  const known = outcomeTables.get(table)
-  if (known !== undefined) return known
+export const listsOutcomes = once((table, lexicon) => {
   const rows = table.children.slice(0, 40).filter((child) => child.shape === 'row')
   const names = new Set(rows.map((row) => countOfName(row.said, lexicon)))
   const ended = ENDED.filter((field) => field !== 'errors' && names.has(field)).length
-  const lists = ended >= 2 || (ended === 1 && names.has('total'))
-  outcomeTables.set(table, lists)
-  return lists
-}
+  return ended >= 2 || (ended === 1 && names.has('total'))
+})

@@ -6,6 +6,7 @@ import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Found } from '../line/phrase.ts'
 import { hitEvidence, wordEvidence } from '../line/place.ts'
+import { firstWord } from '../line/token.ts'
 
 /** How bad a problem is, and the words or mark that say so: none where only its section does. */
 export interface Graded {
@@ -55,7 +56,7 @@ function inColumns(entry: Entry, lexicon: Lexicon): Graded | null {
 /** What a short cell of any column says that is a severity and nothing else. */
 function inCells(entry: Entry, lexicon: Lexicon): Graded | null {
   for (const { column, said } of entry.cells) {
-    const from = said.tokens.findIndex((token) => token.kind === 'word')
+    const from = firstWord(said.tokens)
     const hit = from < 0 || column === 'note' || said.tokens.length > 4 ? null : lexicon.severities.at(said.tokens, from)
     const whole = hit !== null && said.tokens.slice(hit.to).every((token) => token.kind !== 'word')
     if (hit && whole && (hit.row !== 'low' || said.marks.length > 0)) return worded(said, hit)

@@ -1,14 +1,12 @@
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { answerOf } from '../line/say.ts'
-import type { Token } from '../line/token.ts'
+import { firstWord, type Token } from '../line/token.ts'
 
 /** What a template leaves to be filled in: "[Describe the blocker]", "Owner: [who mends it]", "e.g. no key". */
 const PLACEHOLDER = /^\s*(?:\[[^\]]{4,200}\]\s*$|e\.g\.)|[:：]\s?\[[^\]\s]{1,40}\s[^\]]{1,200}\]\s?$/iu
 /** The same in braces: "Owner: {name}". */
 const UNFILLED = /[:：]\s?\{[^}\d]{4,200}\}\s?$/u
-
-const firstWord = (tokens: readonly Token[]): number => tokens.findIndex(({ kind }) => kind === 'word')
 
 /** Whether a line only says what is to be written in its place: "[Describe the blocker]", "Blockers: [none, or a list]". */
 export const isUnfilled = ({ text }: Said): boolean => PLACEHOLDER.test(text) || UNFILLED.test(text)

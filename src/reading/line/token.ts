@@ -107,6 +107,9 @@ function split(text: string, shortcodes: Readonly<Record<string, string>>, numbe
   return tokens
 }
 
+/** Where the first word stands among tokens, signs and marks aside; -1 where none does. */
+export const firstWord = (tokens: readonly Token[]): number => tokens.findIndex(({ kind }) => kind === 'word')
+
 /** So many answers are remembered, of texts no longer than so many UTF-16 units: a line and its parts. */
 const REMEMBERED = { texts: 1000, length: 400 }
 

@@ -1,9 +1,10 @@
 import type { Entry } from '../block/entry.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { firstWord } from '../line/token.ts'
 
 /** How a line of a work log begins in English: with a verb of the past. */
 function tellsPast({ said: { tokens } }: Entry, lexicon: Lexicon): boolean {
-  const at = tokens.findIndex(({ kind }) => kind === 'word')
+  const at = firstWord(tokens)
   const key = tokens[at]?.key ?? ''
   return lexicon.did.at(tokens, at) !== null || (/^[a-z]{3,}ed$/.test(key) && !/(?:^need|^feed|^seed|^speed|^embed)$/.test(key))
 }
