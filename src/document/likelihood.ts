@@ -60,5 +60,8 @@ export function oddness(before: string, after: string): number {
   return oddLetters(one, other) + (other.case === 'lower' && other.bits > 0 && CAPITALS.test(before) ? LOWERED : 0)
 }
 
+/** Whether a character is a capital letter. */
+export const isCapital = (char: string): boolean => natureOf(char).case === 'upper'
+
 /** How rare a character is in clean text, in bits. */
 export const rarity = (char: string): number => natureOf(char).bits

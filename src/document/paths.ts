@@ -14,11 +14,13 @@ export interface Path {
   parts: readonly Placed[]
 }
 
-/** A step of a way: the last character that it gives, what it costs up to there, what it reads, and the step before. */
+/** A step of a way: the last character that it gives, what it costs up to there, what it reads from where, what stands behind that, and the step before. */
 interface Step {
   last: string
   cost: number
-  part: Placed | null
+  part: Part | null
+  at: number
+  next: string
   from: Step | null
 }
 
@@ -36,9 +38,10 @@ const LOST = { bits: 8, like: 'x' }
 /** The best steps that end at a place: one for each character that they end with. */
 type Steps = Map<string, Step>
 
-const add = (steps: Steps | undefined, step: Step): void => {
-  const known = steps?.get(step.last)
-  if (!known || known.cost > step.cost) steps?.set(step.last, step)
+/** Keeps a step where none is known that ends alike and costs less. */
+function add(steps: Steps | undefined, { last, cost }: Pick<Step, 'last' | 'cost'>, step: Omit<Step, 'last' | 'cost'>): void {
+  const known = steps?.get(last)
+  if (!known || known.cost > cost) steps?.set(last, { last, cost, ...step })
 }
 
 const LETTER = /^[\p{L}\p{M}]/u
@@ -57,28 +60,34 @@ const costBeside = (text: string, before: string, next: string): number => {
   return cost + oddness(last, next)
 }
 
-/** What a stretch may as well have been where it stands. */
+/** What a stretch may as well have been where it stands; asked of the stretches of the best way alone. */
 const rivalsBeside = ({ now, rivals }: Part, before: string, next: string): readonly string[] =>
   rivals.filter((rival) => costBeside(rival, before, next) - costBeside(now, before, next) < CLEARLY)
 
-function taking(part: Placed, from: Step, next: string, { price, leads }: Lens): Step {
-  const own = part.kind === 'lost' ? { cost: LOST.bits + oddness(from.last, LOST.like), last: LOST.like } : costOf(part.now, from.last)
+/** What it costs to take a stretch as seen through the page, and the character that this ends with. */
+function taking(part: Part, { last: before, cost }: Step, next: string, { price, leads }: Lens): { cost: number; last: string } {
+  const own = part.kind === 'lost' ? { cost: LOST.bits + oddness(before, LOST.like), last: LOST.like } : costOf(part.now, before)
   const spaced = part.was.includes(' ') ? (leads.has(part.was.charAt(0)) ? SPACED.known : SPACED.new) : 0
-  const alone = part.bytes === 2 && !isBeside(from.last, next) ? ALONE : 0
-  const cost = from.cost + own.cost + price + PRICE[part.kind] + spaced + alone - (part.telling === 'never' ? 0 : TELLING)
-  return { last: own.last, cost, part, from }
+  const alone = part.bytes === 2 && !isBeside(before, next) ? ALONE : 0
+  const telling = toldBeside(part, before, next) === 'never' ? 0 : TELLING
+  return { last: own.last, cost: cost + own.cost + price + PRICE[part.kind] + spaced + alone - telling }
 }
 
-const leaving = (char: string, from: Step, { leads, keep }: Lens): Step => ({
-  last: behind(from.last, char),
-  cost: from.cost + rarity(char) + oddness(from.last, char) + (leads.has(char) ? keep : 0),
-  part: null,
-  from,
+/** What it costs to leave a character as it is. */
+const leaving = (char: string, { last, cost }: Step, { leads, keep }: Lens): { cost: number; last: string } => ({
+  last: behind(last, char),
+  cost: cost + rarity(char) + oddness(last, char) + (leads.has(char) ? keep : 0),
 })
+
+/** What was taken where it stands, with what tells it there and what it may as well have been. */
+function placed(part: Part, { at, next, from }: Step): Placed {
+  const before = from?.last ?? ''
+  return { ...part, at, telling: toldBeside(part, before, next), rivals: rivalsBeside(part, before, next) }
+}
 
 function pathTo(end: Step | undefined, cost: number): Path {
   const parts: Placed[] = []
-  for (let step: Step | null = end ?? null; step; step = step.from) if (step.part) parts.push(step.part)
+  for (let step: Step | null = end ?? null; step; step = step.from) if (step.part) parts.push(placed(step.part, step))
   return { cost, parts: parts.reverse() }
 }
 
@@ -86,16 +95,15 @@ function pathTo(end: Step | undefined, cost: number): Path {
 export function bestPath(run: Run, lens: Lens): Path {
   const { chars, before, after } = run
   const steps: Steps[] = Array.from({ length: chars.length + 1 }, () => new Map())
-  add(steps[0], { last: before, cost: 0, part: null, from: null })
+  add(steps[0], { last: before, cost: 0 }, { part: null, at: 0, next: '', from: null })
   let at = 0
   for (const [index, char] of chars.entries()) {
     const parts = partsAt(run, index, lens)
     for (const from of steps[index]?.values() ?? []) {
-      add(steps[index + 1], leaving(char, from, lens))
+      add(steps[index + 1], leaving(char, from, lens), { part: null, at, next: '', from })
       for (const part of parts) {
         const next = chars[index + part.length] ?? after
-        const rivals = rivalsBeside(part, from.last, next)
-        add(steps[index + part.length], taking({ ...part, at, rivals, telling: toldBeside(part, from.last, next) }, from, next, lens))
+        add(steps[index + part.length], taking(part, from, next, lens), { part, at, next, from })
       }
     }
     at += char.length

@@ -1,4 +1,4 @@
-import { oddness, rarity } from './likelihood.ts'
+import { isCapital, oddness, rarity } from './likelihood.ts'
 
 /** A run of characters that pages have beyond ASCII, and what stands on either side of it; empty at the ends of a line. */
 export interface Run {
@@ -68,8 +68,8 @@ export const distinctRuns = (text: string): Run[] => distinct(stretchesOf(text),
 /** The characters of a text that no page has, each once: they were never seen through one. */
 export const charsBeyond = (text: string): number => new Set(Array.from(stretchesOf(text).matchAll(BEYOND), ([char]) => char)).size
 
-/** What is heard of some characters with one more. */
-export const behind = (before: string, char: string): string => before.slice(-1) + char
+/** What is heard of some characters with one more: that one, and before a capital the one before, which `oddness` asks of no other. */
+export const behind = (before: string, char: string): string => (isCapital(char) ? before.slice(-1) + char : char)
 
 /** How rare a text is behind some characters, in bits, and what it ends with. */
 export function costOf(text: string, before: string): { cost: number; last: string } {
