@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as esbuild from 'esbuild'
+import { assets } from './assets.js'
 import { packages } from './packages.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -101,7 +102,7 @@ export const bundle = () =>
     logLevel: 'warning',
     write: false,
     metafile: true,
-    plugins: [vocabulary, packages, fewerChunks],
+    plugins: [vocabulary, packages, assets, fewerChunks],
   })
 
 /** Writes the command into dist/cli, and beside it the licences of what was bundled. */

@@ -39,6 +39,11 @@ const ROWS = [
     },
   },
   {
+    module: /linkedom[\\/]commonjs[\\/]canvas\.cjs$/,
+    why: 'No plot is a bitmap, and the package that would draw one is not there.',
+    instead: () => 'export default { createCanvas: () => null }',
+  },
+  {
     module: /vfile[\\/]lib[\\/]minproc\.js$/,
     why: 'Importing the process opens all its streams.',
     instead: () => 'export const minproc = process',

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { type Answer, clean, type Format, formatNamed, render, withoutCommands } from '../render/index.ts'
 import type { CommandRow } from './command.ts'
 import { Failure } from './errors.ts'
@@ -39,10 +39,12 @@ export const tell = (world: World, sentence: string): Promise<void> => write(wor
 export async function deliver(
   answer: Answer,
   { format, file }: Delivery,
-  { color, ascii = false, pager }: Options,
+  { color, ascii = false, pager, link, title }: Options,
   world: World,
 ): Promise<void> {
-  const text = await render(format, answer, styleFor(world, { color, ascii, toFile: file !== null }))
+  const style = styleFor(world, { color, ascii, toFile: file !== null })
+  const page = { title: title ?? basename(world.cwd()), ...(link !== undefined && { link }) }
+  const text = await render(format, answer, { ...style, ...page })
   const logged = FOR_PEOPLE.includes(format.takes) ? forLog(text, world) : isInActions(world) ? unheard(text, format) : text
   await (file === null ? show(logged, world, pager) : writeWhole(resolve(world.cwd(), file), text))
 }
@@ -63,7 +65,7 @@ const PLAIN = { width: null, colour: false, ascii: false }
 
 /** Data is the same however its signs are written: in the log of a workflow none of it begins a command. */
 const unheard = (text: string, { name, takes }: Format): string =>
-  takes === 'data' || JSON_FORMATS.includes(name) ? text.replaceAll('##[', '##\\u005b') : text
+  takes === 'data' || takes === 'document' || JSON_FORMATS.includes(name) ? text.replaceAll('##[', '##\\u005b') : text
 
 const JSON_FORMATS: readonly string[] = ['sarif', 'gitlab', 'ctrf', 'shields']
 

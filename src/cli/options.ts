@@ -3,11 +3,12 @@ import type { CheckSettings } from '../config/index.ts'
 import { FORMATS } from '../render/index.ts'
 import type { Severity } from '../vocabulary/index.ts'
 import type { MendAsked } from './mendOptions.ts'
+import type { PageAsked } from './pageOptions.ts'
 import type { PastAsked } from './pastOptions.ts'
 import type { StatusAsked } from './statusOptions.ts'
 
 /** What a command may be asked for; what nobody asked for is absent. */
-export interface Options extends MendAsked, StatusAsked, PastAsked {
+export interface Options extends MendAsked, PageAsked, PastAsked, StatusAsked {
   format?: readonly FormatAsked[]
   github?: boolean
   output?: string

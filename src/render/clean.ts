@@ -1,3 +1,4 @@
+import type { Plot } from './plot.ts'
 import type { Block, Line, View } from './view.ts'
 
 const ESCAPE = '\u001b'
@@ -36,6 +37,14 @@ export function clean(text: string): string {
 /** `text` cleaned and on one line: every run of white space is one space. */
 export const flat = (text: string): string => clean(text).replace(/\s+/g, ' ')
 
+/** A plot with every text in it said as `say` says it. */
+function renamed(plot: Plot, say: (text: string) => string): Plot {
+  const title = say(plot.title)
+  return plot.form === 'lines'
+    ? { ...plot, title, curves: plot.curves.map((curve) => ({ ...curve, name: say(curve.name) })) }
+    : { ...plot, title, bars: plot.bars.map((bar) => ({ ...bar, name: say(bar.name), told: say(bar.told) })) }
+}
+
 function reworded(block: Block, say: (text: string) => string): Block {
   const inLine = (line: Line): Line => line.map((one) => ({ ...one, text: say(one.text) }))
   switch (block.type) {
@@ -44,6 +53,8 @@ function reworded(block: Block, say: (text: string) => string): Block {
       return { ...block, line: inLine(block.line) }
     case 'chart':
       return { ...block, label: say(block.label) }
+    case 'plot':
+      return { ...block, plot: renamed(block.plot, say) }
     case 'facts':
       return { ...block, facts: block.facts.map(({ label, line }) => ({ label: say(label), line: inLine(line) })) }
     case 'text':

@@ -6,6 +6,7 @@ import type { View } from './view.ts'
 export { withoutCommands } from './ci/withoutCommands.ts'
 export { clean } from './clean.ts'
 export type { Judged } from './judged.ts'
+export type { Bar, Curve, LinePlot, Plot, Point, Range, TimelinePlot } from './plot.ts'
 export type { Style } from './style.ts'
 export * from './view.ts'
 
@@ -34,6 +35,13 @@ interface DataFormat {
   load: () => Promise<(data: unknown) => string>
 }
 
+/** A format that shows an answer to people and holds its data for machines. */
+interface DocumentFormat {
+  name: string
+  takes: 'document'
+  load: () => Promise<(shown: { view: View; data: unknown }, style: Style) => Promise<string>>
+}
+
 interface JudgedFormat {
   name: string
   takes: 'judged'
@@ -41,7 +49,7 @@ interface JudgedFormat {
 }
 
 /** A way of saying an answer, and the part of it that is said; `load` brings in only what it needs. */
-export type Format = ViewFormat | DataFormat | JudgedFormat
+export type Format = ViewFormat | DataFormat | DocumentFormat | JudgedFormat
 
 /** Every way of saying an answer; the choices of --format. */
 export const FORMATS: readonly Format[] = [
@@ -50,6 +58,8 @@ export const FORMATS: readonly Format[] = [
   { name: 'json', takes: 'data', load: async () => (await import('./json.ts')).renderJson },
   { name: 'csv', takes: 'sheet', load: async () => (await import('./csv.ts')).renderCsv },
   { name: 'markdown', takes: 'view', load: async () => (await import('./markdown.ts')).renderMarkdown },
+  { name: 'html', takes: 'document', load: async () => (await import('./html/html.ts')).renderHtml },
+  { name: 'svg', takes: 'view', load: async () => (await import('./html/svg.ts')).renderSvg },
   { name: 'github', takes: 'judged', load: async () => (await import('./ci/github.ts')).renderGithub },
   { name: 'summary', takes: 'page', load: async () => (await import('./ci/page.ts')).renderSummary },
   { name: 'comment', takes: 'page', load: async () => (await import('./ci/page.ts')).renderComment },
@@ -70,6 +80,7 @@ export const canFill = ({ takes }: Format, { judged }: Answer): boolean => takes
 /** Says `answer` in `format`, which it must be able to fill; `style` is where it will be seen. */
 export async function render(format: Format, answer: Answer, style: Style): Promise<string> {
   if (format.takes === 'data') return (await format.load())(answer.data)
+  if (format.takes === 'document') return (await format.load())({ view: cleanView(answer.view()), data: answer.data }, style)
   if (format.takes !== 'judged') return (await format.load())(cleanView((answer[format.takes] ?? answer.view)()), style)
   if (!answer.judged) throw new Error(`Nothing was judged, and ${format.name} says nothing else`)
   const { cleanJudged } = await import('./ci/cleanJudged.ts')

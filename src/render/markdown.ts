@@ -19,6 +19,7 @@ function sayBlock(block: Block): string {
       return `${'#'.repeat(block.level + 1)} ${block.line.map((one) => escaped(one.text)).join('')}`
     case 'paragraph':
       return sayLine(block.line).replace(/^(\d*)([-+#=.)])/, '$1\\$2')
+    case 'plot':
     case 'chart':
       return ''
     case 'facts':

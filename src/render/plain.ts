@@ -10,6 +10,7 @@ function sayBlock(block: Block): string {
       return block.level === 1 ? fact([sayLine(block.line)]) : ''
     case 'paragraph':
       return fact([sayLine(block.line)])
+    case 'plot':
     case 'chart':
       return ''
     case 'facts':

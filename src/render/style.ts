@@ -8,4 +8,10 @@ export interface Style {
   ascii: boolean
   /** How many bytes stand already where it goes; none where absent. */
   taken?: number
+  /** The address of a place, with `{path}` and `{line}`; places lead nowhere where absent. */
+  link?: string
+  /** What the page is called. */
+  title?: string
+  /** Whether the page is rewritten by the server that it came from. */
+  live?: boolean
 }

@@ -1,12 +1,20 @@
 import type { Tone } from '../vocabulary/index.ts'
+import { type Plot, sizeOf } from './plot.ts'
 
-/** A run of text in one tone; `share` (0 to 1) asks for a bar of that length before it, where a bar can be drawn; `whole` is not broken at its spaces. */
+/** A place in a report; the line is 1-based. */
+export interface Place {
+  path: string
+  line: number | null
+}
+
+/** A run of text in one tone; `share` (0 to 1) asks for a bar of that length before it, where a bar can be drawn; `whole` is not broken at its spaces; `place` is what it leads to, where text can. */
 export interface Span {
   text: string
   tone: Tone
   strong?: boolean
   share?: number
   whole?: boolean
+  place?: Place
 }
 
 /** What stands on one line or in one cell: text, or spans side by side. */
@@ -30,6 +38,7 @@ export type Block =
   | { type: 'paragraph'; line: Line }
   | { type: 'facts'; facts: readonly { label: string; line: Line }[] }
   | { type: 'chart'; label: string; values: readonly number[]; tone: Tone }
+  | { type: 'plot'; plot: Plot }
   | { type: 'text'; name: string; lines: readonly string[] }
   | { type: 'table'; name: string; columns: readonly Column[]; rows: readonly (readonly Line[])[] }
 
@@ -74,11 +83,21 @@ export const text = (name: string, lines: readonly string[]): Block => ({ type: 
 /** The way of one figure, oldest first; drawn on a terminal only, for a table beside it has the numbers. */
 export const chart = (label: string, values: readonly number[], tone: Tone = 'plain'): Block => ({ type: 'chart', label, values, tone })
 
+/** A picture of figures, for formats that can draw. */
+export const plot = (of: Plot): Block => ({ type: 'plot', plot: of })
+
+/** The text of a place, as grep and compilers write it, and what it leads to. */
+export const placeLine = (place: Place, tone: Tone = 'plain'): Line => [
+  { text: place.line === null ? place.path : `${place.path}:${place.line}`, tone, place },
+]
+
 /** The blocks that say something: tables without rows and facts without pairs are left out. */
 export const spoken = (view: View): View =>
   view.filter((block) =>
     block.type === 'chart'
       ? block.values.length > 1
+      : block.type === 'plot'
+        ? sizeOf(block.plot) > (block.plot.form === 'lines' ? 1 : 0)
       : block.type === 'table'
         ? block.rows.length > 0
         : block.type !== 'facts' || block.facts.length > 0,

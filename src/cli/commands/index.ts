@@ -1,9 +1,10 @@
 import type { CommandRow } from '../command.ts'
 import { DIFF_OPTIONS, FILES_OPTIONS } from '../lookingOptions.ts'
 import { ADDRESS_OPTIONS, FOLDER_OPTIONS, SERIES_OPTION } from '../options.ts'
+import { PAGE_OPTIONS } from '../pageOptions.ts'
 import { STATUS_OPTIONS } from '../statusOptions.ts'
 import { JUDGING } from './judging.ts'
-import { ADDRESS, ALL, PAST, PATHS, REPORTS } from './past.ts'
+import { ADDRESS, ALL, PAGED, PAST, PATHS, REPORTS } from './past.ts'
 import { SETUP } from './setup.ts'
 
 /** Every command; a new one is a file here and a row. */
@@ -19,9 +20,9 @@ export const COMMANDS: readonly CommandRow[] = [
       ['progress status 2026-04-10', 'where things stood on a day'],
       ['curl -s https://example.org/STATUS.md | progress status -', 'a report from a pipe'],
     ],
-    options: [...STATUS_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...STATUS_OPTIONS, ...PAGE_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
-    formats: ALL,
+    formats: PAGED,
     load: () => import('./status.ts'),
   },
   {
@@ -33,9 +34,9 @@ export const COMMANDS: readonly CommandRow[] = [
       ['progress show STATUS.md@main~20', 'what it said twenty commits ago'],
       ['progress show docs/sprint-13.md --format plain | grep ^blocker', 'its blockers, one a line'],
     ],
-    options: ADDRESS_OPTIONS,
+    options: [...ADDRESS_OPTIONS, ...PAGE_OPTIONS],
     format: 'table',
-    formats: ALL,
+    formats: PAGED,
     load: () => import('./show.ts'),
   },
   {
@@ -52,9 +53,9 @@ export const COMMANDS: readonly CommandRow[] = [
       ['progress diff main~20', 'each report that changed since then'],
       ['progress diff "sprint 5" "sprint 6"', 'two reports by their labels'],
     ],
-    options: DIFF_OPTIONS,
+    options: [...DIFF_OPTIONS, ...PAGE_OPTIONS],
     format: 'table',
-    formats: ALL,
+    formats: PAGED,
     load: () => import('./diff.ts'),
   },
   ...JUDGING,

@@ -3,6 +3,7 @@ import type { CommandRow } from '../command.ts'
 import { BASELINE_OPTIONS, GATE_OPTIONS, RULE_OPTIONS, VERIFY_OPTIONS } from '../gateOptions.ts'
 import { FIX_OPTIONS, MEND_OPTIONS } from '../mendOptions.ts'
 import { FOLDER_OPTIONS, SERIES_OPTIONS } from '../options.ts'
+import { PAGE_OPTIONS } from '../pageOptions.ts'
 import { ALL, JUDGED, PATHS, REPORTS } from './past.ts'
 
 /** The commands that hold reports against something. */
@@ -17,7 +18,7 @@ export const JUDGING: readonly CommandRow[] = [
       ['progress check --base origin/main --fail-on regression', 'fail on what a branch made worse'],
       ['progress check --format table --format sarif=out.sarif', 'for people, and for code scanning'],
     ],
-    options: [...GATE_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...GATE_OPTIONS, ...SERIES_OPTIONS, ...PAGE_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
     formats: JUDGED,
     load: () => import('./check.ts'),
@@ -32,7 +33,7 @@ export const JUDGING: readonly CommandRow[] = [
       ['progress audit --fix', 'write totals and percentages anew that what stands beside them tells'],
       ['progress audit --rule two-values=warning', 'one rule milder; progress rules lists them'],
     ],
-    options: [...AUDIT_OPTIONS, ...MEND_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...AUDIT_OPTIONS, ...MEND_OPTIONS, ...SERIES_OPTIONS, ...PAGE_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
     formats: JUDGED,
     load: () => import('./audit.ts'),
@@ -47,7 +48,7 @@ export const JUDGING: readonly CommandRow[] = [
       ['progress verify --require-evidence', 'fail too where nothing can be said'],
       ['progress verify --fix', 'write the numbers that were found'],
     ],
-    options: [...VERIFY_OPTIONS, ...MEND_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...VERIFY_OPTIONS, ...MEND_OPTIONS, ...SERIES_OPTIONS, ...PAGE_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
     formats: JUDGED,
     load: () => import('./verify.ts'),

@@ -1,12 +1,15 @@
 import { ISSUE_STATES, STATES, TEST_STATUSES } from '../../vocabulary/index.ts'
 import type { CommandRow } from '../command.ts'
-import { ADDRESS_OPTIONS, FOLDER_OPTIONS } from '../options.ts'
+import { ADDRESS_OPTIONS, FOLDER_OPTIONS, SERIES_OPTIONS } from '../options.ts'
+import { PAGE_OPTIONS } from '../pageOptions.ts'
 import { LIFE_OPTIONS, SEVERITY_OPTION, stateOption, TIME_OPTIONS, TREND_OPTIONS } from '../pastOptions.ts'
 
 /** The formats that every command can fill. */
 export const ALL = ['table', 'plain', 'json', 'csv', 'markdown'] as const
+/** The same, and a page for a browser. */
+export const PAGED = [...ALL, 'html'] as const
 /** The formats of CI, which commands that judge can fill besides. */
-export const JUDGED = [...ALL, 'github', 'summary', 'comment', 'sarif', 'gitlab', 'junit', 'ctrf', 'badge', 'shields'] as const
+export const JUDGED = [...PAGED, 'github', 'summary', 'comment', 'sarif', 'gitlab', 'junit', 'ctrf', 'badge', 'shields'] as const
 /** What most commands look at. */
 export const PATHS = ['[path...]', 'files, folders (the reports below them) or -; by default the whole repository, or this folder'] as const
 
@@ -35,9 +38,9 @@ export const PAST: readonly CommandRow[] = [
       ['progress history "sprint 3".."sprint 5"', 'three reports of a series'],
       ['progress history --since 2026-01-01 --format csv', 'for a spreadsheet'],
     ],
-    options: [...TIME_OPTIONS, ...ADDRESS_OPTIONS, ...FOLDER_OPTIONS],
+    options: [...TIME_OPTIONS, ...ADDRESS_OPTIONS, ...PAGE_OPTIONS, ...FOLDER_OPTIONS],
     format: 'table',
-    formats: ALL,
+    formats: [...PAGED, 'svg'],
     load: () => import('./history.ts'),
   },
   {
@@ -52,12 +55,13 @@ export const PAST: readonly CommandRow[] = [
       ...LIFE_OPTIONS,
       stateOption([...ISSUE_STATES, 'vanished']),
       SEVERITY_OPTION,
+      ...PAGE_OPTIONS,
       ...TIME_OPTIONS,
       ...ADDRESS_OPTIONS,
       ...FOLDER_OPTIONS,
     ],
     format: 'table',
-    formats: ALL,
+    formats: [...PAGED, 'svg'],
     load: () => import('./blockers.ts'),
   },
   {
@@ -89,5 +93,18 @@ export const PAST: readonly CommandRow[] = [
     format: 'table',
     formats: ALL,
     load: () => import('./trend.ts'),
+  },
+  {
+    name: 'page',
+    args: [REPORTS],
+    about: 'Write a page for a browser: where things stand, what blocks, what moved, and plots over time',
+    examples: [
+      ['progress page -o progress.html', 'one file that needs nothing beside it'],
+      ["progress page -o progress.html --link 'https://github.com/me/it/blob/main/{path}#L{line}'", 'with links to files and lines'],
+    ],
+    options: [...PAGE_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
+    format: 'html',
+    formats: ['html', 'json'],
+    load: () => import('./page.ts'),
   },
 ]

@@ -1,5 +1,5 @@
 import type { Finding, Level, Suppression, Verdict } from '../../analysis/index.ts'
-import { type Block, type Column, facts, type Line, say, span, stress, table, type View } from '../../render/index.ts'
+import { type Block, type Column, facts, type Line, placeLine, say, span, stress, table, type View } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
 import { counted, joined } from './words.ts'
 
@@ -10,7 +10,7 @@ export const levelCell = ({ level }: Pick<Finding, 'level'>): Line => say(level,
 
 const COLUMNS: readonly (Column & { cell: (finding: Finding) => Line })[] = [
   { title: 'Level', cell: levelCell },
-  { title: 'Where', cell: ({ file, position }) => say(`${file}:${position.start.line}`) },
+  { title: 'Where', cell: ({ file, position }) => placeLine({ path: file, line: position.start.line }) },
   { title: 'Finding', wrap: true, lead: true, cell: ({ message }) => say(message) },
   { title: 'Rule', optional: true, cell: ({ rule }) => say(rule, 'idle') },
 ]

@@ -1,6 +1,7 @@
-import { type HistoryMeasure, type HistoryRow, MEASURES } from '../../analysis/index.ts'
-import { type Block, type Column, chart, heading, type Line, NOTHING, paragraph, say, span, table, type View } from '../../render/index.ts'
+import { type HistoryMeasure, type HistoryRow, MEASURES, type Trend } from '../../analysis/index.ts'
+import { type Block, type Column, chart, heading, type Line, NOTHING, paragraph, placeLine, plot, say, span, table, type View } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
+import { plotsOf } from './plots.ts'
 import { counted, maybe, percentText, shortOf, stateLine } from './words.ts'
 
 /** One report or series through time. */
@@ -11,9 +12,12 @@ export interface HistoryTold {
   /** How many were looked at; a row stands for each report, and for each state that changed something. */
   states: number
   rows: readonly HistoryRow[]
+  /** What its measures tend to, where that is told too. */
+  trends?: readonly Trend[]
 }
 
-const TITLES: Readonly<Record<HistoryMeasure, string>> = {
+/** How the measures are called. */
+export const TITLES: Readonly<Record<HistoryMeasure, string>> = {
   completion: 'Completion',
   passed: 'Passed',
   failed: 'Failed',
@@ -25,7 +29,8 @@ const PERCENT: ReadonlySet<HistoryMeasure> = new Set(['completion', 'coverage'])
 const WANTED_LOW: ReadonlySet<HistoryMeasure> = new Set(['failed', 'openBlockers'])
 const CHART_TONES: Partial<Record<HistoryMeasure, Tone>> = { completion: 'busy', passed: 'good', failed: 'bad', openBlockers: 'bad' }
 
-function figure(measure: HistoryMeasure, row: HistoryRow): Line {
+/** A figure, and what it moved by. */
+export function figure(measure: HistoryMeasure, row: HistoryRow): Line {
   const { after, delta } = row.figures[measure]
   if (after === null) return NOTHING
   const written = PERCENT.has(measure) ? percentText(after) : String(after)
@@ -41,7 +46,7 @@ const LEADING: readonly (Column & { cell: (row: HistoryRow) => Line })[] = [
 ]
 const CLOSING: Readonly<Record<HistoryTold['by'], Column & { cell: (row: HistoryRow) => Line }>> = {
   states: { title: 'Commit', optional: true, cell: ({ commit }) => say(commit ? shortOf(commit) : 'not committed', 'idle') },
-  reports: { title: 'File', optional: true, cell: ({ path }) => say(path, 'idle') },
+  reports: { title: 'File', optional: true, cell: ({ path }) => placeLine({ path, line: null }, 'idle') },
 }
 
 function measuresOf(rows: readonly HistoryRow[]): HistoryMeasure[] {
@@ -60,7 +65,7 @@ function chartsOf(rows: readonly HistoryRow[], measures: readonly HistoryMeasure
   )
 }
 
-function tableOf({ name, by, states, rows }: HistoryTold): View {
+function tableOf({ name, by, states, rows, trends = [] }: HistoryTold): View {
   const measures = measuresOf(rows)
   const columns = [
     ...LEADING,
@@ -70,6 +75,7 @@ function tableOf({ name, by, states, rows }: HistoryTold): View {
   return [
     heading(2, say(name)),
     ...chartsOf(rows, measures),
+    ...plotsOf(rows, trends).map(plot),
     table(
       'state',
       columns,

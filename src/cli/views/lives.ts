@@ -1,6 +1,7 @@
 import type { BlockerLife, End, ItemLife, Sighting, TestLife } from '../../analysis/index.ts'
-import { type Column, facts, type Line, NOTHING, say, stress, table, type View } from '../../render/index.ts'
+import { type Column, facts, type Line, NOTHING, placeLine, plot, say, stress, table, type View } from '../../render/index.ts'
 import { STATE_TONES, type Tone } from '../../vocabulary/index.ts'
+import { timelineOf } from './plots.ts'
 import { counted, severityCell, shortOf, worded } from './words.ts'
 
 type Of<Life> = Life & { subject: string }
@@ -8,7 +9,7 @@ type Columns<Life> = readonly (Column & { cell: (life: Of<Life>) => Line })[]
 
 const END_TONES: Readonly<Record<End, Tone>> = { open: 'bad', resolved: 'good', vanished: 'warn' }
 
-const placeOf = ({ path, line }: Sighting): Line => say(`${path}:${line}`, 'idle')
+const placeOf = ({ path, line }: Sighting): Line => placeLine({ path, line }, 'idle')
 const dayOf = ({ date, commit }: Sighting): Line => say(`${date.slice(0, 10)}${commit ? ` (${shortOf(commit)})` : ''}`)
 const ageOf = (days: number): Line => say(`${days} d`)
 
@@ -69,12 +70,12 @@ const rowsOf = <Life>(columns: Columns<Life>, lives: readonly Of<Life>[]): Line[
   lives.map((life) => columns.map(({ cell }) => cell(life)))
 
 /** A row a blocker, and how many ended how. */
-export function blockersView(lives: readonly Of<BlockerLife>[]): View {
+export function blockersView(lives: readonly Of<BlockerLife>[], today: string): View {
   const count = (end: End): number => lives.filter((one) => one.end === end).length
   const total = say(
     `${counted(lives.length, 'blocker')}: ${count('open')} open, ${count('vanished')} vanished, ${count('resolved')} resolved`,
   )
-  return [table('blocker', BLOCKER, rowsOf(BLOCKER, lives)), facts([['total', total]])]
+  return [plot(timelineOf(lives, today)), table('blocker', BLOCKER, rowsOf(BLOCKER, lives)), facts([['total', total]])]
 }
 
 /** A row a test, and how many fail, fell back and flip. */

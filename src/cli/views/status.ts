@@ -1,4 +1,4 @@
-import { type Block, type Column, facts, type Line, NOTHING, say, stress, table, textOf, type View } from '../../render/index.ts'
+import { type Block, type Column, facts, type Line, NOTHING, placeLine, say, stress, table, textOf, type View } from '../../render/index.ts'
 import type { Request } from '../command.ts'
 import { type Parts, partRows, type Row } from '../statusRows.ts'
 import { asideLine, bareLine, type Fact, moreLine, summaryFacts } from './statusSummary.ts'
@@ -44,7 +44,7 @@ const columnsFor = (hasRoom: boolean, withCurrent: boolean): readonly StatusColu
   { title: 'Tests', align: 'right', optional: true, cell: testsCell },
   { title: 'Coverage', optional: true, cell: ({ report }) => coverageLine(report.coverage) },
   { title: 'Blockers', wrap: true, cell: ({ report }) => severityLine(report.openBlockers) },
-  { title: 'File', shorten: 22, cell: ({ path }) => say(path, 'idle') },
+  { title: 'File', shorten: 22, cell: ({ path }) => placeLine({ path, line: null }, 'idle') },
 ]
 
 /** The rows that the table shows, and those that it has no room for. */

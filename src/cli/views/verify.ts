@@ -1,5 +1,5 @@
 import { type ClaimVerdict, VERDICTS, type Verdict, type VerifiedClaim } from '../../analysis/index.ts'
-import { type Block, type Column, facts, heading, type Line, NOTHING, say, stress, table, type View } from '../../render/index.ts'
+import { type Block, type Column, facts, heading, type Line, NOTHING, placeLine, say, stress, table, type View } from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
 import { findingsTable, suppressedLine, verdictLine } from './check.ts'
 import { joined, maybe } from './words.ts'
@@ -15,7 +15,7 @@ const sources = ({ sources: [first, ...others] }: VerifiedClaim): Line =>
 
 const COLUMNS: readonly (Column & { cell: (claim: VerifiedClaim) => Line })[] = [
   { title: 'Verdict', cell: ({ verdict }) => say(verdict, TONES[verdict]) },
-  { title: 'Where', cell: ({ file, position }) => say(`${file}:${position.start.line}`) },
+  { title: 'Where', cell: ({ file, position }) => placeLine({ path: file, line: position.start.line }) },
   { title: 'Claim', wrap: true, lead: true, cell: ({ claim }) => say(claim) },
   { title: 'Claimed', cell: ({ raw }) => say(raw) },
   { title: 'Found', align: 'right', cell: (claim) => shown(claim.found, claim) },

@@ -22,6 +22,8 @@ function sayBlock(block: Block, canvas: Canvas, draw: Draw): string {
       )
     case 'paragraph':
       return canvas.write(canvas.ready(block.line), canvas.width)
+    case 'plot':
+      return ''
     case 'chart':
       return draw(block, canvas)
     case 'facts':
@@ -39,6 +41,8 @@ const gapAfter = (block: Block): string => (block.type === 'heading' && block.le
 export async function renderTable(view: View, style: Style): Promise<string> {
   const canvas = await canvasFor(style, view)
   const draw = view.some(({ type }) => type === 'chart') ? (await import('./chart.ts')).sayChart : () => ''
-  const text = spoken(view).map((block) => sayBlock(block, canvas, draw) + gapAfter(block))
+  const text = spoken(view)
+    .filter(({ type }) => type !== 'plot')
+    .map((block) => sayBlock(block, canvas, draw) + gapAfter(block))
   return `${text.join('').trimEnd()}\n`
 }

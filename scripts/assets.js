@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import * as esbuild from 'esbuild'
+
+const FOLDER = 'src/render/html/client'
+
+/** A file made small. @param {string} name @param {esbuild.Loader} loader */
+async function small(name, loader) {
+  const { code } = await esbuild.transform(readFileSync(`${FOLDER}/${name}`, 'utf8'), { loader, minify: true, charset: 'utf8' })
+  return code.trim()
+}
+
+/**
+ * The style and the script of pages, which the command holds as texts.
+ * @type {esbuild.Plugin}
+ */
+export const assets = {
+  name: 'assets',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]render[\\/]html[\\/]assets\.ts$/ }, async () => ({
+      contents: `export const ASSETS = ${JSON.stringify({ style: await small('page.css', 'css'), script: await small('page.js', 'js') })}`,
+    }))
+  },
+}
