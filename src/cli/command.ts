@@ -45,5 +45,7 @@ export interface CommandRow {
   /** The format of its answer unless --format says another; `formats` are all that it can fill. */
   format: string
   formats: readonly string[]
+  /** Its answer is served to a browser until it is ended. */
+  serves?: true
   load: () => Promise<{ run: Run }>
 }

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'configured'
   | 'no-line'
   | 'no-format'
+  | 'no-port'
   | 'no-kind'
   | 'one-stdin'
   | 'no-past'

@@ -66,6 +66,7 @@ const SENTENCES: Readonly<Record<ErrorCode, (about: Details) => string>> = {
   unnamed: ({ path, detail }) =>
     `${path}: lies outside the repository; what the configuration names there is used only where ${detail} does.`,
   'no-line': ({ path, detail }) => `${path}: there is no line ${detail}.`,
+  'no-port': ({ path, detail }) => `--port ${path}: cannot be listened on (${detail}); another number, or none, takes one that is free.`,
   'no-format': ({ path, detail }) => `${path} cannot answer as ${detail}.`,
   'no-kind': ({ path, detail }) => `there is no schema "${path}"; there are ${detail}.`,
   'one-stdin': () => 'only one of the two reports can come from standard input (-).',

@@ -58,16 +58,8 @@ export interface Invocation {
   version: string
 }
 
-/** Runs the command of `row` and returns its exit code: 0 ran, 1 ran with findings, 2 could not run. */
-export async function execute(row: CommandRow, { args, options, stated, version }: Invocation, world: World): Promise<number> {
-  const config = await settle(options, world)
-  if (options.printConfig) {
-    const { settingsAnswer } = await import('./settings.ts')
-    const answer = settingsAnswer(config, options, stated)
-    const all = { ...row, format: 'table', formats: FORMATS.map(({ name }) => name) }
-    for (const each of deliveriesFor(all, options)) await deliver(answer, each, options, world)
-    return 0
-  }
+/** Answers a request once: reads what it asks for, as it is now. */
+async function answerOnce(row: CommandRow, { args, options, version }: Invocation, config: LoadedConfig, world: World): Promise<Reply> {
   const deliveries = deliveriesFor(row, options)
   const { watch, clear } = deliveries.every(({ format }) => format.takes === 'data') ? NONE : meterFor(world, options)
   const at = { cwd: world.cwd(), env: world.env }
@@ -80,5 +72,30 @@ export async function execute(row: CommandRow, { args, options, stated, version 
   const { run } = await row.load()
   const reply = await run(request).finally(clear)
   await kept.save()
-  return conclude(reply, deliveries, options, world)
+  return reply
+}
+
+/** Runs the command of `row` and returns its exit code: 0 ran, 1 ran with findings, 2 could not run. */
+export async function execute(row: CommandRow, invocation: Invocation, world: World): Promise<number> {
+  const { options, stated } = invocation
+  const config = await settle(options, world)
+  if (options.printConfig) {
+    const { settingsAnswer } = await import('./settings.ts')
+    const answer = settingsAnswer(config, options, stated)
+    const all = { ...row, format: 'table', formats: FORMATS.map(({ name }) => name) }
+    for (const each of deliveriesFor(all, options)) await deliver(answer, each, options, world)
+    return 0
+  }
+  const deliveries = deliveriesFor(row, options)
+  if (row.serves) {
+    const { servePage } = await import('./live/servePage.ts')
+    return servePage(async () => answerOnce(row, invocation, await settle(options, world), world), options, world)
+  }
+  if (options.watch) {
+    const { watchAnswer } = await import('./live/watchAnswer.ts')
+    const still = { ...options, pager: false }
+    const say = async () => conclude(await answerOnce(row, invocation, await settle(still, world), world), deliveries, still, world)
+    return watchAnswer(say, world)
+  }
+  return conclude(await answerOnce(row, invocation, config, world), deliveries, options, world)
 }

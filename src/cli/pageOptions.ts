@@ -1,10 +1,11 @@
 import { InvalidArgumentError } from 'commander'
-import type { OptionRow } from './options.ts'
+import { count, type OptionRow } from './options.ts'
 
 /** What pages may be asked for. */
 export interface PageAsked {
   link?: string
   title?: string
+  port?: number
 }
 
 /** Addresses that lead somewhere: of the web, of an editor, of a file; none that would run. */
@@ -21,4 +22,11 @@ function template(text: string): string {
 export const PAGE_OPTIONS: readonly OptionRow[] = [
   { flags: '--link <template>', about: 'where a file and line is found: an address with {path} and {line} in it (html)', parse: template },
   { flags: '--title <text>', about: 'what the page is called (html)' },
+]
+
+/** The options of a page that is served. */
+export const SERVE_OPTIONS: readonly OptionRow[] = [
+  ...PAGE_OPTIONS,
+  { flags: '--port <n>', about: 'the port to listen on (any that is free)', parse: count },
+  { flags: '--open', about: 'open the page in a browser' },
 ]

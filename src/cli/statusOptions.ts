@@ -10,6 +10,7 @@ export interface StatusAsked {
   limit?: number
   sort?: Sort
   kind?: string
+  watch?: boolean
 }
 
 /** The options of `status`. */
@@ -20,4 +21,5 @@ export const STATUS_OPTIONS: readonly OptionRow[] = [
   { flags: '--since <date>', about: 'only reports of this day (YYYY-MM-DD) or later', parse: date },
   { flags: '--kind <kind>', about: 'only reports of this kind', choices: REPORT_KINDS },
   { flags: '--path <path>', about: 'mean only reports of this file or folder' },
+  { flags: '--watch', about: 'say it again after each change of a report, until Ctrl-C' },
 ]

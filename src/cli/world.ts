@@ -19,4 +19,6 @@ export interface World {
   cwd(): string
   /** The time in milliseconds; the clock's where it is left out. */
   now?: () => number
+  /** Ends what goes on until it is ended; an interrupt of the process does where it is left out. */
+  signal?: AbortSignal
 }

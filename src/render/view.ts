@@ -98,9 +98,9 @@ export const spoken = (view: View): View =>
       ? block.values.length > 1
       : block.type === 'plot'
         ? sizeOf(block.plot) > (block.plot.form === 'lines' ? 1 : 0)
-      : block.type === 'table'
-        ? block.rows.length > 0
-        : block.type !== 'facts' || block.facts.length > 0,
+        : block.type === 'table'
+          ? block.rows.length > 0
+          : block.type !== 'facts' || block.facts.length > 0,
   )
 
 /** The text of a line, spans joined as they stand. */

@@ -18,7 +18,9 @@ const hasEvidence = (data: unknown): boolean =>
 
 /** A part of the page; nothing where it has nothing to say. */
 const part = (title: string, view: View | undefined): View =>
-  view?.some((block) => block.type === 'table' ? block.rows.length > 0 : block.type !== 'heading') ? [heading(1, say(title)), ...view] : []
+  view?.some((block) => (block.type === 'table' ? block.rows.length > 0 : block.type !== 'heading'))
+    ? [heading(1, say(title)), ...view]
+    : []
 
 const viewOf = ({ answer }: Reply): View | undefined => answer?.view()
 const dataIn = ({ answer }: Reply): unknown => answer?.data ?? null

@@ -1,7 +1,7 @@
 import { ISSUE_STATES, STATES, TEST_STATUSES } from '../../vocabulary/index.ts'
 import type { CommandRow } from '../command.ts'
 import { ADDRESS_OPTIONS, FOLDER_OPTIONS, SERIES_OPTIONS } from '../options.ts'
-import { PAGE_OPTIONS } from '../pageOptions.ts'
+import { PAGE_OPTIONS, SERVE_OPTIONS } from '../pageOptions.ts'
 import { LIFE_OPTIONS, SEVERITY_OPTION, stateOption, TIME_OPTIONS, TREND_OPTIONS } from '../pastOptions.ts'
 
 /** The formats that every command can fill. */
@@ -105,6 +105,17 @@ export const PAST: readonly CommandRow[] = [
     options: [...PAGE_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
     format: 'html',
     formats: ['html', 'json'],
+    load: () => import('./page.ts'),
+  },
+  {
+    name: 'serve',
+    args: [REPORTS],
+    about: 'Serve the same page on this machine, and keep it new while reports change',
+    examples: [['progress serve --open', 'in the browser, until Ctrl-C']],
+    options: [...SERVE_OPTIONS, ...SERIES_OPTIONS, ...FOLDER_OPTIONS],
+    format: 'html',
+    formats: ['html'],
+    serves: true,
     load: () => import('./page.ts'),
   },
 ]

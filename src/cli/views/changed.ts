@@ -30,5 +30,11 @@ export function changedView(histories: readonly HistoryTold[]): View {
     return row ? MEASURES.filter((one) => row.figures[one].change === 'changed').map((measure) => ({ name, row, measure })) : []
   })
   const newest = moved.sort((one, other) => other.row.date.localeCompare(one.row.date))
-  return [table('change', COLUMNS, newest.map((one) => COLUMNS.map(({ cell }) => cell(one))))]
+  return [
+    table(
+      'change',
+      COLUMNS,
+      newest.map((one) => COLUMNS.map(({ cell }) => cell(one))),
+    ),
+  ]
 }

@@ -1,5 +1,19 @@
 import { type HistoryMeasure, type HistoryRow, MEASURES, type Trend } from '../../analysis/index.ts'
-import { type Block, type Column, chart, heading, type Line, NOTHING, paragraph, placeLine, plot, say, span, table, type View } from '../../render/index.ts'
+import {
+  type Block,
+  type Column,
+  chart,
+  heading,
+  type Line,
+  NOTHING,
+  paragraph,
+  placeLine,
+  plot,
+  say,
+  span,
+  table,
+  type View,
+} from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
 import { plotsOf } from './plots.ts'
 import { counted, maybe, percentText, shortOf, stateLine } from './words.ts'

@@ -57,7 +57,13 @@ const TONES: Readonly<Record<End, Tone>> = { open: 'bad', resolved: 'good', vani
 function barOf({ title, first, seen, gone, turns, end, reopened }: BlockerLife, today: string): Bar {
   const ended = end === 'resolved' ? turns.at(-1)?.date : gone?.date
   const to = end === 'open' ? today : (ended ?? seen.date)
-  return { name: title, from: first.date, to: to < first.date ? first.date : to, tone: TONES[end], told: reopened ? `${end}, reopened` : end }
+  return {
+    name: title,
+    from: first.date,
+    to: to < first.date ? first.date : to,
+    tone: TONES[end],
+    told: reopened ? `${end}, reopened` : end,
+  }
 }
 
 /** Blockers by their lives: since when each stood, until when, and how it ended. */

@@ -87,7 +87,10 @@ function worstFacts(rows: readonly Row[], width: number | null): Fact[] {
     .map(({ severity, title, path, line }) => {
       const place = `${path}:${line}`
       const rated = severity === null ? [] : [span(`${severity}: `, SEVERITY_TONES[severity])]
-      return ['blocker', [...rated, span(`${cut(title, roomBeside(place, severity))} `), { ...span(`(${place})`, 'idle'), place: { path, line } }]]
+      return [
+        'blocker',
+        [...rated, span(`${cut(title, roomBeside(place, severity))} `), { ...span(`(${place})`, 'idle'), place: { path, line } }],
+      ]
     })
 }
 

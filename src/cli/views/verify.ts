@@ -1,5 +1,17 @@
 import { type ClaimVerdict, VERDICTS, type Verdict, type VerifiedClaim } from '../../analysis/index.ts'
-import { type Block, type Column, facts, heading, type Line, NOTHING, placeLine, say, stress, table, type View } from '../../render/index.ts'
+import {
+  type Block,
+  type Column,
+  facts,
+  heading,
+  type Line,
+  NOTHING,
+  placeLine,
+  say,
+  stress,
+  table,
+  type View,
+} from '../../render/index.ts'
 import type { Tone } from '../../vocabulary/index.ts'
 import { findingsTable, suppressedLine, verdictLine } from './check.ts'
 import { joined, maybe } from './words.ts'

@@ -51,7 +51,11 @@ function htmlOf(block: Block, label: string, names: Names, { draw, link }: Makin
 
 /** Whether a block is worth a place on a page. */
 const isSaid = (block: Block): boolean =>
-  block.type === 'table' ? block.rows.length > 0 : block.type === 'facts' ? block.facts.length > 0 : block.type !== 'plot' || sizeOf(block.plot) > 0
+  block.type === 'table'
+    ? block.rows.length > 0
+    : block.type === 'facts'
+      ? block.facts.length > 0
+      : block.type !== 'plot' || sizeOf(block.plot) > 0
 
 /** The blocks of a page between headings of the second level: each such heading begins an article that can be shown alone. */
 function articlesOf(blocks: View, label: string, names: Names, making: Making): string {

@@ -30,7 +30,8 @@ const policyOf = ({ style, script, live }: Page): string =>
   ].join('; ')
 
 /** A value as JSON that cannot end the element it stands in. */
-const dataOf = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+const dataOf = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 
 /** The whole file: it needs nothing beside it, and lets nothing of a report be more than text. */
 export const documentOf = (page: Page): string => `<!doctype html>

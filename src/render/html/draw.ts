@@ -50,8 +50,21 @@ function marksOf({ curves, unit, target, forecast }: LinePlot): Plot.Markish[] {
   return [
     ...aim,
     ...lines,
-    Plot.ruleY(range, { y: 'target', x1: ({ early }) => dayOf(early), x2: ({ late }) => dayOf(late), stroke: colourOf('idle'), strokeWidth: 4 }),
-    Plot.dot(range, { y: 'target', x: ({ likely }) => dayOf(likely), r: 5, stroke: colourOf('idle'), fill: 'var(--ground)', title: ({ early, likely, late }) => `${likely} (${early} to ${late})` }),
+    Plot.ruleY(range, {
+      y: 'target',
+      x1: ({ early }) => dayOf(early),
+      x2: ({ late }) => dayOf(late),
+      stroke: colourOf('idle'),
+      strokeWidth: 4,
+    }),
+    Plot.dot(range, {
+      y: 'target',
+      x: ({ likely }) => dayOf(likely),
+      r: 5,
+      stroke: colourOf('idle'),
+      fill: 'var(--ground)',
+      title: ({ early, likely, late }) => `${likely} (${early} to ${late})`,
+    }),
   ]
 }
 
@@ -63,7 +76,13 @@ function drawLines(plot: LinePlot, label: string): string {
     height: HEIGHT,
     marginLeft: 48,
     x: { type: 'utc', label: null },
-    y: { domain: [0, most], grid: true, label: null, ticks: 5, ...(unit === 'percent' ? { tickFormat: (value: number) => `${value}%` } : { tickFormat: 'd' }) },
+    y: {
+      domain: [0, most],
+      grid: true,
+      label: null,
+      ticks: 5,
+      ...(unit === 'percent' ? { tickFormat: (value: number) => `${value}%` } : { tickFormat: 'd' }),
+    },
     marks: marksOf(plot),
   }
   return svgOf(options, `${title}: ${label}`)
@@ -78,7 +97,13 @@ function drawBars({ title, bars }: TimelinePlot, label: string): string {
     height: 50 + shown.length * BAR,
     marginLeft: NAMES,
     x: { type: 'utc', label: null, grid: true },
-    y: { type: 'band', domain: shown.map(({ index }) => index), label: null, tickSize: 0, tickFormat: (index: number) => cut(shown[index]?.name ?? '', NAMED) },
+    y: {
+      type: 'band',
+      domain: shown.map(({ index }) => index),
+      label: null,
+      tickSize: 0,
+      tickFormat: (index: number) => cut(shown[index]?.name ?? '', NAMED),
+    },
     marks: [
       Plot.barX(shown, { ...place, x1: 'from', x2: 'to', fill: ({ tone }) => colourOf(tone), insetTop: 3, insetBottom: 3 }),
       Plot.dot(shown, { ...place, x: 'from', fill: ({ tone }) => colourOf(tone), r: 4 }),

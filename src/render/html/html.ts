@@ -58,7 +58,12 @@ const UNTITLED = 'progress'
 export async function renderHtml({ view, data }: Shown, { link, title = UNTITLED, live = false }: Style): Promise<string> {
   const { draw } = await import('./draw.ts')
   const parts = partsOf(view, { draw, link: link ?? null })
-  const header = h('header', [h('a', { href: '#main', className: ['skip'] }, 'Skip to the figures'), h('h1', title), ...navigationOf(parts), filtersOf(seriesIn(view))])
+  const header = h('header', [
+    h('a', { href: '#main', className: ['skip'] }, 'Skip to the figures'),
+    h('h1', title),
+    ...navigationOf(parts),
+    filtersOf(seriesIn(view)),
+  ])
   const body = `${toHtml(header)}\n<main id="main">\n${parts.map(sectionOf).join('\n')}\n</main>`
   return documentOf({ title, body, data, live, ...ASSETS })
 }

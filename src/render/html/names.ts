@@ -6,7 +6,13 @@ export class Names {
 
   /** A name for what is called `text`; the second of one text is numbered. */
   of(text: string): string {
-    const bare = text.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, LONGEST) || 'part'
+    const bare =
+      text
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, LONGEST) || 'part'
     const times = (this.given.get(bare) ?? 0) + 1
     this.given.set(bare, times)
     return times === 1 ? bare : `${bare}-${times}`

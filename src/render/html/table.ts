@@ -18,7 +18,10 @@ const classesOf = (text: string, align: Column['align']): string[] => [
 ]
 
 function rowOf(row: readonly Line[], { columns, name }: Table, names: Names, link: Link): Element {
-  const lead = Math.max(0, columns.findIndex((one) => one.lead))
+  const lead = Math.max(
+    0,
+    columns.findIndex((one) => one.lead),
+  )
   const path = placeIn(row)
   const cells = columns.map(({ title, align }, index) => {
     const line = row[index] ?? []
@@ -28,8 +31,16 @@ function rowOf(row: readonly Line[], { columns, name }: Table, names: Names, lin
   return h('tr', path === null ? {} : { id: names.of(`${name}-${path}`) }, cells)
 }
 
+/** The table without columns in which no row says anything. */
+function withoutEmpty(table: Table): Table {
+  const isTold = table.columns.map((_, index) => table.rows.some((row) => textOf(row[index] ?? []).trim() !== ''))
+  const kept = <T>(cells: readonly T[]): T[] => cells.filter((_, index) => isTold[index])
+  return { ...table, columns: kept(table.columns), rows: table.rows.map(kept) }
+}
+
 /** A table that can be sorted by its columns, in a frame that scrolls where the screen is narrow. */
-export function tableOf(table: Table, label: string, names: Names, link: Link): Element {
+export function tableOf(of: Table, label: string, names: Names, link: Link): Element {
+  const table = withoutEmpty(of)
   const head = table.columns.map(({ title, align }) => h('th', { scope: 'col', className: align ? ['number'] : [] }, title))
   const body = table.rows.map((row) => rowOf(row, table, names, link))
   return h('div', { className: ['frame'], role: 'region', ariaLabel: label, tabIndex: 0 }, [

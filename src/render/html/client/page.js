@@ -43,7 +43,8 @@ function isOf(row, severity) {
 }
 
 /** @returns {Record<string, string>} What is filtered by. */
-const chosen = () => Object.fromEntries([...new FormData(filters)].map(([name, value]) => [name, String(value)]).filter(([, value]) => value !== ''))
+const chosen = () =>
+  Object.fromEntries([...new FormData(filters)].map(([name, value]) => [name, String(value)]).filter(([, value]) => value !== ''))
 
 function narrow() {
   const { text = '', severity = '', series = '' } = chosen()
@@ -81,10 +82,12 @@ filters.addEventListener('input', () => {
   remember()
 })
 filters.addEventListener('submit', (event) => event.preventDefault())
-filters.addEventListener('reset', () => setTimeout(() => {
-  narrow()
-  remember()
-}))
+filters.addEventListener('reset', () =>
+  setTimeout(() => {
+    narrow()
+    remember()
+  }),
+)
 addEventListener('hashchange', recall)
 recall()
 
