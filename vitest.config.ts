@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/*.test.ts'],
     globalSetup: 'test/build.ts',
     testTimeout: 240_000,
+    hookTimeout: 240_000,
     maxWorkers: '100%',
     // The command as built is run as it is built, by Node alone.
     server: { deps: { external: [/\/dist\/cli\//] } },

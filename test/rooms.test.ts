@@ -18,8 +18,11 @@ const LAW: Record<string, { rooms: string; outside: string }> = {
   mending: { rooms: 'document (report) (evidence)', outside: 'diff' },
   analysis: { rooms: 'report vocabulary (config) (evidence)', outside: 'fastest-levenshtein picomatch' },
   verify: { rooms: 'analysis (report) (evidence)', outside: 'picomatch' },
-  render: { rooms: 'vocabulary (report) (analysis)', outside: 'chalk cli-table3 string-width asciichart' },
-  cli: { rooms: '*', outside: 'commander @bomb.sh/tab zod/mini fastest-levenshtein node:*' },
+  render: {
+    rooms: 'vocabulary (report) (analysis)',
+    outside: 'chalk cli-table3 string-width asciichart hastscript hast-util-to-html (hast) linkedom @observablehq/plot node:crypto node:fs',
+  },
+  cli: { rooms: '*', outside: 'commander @bomb.sh/tab zod/mini fastest-levenshtein chokidar node:*' },
   lint: { rooms: 'pipeline analysis', outside: '(unified)' },
   'index.ts': { rooms: '*', outside: '' },
 }
@@ -30,6 +33,9 @@ const ONLY: Record<string, RegExp> = {
   'cli-table3': /^src\/render\/terminal\//,
   asciichart: /^src\/render\/terminal\//,
   diff: /^src\/mending\/patch\.ts$/,
+  '@observablehq/plot': /^src\/render\/html\/draw\.ts$/,
+  linkedom: /^src\/render\/html\/draw\.ts$/,
+  chokidar: /^src\/cli\/live\//,
 }
 
 /** What no file of src may hold. */

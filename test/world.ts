@@ -17,6 +17,8 @@ export interface Given {
   now?: () => number
   /** What a write to standard output fails with. */
   broken?: Error
+  /** Ends what goes on until it is ended. */
+  signal?: AbortSignal
 }
 
 async function* streamOf(text: string): AsyncGenerator<string> {
@@ -24,7 +26,7 @@ async function* streamOf(text: string): AsyncGenerator<string> {
 }
 
 /** A world for one run of `progress` with `args`, and what was said in it so far. */
-export function worldFor(args: readonly string[], { cwd, env = {}, stdin = '', terminal, now, broken }: Given) {
+export function worldFor(args: readonly string[], { cwd, env = {}, stdin = '', terminal, now, broken, signal }: Given) {
   const said = { out: '', err: '' }
   const output = (key: 'out' | 'err') => ({
     write(text: string, done: (error?: Error | null) => void) {
@@ -43,6 +45,7 @@ export function worldFor(args: readonly string[], { cwd, env = {}, stdin = '', t
     stderr: output('err'),
     cwd: () => cwd,
     ...(now && { now }),
+    ...(signal && { signal }),
   }
   return { world, said }
 }

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { sizeOf } from '../plot.ts'
+import { type Plot, sizeOf } from '../plot.ts'
 import { type Block, textOf, type View } from '../view.ts'
 import { escaped } from './document.ts'
 import type { Draw } from './draw.ts'
@@ -24,6 +24,12 @@ export interface Part {
 
 const write = (content: ElementContent | ElementContent[]): string => toHtml(content)
 
+/** A drawn plot under its title, in a frame that scrolls where the screen is narrow. */
+function figureOf({ title }: Plot, svg: string): string {
+  const frame = write(h('div', { className: ['frame'], role: 'group', ariaLabel: title, tabIndex: 0 }, '@'))
+  return `<figure>${write(h('figcaption', title))}${frame.replace('>@<', () => `>${svg}<`)}</figure>`
+}
+
 /** A block as HTML; `label` is what stands above it, which names tables to who cannot see the page. */
 function htmlOf(block: Block, label: string, names: Names, { draw, link }: Making): string {
   switch (block.type) {
@@ -45,7 +51,7 @@ function htmlOf(block: Block, label: string, names: Names, { draw, link }: Makin
     case 'table':
       return write(tableOf(block, label, names, link))
     case 'plot':
-      return `<figure>${write(h('figcaption', block.plot.title))}<div class="frame">${draw(block.plot, label)}</div></figure>`
+      return figureOf(block.plot, draw(block.plot, label))
   }
 }
 

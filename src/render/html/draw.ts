@@ -23,10 +23,11 @@ const dayOf = (at: string): Date => new Date(at)
 const written = (value: number, unit: LinePlot['unit']): string => `${Math.round(value * 100) / 100}${unit === 'percent' ? '%' : ''}`
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text)
 
-/** Draws marks, and gives the SVG without the style that would have to be allowed. */
+/** Draws marks, and gives the SVG without the style that would have to be allowed, and as one picture without named parts. */
 function svgOf(options: Plot.PlotOptions, label: string): string {
   const svg = Plot.plot({ document, className: 'plot', width: WIDTH, ...options })
   for (const style of [...svg.querySelectorAll('style')]) style.remove()
+  for (const group of [...svg.querySelectorAll('g[aria-label]')]) group.removeAttribute('aria-label')
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-label', label)
   return svg.outerHTML
@@ -80,7 +81,7 @@ function drawLines(plot: LinePlot, label: string): string {
       domain: [0, most],
       grid: true,
       label: null,
-      ticks: 5,
+      ticks: unit === 'count' ? Math.min(5, most) : 5,
       ...(unit === 'percent' ? { tickFormat: (value: number) => `${value}%` } : { tickFormat: 'd' }),
     },
     marks: marksOf(plot),
