@@ -13,6 +13,7 @@ const SCHEMAS = [
   'tests',
   'items',
   'trend',
+  'page',
   'check',
   'baseline',
   'rules',

@@ -63,6 +63,8 @@ describe('help', () => {
     'tests',
     'items',
     'trend',
+    'page',
+    'serve',
     'explain',
     'words',
     'init',

@@ -489,5 +489,5 @@ describe('five thousand findings in a thousand reports', () => {
 
 test('a command that judges nothing can fill the formats of views and data alone', () => {
   const names = FORMATS.filter((format) => canFill(format, { data: null, view: () => [] })).map(({ name }) => name)
-  expect(names).toEqual(['table', 'plain', 'json', 'csv', 'markdown', 'summary', 'comment'])
+  expect(names).toEqual(['table', 'plain', 'json', 'csv', 'markdown', 'html', 'svg', 'summary', 'comment'])
 })

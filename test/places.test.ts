@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { ENV, TestRepository } from './repository.ts'
@@ -62,6 +62,9 @@ const outputsIn = (file: string) =>
 
 interface Step {
   id?: string
+  if?: string
+  /** Another action, which is not run here. */
+  uses?: string
   run: string
   shell: string
   env?: Record<string, string>
@@ -71,8 +74,11 @@ interface Step {
 function act(cwd: string, { inputs = {}, event = {}, env = {} }: { inputs?: object; event?: object; env?: Record<string, string> }) {
   const action = yamlOf('action.yml')
   const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, Object(input).default]))
-  const context = { inputs: { ...defaults, ...inputs }, github: { event } }
-  const steps: Step[] = action.runs.steps
+  const asked: Record<string, unknown> = { ...defaults, ...inputs }
+  const github = { event, server_url: 'https://example.org', repository: 'harbour/lights', sha: 'abc' }
+  const context = { inputs: asked, github, steps: { upload: { outputs: { 'artifact-url': 'https://example.org/artifact/1' } } } }
+  // The only condition is that a page was asked for, and those steps go on where the check failed.
+  const steps: Step[] = action.runs.steps.filter((step: Step) => step.uses === undefined && (step.if === undefined || asked.page !== ''))
   const [output, summary, script] = ['output', 'summary', 'step.sh'].map((name) => join(mkdtempSync(join(folder, 'step-')), name))
   if (!output || !summary || !script) throw new Error('unreachable')
   writeFileSync(output, '')
@@ -83,10 +89,11 @@ function act(cwd: string, { inputs = {}, event = {}, env = {} }: { inputs?: obje
     GITHUB_ACTION_PATH: resolve('.'),
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
+    RUNNER_TEMP: dirname(summary),
   }
   let [code, log] = [0, '']
   for (const step of steps) {
-    if (code !== 0) break
+    if (code !== 0 && step.if === undefined) break
     expect(step.shell).toBe('bash')
     writeFileSync(script, step.run)
     const given = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, value]) => [name, evaluated(value, context)]))
@@ -95,7 +102,7 @@ function act(cwd: string, { inputs = {}, event = {}, env = {} }: { inputs?: obje
       env: { ...world, ...given, ...env },
       encoding: 'utf8',
     })
-    code = done.status ?? 1
+    code = Math.max(code, done.status ?? 1)
     log += done.stdout + done.stderr
   }
   const told = outputsIn(output)
@@ -104,7 +111,8 @@ function act(cwd: string, { inputs = {}, event = {}, env = {} }: { inputs?: obje
     evaluated(Object(output).value, { steps: { check: { outputs: told } } }),
   ])
   const shown = existsSync(summary) ? readFileSync(summary, 'utf8') : ''
-  return { code, log, shown, outputs: Object.fromEntries(outputs) }
+  const page = join(dirname(summary), 'progress-page/index.html')
+  return { code, log, shown, page: existsSync(page) ? readFileSync(page, 'utf8') : '', outputs: Object.fromEntries(outputs) }
 }
 
 const pullRequest = () => ({ pull_request: { base: { sha: base } } })
@@ -113,7 +121,7 @@ describe('the action', () => {
   test('puts no input and no word of an event into a script', () => {
     const { runs } = yamlOf('action.yml')
     expect(runs.using).toBe('composite')
-    expect(runs.steps.filter(({ run }: Step) => run.includes('${{'))).toEqual([])
+    expect(runs.steps.filter(({ run }: Step) => run?.includes('${{'))).toEqual([])
   })
 
   test('on a push: checks all reports, tells what it found and shows it at its lines and in the summary', () => {
@@ -122,6 +130,13 @@ describe('the action', () => {
     expect(log).toMatch(/^::error file=STATUS\.md,line=9,.*No fuel$/m)
     expect(shown).toContain('No fuel')
     expect(outputs).toEqual({ verdict: 'failed', errors: '3', warnings: '0', notes: '0', blockers: '3', suppressed: '0', reports: '2' })
+  })
+
+  test('writes a page where one is asked for, also where the check fails, and links it', () => {
+    const { code, shown, page } = act(checkout(merge, '--depth=1'), { inputs: { page: 'progress-page' } })
+    expect(code).toBe(1)
+    expect(page).toContain('href="https://example.org/harbour/lights/blob/abc/STATUS.md#L9"')
+    expect(shown).toContain('[The page of the reports](https://example.org/artifact/1)')
   })
 
   test('leaves the files that further formats were asked for', () => {

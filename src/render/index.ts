@@ -6,7 +6,7 @@ import type { View } from './view.ts'
 export { withoutCommands } from './ci/withoutCommands.ts'
 export { clean } from './clean.ts'
 export type { Judged } from './judged.ts'
-export type { Bar, Curve, LinePlot, Plot, Point, Range, TimelinePlot } from './plot.ts'
+export type { Bar, Curve, LinePlot, Plot, TimelinePlot } from './plot.ts'
 export type { Style } from './style.ts'
 export * from './view.ts'
 

@@ -22,7 +22,7 @@ export const SETUP: readonly CommandRow[] = [
     args: [
       [
         '[kind]',
-        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend, check, audit, verify, baseline, fix, init, rules or config',
+        'what the schema is of: reports (the default), report, files, series, diff, diffs, history, blockers, tests, items, trend, page, check, audit, verify, baseline, fix, init, rules or config',
       ],
     ],
     about: 'Print the JSON Schema of an answer or of the configuration file',

@@ -24,6 +24,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'tests', title: 'What progress tests prints', load: async () => (await import('./throughTime.ts')).testsSchema },
   { name: 'items', title: 'What progress items prints', load: async () => (await import('./throughTime.ts')).itemsSchema },
   { name: 'trend', title: 'What progress trend prints', load: async () => (await import('./throughTime.ts')).trendSchema },
+  { name: 'page', title: 'What progress page prints as JSON', load: async () => (await import('./page.ts')).pageSchema },
   { name: 'check', title: 'What progress check prints', load: async () => (await import('./judging.ts')).checkSchema },
   { name: 'audit', title: 'What progress audit prints', load: async () => (await import('./judging.ts')).auditSchema },
   { name: 'verify', title: 'What progress verify prints', load: async () => (await import('./verifying.ts')).verifySchema },

@@ -10,7 +10,7 @@ type Table = Extract<Block, { type: 'table' }>
 const placeIn = (row: readonly Line[]): string | null => row.flat().find(({ place }) => place)?.place?.path ?? null
 
 /** What is as short as a date, a file and line or a state stays on one line. */
-const SHORT = 26
+const SHORT = 20
 
 const classesOf = (text: string, align: Column['align']): string[] => [
   ...(align ? ['number'] : []),
