@@ -65,7 +65,7 @@ function takeApart(line: Line, lexicon: Lexicon): Said {
   const { text } = line
   const tokens = lexicon.tokens(text)
   const marks = marksOf(tokens, text, lexicon)
-  const parts = mergeReference(partsOf(line, tokens, marks), text, lexicon)
+  const parts = mergeReference(partsOf(line, tokens, marks, lexicon), text, lexicon)
   const [head] = parts.filter((part) => part.by !== 'tag')
   const bold = head ? boldHead(line, head.start) : null
   const boldText = bold ? text.slice(head?.start ?? bold.start, bold.end) : ''
