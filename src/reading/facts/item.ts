@@ -12,7 +12,7 @@ import { placed } from '../line/place.ts'
 import { answerOf, trimEdges } from '../line/say.ts'
 import { stuckBy } from './blocking.ts'
 import type { ItemFact } from './fact.ts'
-import { isDetailOfWork, isRest, listsChoices } from './noWork.ts'
+import { isDetailOfWork, isRest, listsChoices, talliesMarks } from './noWork.ts'
 
 /** Roles whose whole name is a group of work: a mark on their heading repeats the group's state. */
 const GROUPS = new Set([
@@ -92,7 +92,7 @@ export function readItem(
     return null
   if (role && (role.whole || entry.shape !== 'heading') && GROUPS.has(role.row.role) && entry.checkbox === null) return null
   if ((entry.shape === 'heading' || entry.shape === 'label') && lexicon.labels.whole(said.name) !== null) return null
-  if (isDetailOfWork(entry, stated) || listsChoices(entry)) return null
+  if (isDetailOfWork(entry, stated) || listsChoices(entry) || (entry.checkbox === null && talliesMarks(said))) return null
   if (entry.shape === 'heading' && (isNeutral(said, lexicon) || isStatusAlone(said))) return null
   if (entry.shape === 'label' && (role || stated?.by === 'word')) return null
   if (entry.shape === 'row' && counted && entry.cells.some((one) => one.column === 'passed' || one.column === 'failed')) return null
