@@ -10,6 +10,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { placed } from '../line/place.ts'
 import { answerOf, trimEdges } from '../line/say.ts'
+import { heldIn } from './blockerCell.ts'
 import { stuckBy } from './blocking.ts'
 import type { ItemFact } from './fact.ts'
 import { isDetailOfWork, isRest, listsChoices, talliesMarks } from './noWork.ts'
@@ -67,7 +68,8 @@ const BLOCKED_BY = /\bblocked (?:by|on)\s+(.{2,120})/i
 
 function blockedBy(entry: Entry, lexicon: Lexicon): string | null {
   const said = BLOCKED_BY.exec(entry.said.text) ?? BLOCKED_BY.exec(entry.cells.map((one) => one.said.text).join(' | '))
-  const named = said?.[1]?.split(/[|)]/)[0] ?? (cell(entry, 'blockedBy') ?? cell(entry, 'blocker'))?.said.text
+  const inCell = cell(entry, 'blockedBy') ?? cell(entry, 'blocker')
+  const named = said?.[1]?.split(/[|)]/)[0] ?? (inCell && heldIn(inCell, lexicon) === 'named' ? inCell.said.text : null)
   if (named && !/^[-–—]?$/.test(named.trim())) return trimEdges(named)
   return entry.children.map((child) => stuckBy(child.said, lexicon)).find((by) => by !== null) ?? null
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../block/context.ts'
 import { cell, type Entry } from '../block/entry.ts'
-import type { Said } from '../line/grammar.ts'
+import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
 import { trimEdges } from '../line/say.ts'
@@ -23,6 +23,13 @@ function attribute(entry: Entry, ...labels: readonly ('impact' | 'resolution' | 
   }
   return null
 }
+
+/** Where a part begins, with the bracket that opens it. */
+const startOf = ({ start, by }: Part): number => (by === 'tag' ? Math.max(0, start - 1) : start)
+
+/** "2.3 Hook has no latch" as a heading is numbered; in a list "3.5 million" counts. */
+const withoutNumber = (text: string, shape: Entry['shape']): string =>
+  text.replace(shape === 'heading' ? /^\d+(?:\.\d+)*(?:[.)]\s*|(?<=\.\d+)\s+)/ : /^\d+[.)](?!\d)\s*/, '')
 
 /** A problem's title: its bold head, else its whole text without marks, numbering, and a status or severity tag at the end. */
 export function titleOf(entry: Entry, lexicon: Lexicon): string {
@@ -55,7 +62,9 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
   const last = said.state && said.state.by !== 'start' && said.state.place === 'whole' && parts.length > 1 ? parts.at(-2) : parts.at(-1)
   return head && last
     ? sentence(
-        trimEdges(said.text.slice(head.start, Math.max(head.end, last.by === 'tag' ? last.end + 1 : last.end)).replace(/^\d+[.)]\s*/, '')),
+        trimEdges(
+          withoutNumber(said.text.slice(startOf(head), Math.max(head.end, last.by === 'tag' ? last.end + 1 : last.end)), entry.shape),
+        ),
       )
     : sentence(trimEdges(said.text))
 }

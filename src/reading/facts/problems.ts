@@ -11,6 +11,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
 import { isAside } from './aside.ts'
+import { heldIn } from './blockerCell.ts'
 import { innerLabel } from './blockerLabel.ts'
 import { obstacleOf } from './blocking.ts'
 import type { Fact } from './fact.ts'
@@ -79,15 +80,17 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
   const isRegister = context.titled === null || inRegister || (context.titled === 'some' && entry.rowOf !== 'metric')
-  if (told && entry.rowOf !== 'blocker' && isEmpty(told.said)) return context.holds === 'blockers' ? [] : null
+  const held = told && entry.rowOf !== 'blocker' ? heldIn(told, lexicon) : null
+  if (held === 'none') return context.holds === 'blockers' ? [] : null
   const answers = answersOf(entry, lexicon).filter((one) => !isEmpty(one.said))
   if (answers.length > 0) return answers.map((one) => ({ ...readBlocker(entry, context, lexicon), title: one.said.text.trim() }))
   if (!context.shielded && level === 0 && isRegister && isTrouble(holds)) {
     if (isEmpty(said)) return []
     if (holds !== 'blockers') return [readRisk(entry, context, lexicon)]
     const blocker = readBlocker(entry, context, lexicon)
-    return [told && entry.rowOf !== 'blocker' ? { ...blocker, title: told.said.text.trim() } : blocker]
+    return [told && held === 'named' ? { ...blocker, title: told.said.text.trim() } : blocker]
   }
+  if (held === 'yes') return [readBlocker(entry, context, lexicon)]
   if (!told || isEmpty(told.said) || told.said.quantities[0]?.start === 0) return null
   return [{ ...readBlocker(entry, context, lexicon), title: told.said.text.trim() }]
 }

@@ -95,9 +95,23 @@ const leadsOn = (before: Clause, { pieces, end }: Clause): boolean =>
 const leads = ({ pieces, end }: Clause): boolean =>
   only(pieces, ...AROUND, ...NOUNS, 'scope') && (!has(pieces, ...NOUNS) || /[:：?？–—-]/.test(end))
 
+const OPENS: ReadonlySet<string | undefined> = new Set(['(', '[', '（', '【'])
+const CLOSES: ReadonlySet<string> = new Set([')', ']', '）', '】'])
+/** So many tokens has a name in brackets. */
+const NAMED = 3
+
+/** "[Ana] No big issues": what stands behind a name in brackets, none of whose words is part of an answer. */
+function behindName(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const close = OPENS.has(tokens[0]?.key) ? tokens.findIndex(({ key }, at) => at <= NAMED + 1 && CLOSES.has(key)) : -1
+  const isName =
+    close > 1 && tokens.slice(1, close).every((_, at) => !lexicon.denials.at(tokens, at + 1) && !lexicon.none.at(tokens, at + 1))
+  return isName && close + 1 < tokens.length ? tokens.slice(close + 1) : tokens
+}
+
 /** Whether a text is wholly an answer that says there are none: "None", "No blockers this week, all good." */
-export function saysNone({ text, tokens }: Said, lexicon: Lexicon): boolean {
+export function saysNone({ text, tokens: all }: Said, lexicon: Lexicon): boolean {
   if (/^[-–—~]*$/.test(trimEdges(text.replace(/[*_`]/g, '')))) return true
+  const tokens = behindName(all, lexicon)
   let denial: Clause | null = null
   let last: Clause | null = null
   for (const clause of clausesOf(tokens, lexicon)) {
