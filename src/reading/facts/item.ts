@@ -131,7 +131,7 @@ const isEmpty = ({ said, shape, children }: Entry, lexicon: Lexicon): boolean =>
   children.length === 0 &&
   (/[:：][\s.…–—-]*$/u.test(said.text) ||
     /[:：]n\/a$/iu.test(said.text) ||
-    (said.parts[1]?.by === 'colon' && saysNone(answerOf(said), lexicon)))
+    (said.value !== null && said.parts[1]?.by === 'colon' && saysNone(answerOf(said), lexicon)))
 
 /** The state that the group gives an unmarked entry: its top-level bullets and rows only. */
 function implied(entry: Entry, context: Context, level: number, lexicon: Lexicon): State | null {
