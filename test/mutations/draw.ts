@@ -68,17 +68,17 @@ function apply({ name, text, title }: Source, mutations: readonly Mutation[], se
 const MUTATIONS: readonly Mutation[] = [...HEADS, ...ENTRIES, ...PAGES]
 
 /** Every mutation of every source once, of each with the words and places that its seed draws. */
-export const singles = (): Draw[] =>
-  sources().flatMap((source, at) => MUTATIONS.flatMap((mutation, index) => apply(source, [mutation], at * 1000 + index) ?? []))
+export const singles = (from = 0): Draw[] =>
+  sources().flatMap((source, at) => MUTATIONS.flatMap((mutation, index) => apply(source, [mutation], from + at * 1000 + index) ?? []))
 
 /** Pairs of mutations: one of the heading or page, one of the entry or page. */
-export function pairs(many: number): Draw[] {
-  const [all, random, drawn] = [sources(), randomOf(12), [] as Draw[]]
+export function pairs(many: number, from = 12): Draw[] {
+  const [all, random, drawn] = [sources(), randomOf(from), [] as Draw[]]
   const [outer, inner] = [
     [...HEADS, ...PAGES],
     [...ENTRIES, ...PAGES],
   ]
-  for (let seed = 100_000; drawn.length < many; seed++) {
+  for (let seed = from + 99_988; drawn.length < many; seed++) {
     const [source, one, other] = [all[random(all.length)], outer[random(outer.length)], inner[random(inner.length)]]
     if (!source || !one || !other || one === other || !goTogether(one.name, other.name)) continue
     const draw = apply(source, rank(one.name) > rank(other.name) ? [other, one] : [one, other], seed)

@@ -29,7 +29,9 @@ const startOf = ({ start, by }: Part): number => (by === 'tag' ? Math.max(0, sta
 
 /** "2.3 Hook has no latch" as a heading is numbered; in a list "3.5 million" counts. */
 const withoutNumber = (text: string, shape: Entry['shape']): string =>
-  text.replace(shape === 'heading' ? /^\d+(?:\.\d+)*(?:[.)]\s*|(?<=\.\d+)\s+)/ : /^\d+[.)](?!\d)\s*/, '')
+  text
+    .replace(shape === 'heading' ? /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s?|^\d{1,3}(?:\.\d{1,3}){1,3}\s/ : /^\d{1,6}[.)](?!\d)\s?/, '')
+    .trimStart()
 
 /** A problem's title: its bold head, else its whole text without marks, numbering, and a status or severity tag at the end. */
 export function titleOf(entry: Entry, lexicon: Lexicon): string {
