@@ -4,7 +4,8 @@ import { parseBelow } from './parse.ts'
 const MARKDOWN = /^(?:md|markdown)$/i
 const TITLE = /^(?:#{1,6} \S|\*\*[^*\n]{2,60}\*\*[ :])/
 const BEHIND = /^(?:> ?)*(?:#{2,6} \S|[-*] \S|\*\*\S|\d[.)] \S|\|)/
-/** What may stand above the title: a comment, or a front matter. */
+/** What may stand above the title: a tag, a comment, or a front matter. */
+const TAG = /^\s*<\w[^<>]{0,200}>/
 const COMMENT = /^\s*<!--[^>]{0,400}-->/
 const FRONT = /^\s*---\n[^#*>`]{0,2000}\n---(?=\n)/
 const TAGS = /<!--[^>]{0,400}-->|<[^<>]{1,400}>/g
@@ -13,7 +14,7 @@ const SHORT = 60
 
 /** Whether a text begins as no code does: with a title, or a label in bold, and more of markdown behind it. */
 function isTitled(text: string): boolean {
-  const [first = '', ...rest] = text.replace(COMMENT, '').replace(FRONT, '').trimStart().split('\n')
+  const [first = '', ...rest] = text.replace(TAG, '').replace(COMMENT, '').replace(FRONT, '').trimStart().split('\n')
   return TITLE.test(first) && rest.some((line) => BEHIND.test(line))
 }
 

@@ -41,6 +41,7 @@ const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   'what is blocked': /resolved section behind|done work|resolved blockers/,
   // Below a label with nothing in it another one that names a time begins a section of its own.
   'a list below a label': /a label below/,
+  'a stand-up': /a label below/,
   // A number of a name that code hides.
   'fixtures/markers/report.md': /as code/,
   // What is below it would stand below its new parent.
@@ -52,7 +53,7 @@ const rank = (name: string): number => (/signs|separators|C?R(?:LF)?$/.test(name
 
 /** Whether two mutations do not cancel each other: what is indented twice is code, and no label is above a heading. */
 const goTogether = (one: string, other: string): boolean =>
-  !(one.includes('indented') && other.includes('indented')) && !(other === 'a heading' && /label|line|tag/.test(one))
+  !(one.includes('indented') && other.includes('indented')) && !(other === 'a heading' && /label|line|tag|HTML/.test(one))
 
 function apply({ name, text, title }: Source, mutations: readonly Mutation[], seed: number): Draw | null {
   const random = randomOf(seed)

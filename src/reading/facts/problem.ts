@@ -30,7 +30,7 @@ const startOf = ({ start, by }: Part): number => (by === 'tag' ? Math.max(0, sta
 /** "2.3 Hook has no latch" as a heading is numbered; in a list "3.5 million" counts. */
 const withoutNumber = (text: string, shape: Entry['shape']): string =>
   text
-    .replace(shape === 'heading' ? /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s?|^\d{1,3}(?:\.\d{1,3}){1,3}\s/ : /^\d{1,6}[.)](?!\d)\s?/, '')
+    .replace(shape === 'heading' ? /^\d{1,3}(?:\.\d{1,3}){0,3}[.)](?!\d)\s?|^\d{1,3}(?:\.\d{1,3}){1,3}\s/ : /^\d{1,6}[.)](?!\d)\s?/, '')
     .trimStart()
 
 /** A problem's title: its bold head, else its whole text without marks, numbering, and a status or severity tag at the end. */
@@ -38,7 +38,8 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
   const { said } = entry
   if (entry.shape === 'row') {
     const title = entry.cells.find((one) => one.column === 'item' || one.column === 'note')
-    return entry.rowOf === 'number' && title ? trimEdges(title.said.text) : trimEdges(said.name || said.text)
+    const own = said.value && isBlockerLabel(said, lexicon) ? said.value : said.name || said.text
+    return trimEdges(entry.rowOf === 'number' && title ? title.said.text : own)
   }
   if (said.label === 'impact' && !said.value && entry.parent?.shape === 'heading') return titleOf(entry.parent, lexicon)
   const first = said.parts[0]?.text ?? ''

@@ -98,6 +98,17 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
 /** "RISK-002": no name, and yet one of them. */
 const isReferred = ({ text, tokens }: Said, { problems }: Lexicon): boolean => problems.at(tokens, 0) !== null && /[\s#-]\d/.test(text)
 
+/** So many words has what an answer without words belongs to: "Ann — -". */
+const FEW = 3
+
+/** "Ann: none": what stands behind the first separator denies; "No key — resolved: no" and "No key on the ship — ?" do not. */
+function answersNone(said: Said, lexicon: Lexicon): boolean {
+  const first = said.parts.filter(({ by }) => by !== 'tag')[1]
+  if (said.value === null || (first && first.start !== said.valueStart && first.by !== 'mark')) return false
+  const isMute = !/[\p{L}\d]/u.test(said.value) && first?.by === 'dash' && said.name.split(/\s+/).length > FEW
+  return !isMute && saysNone(answerOf(said), lexicon)
+}
+
 /** Hears a blocker or a risk; null where the entry is none, an empty list where it says that there are none. */
 export function hearProblem(
   entry: Entry,
@@ -120,7 +131,7 @@ export function hearProblem(
   if (!isProblem(entry, context, decision, level, lexicon)) return null
   const isTalk = context.holds === 'blockers' && entry.shape !== 'heading' && onlyTalks(said, lexicon)
   if (isTalk) return [readBlocker(entry, { ...context, certainty: 'doubtful' }, lexicon)]
-  const isEmpty = isAside(entry, lexicon) || saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
+  const isEmpty = isAside(entry, lexicon) || saysNone(said, lexicon) || answersNone(said, lexicon)
   if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0 && !isReferred(said, lexicon))) return []
   const numbered = numberedAs(said, lexicon)
   const blocks = (context.holds === 'blockers' && !isCalledRisk(said, lexicon)) || (context.holds !== 'risks' && numbered === 'blocker')

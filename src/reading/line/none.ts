@@ -51,9 +51,13 @@ function describes(pieces: readonly Piece[], at: number): boolean {
 /** "Nothing missing"; but "nothing does not work" denies nothing. */
 const isDenied = ({ from, to }: Piece, said: readonly Piece[]): boolean => to - from === 1 && has(said, 'no', 'none')
 
+/** "Not none": English denies a denial; other languages only repeat it. */
+const isDeniedItself = (pieces: readonly Piece[], tokens: readonly Token[]): boolean =>
+  pieces.some(({ from }, at) => tokens[from]?.key === 'not' && pieces[at + 1]?.kind === 'none')
+
 /** Whether a clause is a denial and nothing more: each of its words belongs to one. */
 function denies(pieces: readonly Piece[], tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (!has(pieces, ...DENYING) || has(pieces, 'except')) return false
+  if (!has(pieces, ...DENYING) || has(pieces, 'except') || isDeniedItself(pieces, tokens)) return false
   for (const [at, piece] of pieces.entries()) {
     const { kind } = piece
     const said = pieces.slice(0, at)
@@ -122,5 +126,14 @@ export function saysNone({ text, tokens: all }: Said, lexicon: Lexicon): boolean
     else if (!leads(clause)) return false
     last = clause
   }
-  return denial !== null || last === null
+  return (denial !== null && !isMarked(tokens, lexicon)) || last === null
+}
+
+/** "None – 🔴 no key": behind a denial a mark calls what it stands before a trouble. */
+function isMarked(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number')
+  return tokens.some(({ kind, key }, at) => {
+    const row = kind === 'mark' && at > first && tokens[at + 1]?.kind === 'word' ? lexicon.glyphs.get(key) : null
+    return row?.state === 'failed' || row?.state === 'blocked'
+  })
 }

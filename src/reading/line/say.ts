@@ -89,12 +89,21 @@ function takeApart(line: Line, lexicon: Lexicon): Said {
     bold: bold !== null,
     struck,
     label,
-    state: outsideCode(hearState(tokens, parts, lexicon), line),
+    state: standing(outsideCode(hearState(tokens, parts, lexicon), line), line, lexicon),
     severity: hearSeverity(tokens, parts, lexicon),
     quantities: quantities(tokens, lexicon).filter((quantity) => quantity.start >= numbering),
     ofTests: lexicon.units.all(tokens).some((hit) => hit.row === 'test' || hit.row === 'suite'),
     ofCoverage: lexicon.coverage.all(tokens).length > 0 && lexicon.otherCoverage.all(tokens).length === 0,
   }
+}
+
+/** "~~Done~~ open": of a line that is struck in part only what is left says how it stands. */
+function standing(state: Said['state'], line: Line, lexicon: Lexicon): Said['state'] {
+  const struck =
+    state && line.spans.filter(({ kind }) => kind === 'delete').find(({ start, end }) => start <= state.start && state.end <= end)
+  if (!struck || !/\p{L}/u.test(line.text.slice(0, struck.start) + line.text.slice(struck.end))) return state
+  const text = line.text.slice(0, struck.start) + ' '.repeat(struck.end - struck.start) + line.text.slice(struck.end)
+  return say({ ...line, text, spans: line.spans.filter((span) => span !== struck) }, lexicon).state
 }
 
 /** "Colours: `error`, `success`" names values of a program: a word in code is a status only where it is all that is told. */
