@@ -12,12 +12,16 @@ function isOther({ shape, said }: Entry, lexicon: Lexicon): boolean {
 }
 
 /** "Details", "As of today:": what only stands before the text that follows. */
-const leads = (child: Entry): boolean =>
-  child.children.length === 0 && (isFold(child) || (child.shape === 'label' && !child.said.bold && endsInColon(child.said.text)))
+function leads(child: Entry, lexicon: Lexicon): boolean {
+  const { shape, said, children, parent } = child
+  if (children.length > 0 || (shape !== 'label' && !isFold(child))) return false
+  const isOverview = (): boolean => parent?.children[0] === child && roleOf(said, lexicon)?.row.holds === 'nothing'
+  return isFold(child) || (said.bold ? isOverview() : endsInColon(said.text))
+}
 
 /** Whether a group holds plain text and nothing else. */
 const holdsOnlyText = once((group, lexicon) =>
-  group.children.every((child) => child.shape === 'text' || leads(child) || isOther(child, lexicon)),
+  group.children.every((child) => child.shape === 'text' || leads(child, lexicon) || isOther(child, lexicon)),
 )
 
 /** Whether a later text of a group begins in bold: the first then only leads to those. */
@@ -27,7 +31,7 @@ const leadsTo = once((group) => group.children.filter(({ said, shape }) => shape
 function isSpokenText(entry: Entry, lexicon: Lexicon): boolean {
   const { said, parent } = entry
   if (!parent || !holdsOnlyText(parent, lexicon) || endsInColon(said.text)) return false
-  const first = parent.children.find((child) => !leads(child))
+  const first = parent.children.find((child) => !leads(child, lexicon))
   const begins = said.bold || said.marks.some((mark) => mark.place === 'start')
   return begins || (first === entry && !leadsTo(parent, lexicon))
 }

@@ -1,5 +1,6 @@
 import type { State } from '../../vocabulary/index.ts'
 import { type Clause, clausesOf, type Piece } from './answer.ts'
+import { behindName, isMarked, namesInBold } from './besideDenial.ts'
 import type { Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { trimEdges } from './say.ts'
@@ -99,21 +100,8 @@ const leadsOn = (before: Clause, { pieces, end }: Clause): boolean =>
 const leads = ({ pieces, end }: Clause): boolean =>
   only(pieces, ...AROUND, ...NOUNS, 'scope') && (!has(pieces, ...NOUNS) || /[:：?？–—-]/.test(end))
 
-const OPENS: ReadonlySet<string | undefined> = new Set(['(', '[', '（', '【'])
-const CLOSES: ReadonlySet<string> = new Set([')', ']', '）', '】'])
-/** So many tokens has a name in brackets. */
-const NAMED = 3
-
-/** "[Ana] No big issues": what stands behind a name in brackets, none of whose words is part of an answer. */
-function behindName(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const close = OPENS.has(tokens[0]?.key) ? tokens.findIndex(({ key }, at) => at <= NAMED + 1 && CLOSES.has(key)) : -1
-  const isName =
-    close > 1 && tokens.slice(1, close).every((_, at) => !lexicon.denials.at(tokens, at + 1) && !lexicon.none.at(tokens, at + 1))
-  return isName && close + 1 < tokens.length ? tokens.slice(close + 1) : tokens
-}
-
 /** Whether a text is wholly an answer that says there are none: "None", "No blockers this week, all good." */
-export function saysNone({ text, tokens: all }: Said, lexicon: Lexicon): boolean {
+export function saysNone({ text, tokens: all, line }: Said, lexicon: Lexicon): boolean {
   if (/^[-–—~]*$/.test(trimEdges(text.replace(/[*_`]/g, '')))) return true
   const tokens = behindName(all, lexicon)
   let denial: Clause | null = null
@@ -126,14 +114,5 @@ export function saysNone({ text, tokens: all }: Said, lexicon: Lexicon): boolean
     else if (!leads(clause)) return false
     last = clause
   }
-  return (denial !== null && !isMarked(tokens, lexicon)) || last === null
-}
-
-/** "None – 🔴 no key": behind a denial a mark calls what it stands before a trouble. */
-function isMarked(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number')
-  return tokens.some(({ kind, key }, at) => {
-    const row = kind === 'mark' && at > first && tokens[at + 1]?.kind === 'word' ? lexicon.glyphs.get(key) : null
-    return row?.state === 'failed' || row?.state === 'blocked'
-  })
+  return (denial !== null && !isMarked(tokens, lexicon) && !namesInBold(tokens, line, lexicon)) || last === null
 }

@@ -6,7 +6,7 @@ import { quantities } from './quantity.ts'
 import { hearSeverity, hearState } from './status.ts'
 
 const ORDINAL =
-  /^(?:§\s?\d{1,3}(?:\.\d{1,3})*(?=\s)|#{0,2}\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|[a-zA-Z][.)](?=\s))\s*/
+  /^(?:§\s?\d{1,3}(?:\.\d{1,3})*(?=\s)|#{0,2}\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|(?:[a-zA-Z]|[IVX]{2,4})[.)](?=\s))\s*/
 const EDGES: ReadonlySet<string> = new Set(' \t\u00a0:：-–—→|*_,;')
 /** Strips separators and blanks from both ends. */
 export function trimEdges(text: string): string {
