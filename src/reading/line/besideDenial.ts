@@ -21,7 +21,9 @@ export function namesInBold(tokens: readonly Token[], { spans, text }: Said['lin
   return spans.some(({ kind, start, end }) => {
     if (kind !== 'strong' || at < 0 || start <= at) return false
     const bold = tokens.filter((token) => token.start >= start && token.end <= end)
-    return bold.filter((one) => one.kind === 'word').length > 2 && !lexicon.states.all(bold).some(({ row }) => row.state === 'done')
+    const parts = bold.map((_, index) => lexicon.denials.at(bold, index)?.row)
+    const isGood = !parts.includes('not') && lexicon.states.all(bold).some(({ row }) => row.state === 'done')
+    return bold.filter((one) => one.kind === 'word').length > 2 && !isGood && !parts.includes('holds')
   })
 }
 
