@@ -8,8 +8,11 @@ const ATTRIBUTES = /(?<!\s)\s*\{\s?[#.:][^{}]{0,80}\}\s*$/
 /** Hashes with no space behind them that markdown knows. */
 const GLUED = /^(#{2,6})[\u00a0\u2000-\u200b\u202f\u3000\ufeff]*(?=[\p{L}\p{Extended_Pictographic}])/u
 
+/** "[^1]": a footnote that nothing defines is text to markdown. */
+const FOOTNOTE = /(?<=\S)\s?\[\^[\w-]{1,20}\]\s*$/u
+
 const withoutAttributes = (line: Line): Line => {
-  const found = ATTRIBUTES.exec(line.text)
+  const found = ATTRIBUTES.exec(line.text) ?? FOOTNOTE.exec(line.text)
   return found && found.index > 0 ? sliceLine(line, 0, found.index) : line
 }
 

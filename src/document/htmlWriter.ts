@@ -22,6 +22,8 @@ const OPENERS: Readonly<Record<string, string>> = {
   div: '',
   summary: '',
 }
+/** A bullet and the blanks behind it that stand for a tag or a comment: more of them would make code of the rest. */
+const WIDE = /^([-*+] |\d{1,3}[.)] ) {1,400}(?=\S)/
 /** Tags whose text goes on in the same row. */
 const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
@@ -49,9 +51,10 @@ export class Writer {
       return
     }
     if (text === '') return
-    const start = column + raw.indexOf(text)
+    const [wide = '', bullet = ''] = WIDE.exec(text) ?? []
+    const start = column + raw.indexOf(text) + wide.length - bullet.length
     const indent = this.fresh ? this.prefix : raw.slice(0, Math.min(3, raw.indexOf(text)))
-    this.push(indent + text, line, start - 1 - indent.length)
+    this.push(indent + bullet + text.slice(wide.length), line, start - 1 - indent.length)
     this.fresh = false
   }
 

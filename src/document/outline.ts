@@ -1,6 +1,7 @@
 import type { ListItem as ListItemNode, Root, RootContent, Table as TableNode } from 'mdast'
 import type { Block, Fence, ListItem, Section, Table } from './blocks.ts'
 import { isOpen } from './fences.ts'
+import { headingsInFolds } from './folds.ts'
 import { headingOf, textOf } from './headings.ts'
 import { COMMENT, parseHtml } from './html.ts'
 import { partedAtLabels } from './lazyLabels.ts'
@@ -39,6 +40,12 @@ function htmlLines(node: Extract<RootContent, { type: 'html' }>): Line[] {
     .split('\n')
     .map((line, index) => plainLine(line.trim(), { line: start + index, column: Math.max(0, line.search(/\S/)) + 1 }))
     .filter((line) => line.text !== '')
+}
+
+/** A table of one cell is a line in a frame, and heads what stands below. */
+function framed({ header: [line], rows }: Table): Block | null {
+  const isFrame = line !== undefined && line.text !== '' && rows.length === 0
+  return isFrame ? { kind: 'paragraph', lines: [line] } : null
 }
 
 function table(node: TableNode, source: readonly string[]): Table {
@@ -95,6 +102,7 @@ const isYaml = (value: string): boolean => value.split(/\r?\n/).every((line) => 
  * @param raw whether the nodes were made from HTML: what is still HTML then is text
  */
 export function blocksOf(nodes: readonly RootContent[], source: readonly string[], raw = false): Block[] {
+  const folded = headingsInFolds(nodes)
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case 'paragraph':
@@ -104,8 +112,10 @@ export function blocksOf(nodes: readonly RootContent[], source: readonly string[
         const items = node.children.map((item) => listItem(item, source))
         return partedAtLabels({ kind: 'list', ordered: node.ordered ?? false, items }, columns)
       }
-      case 'table':
-        return [table(node, source)]
+      case 'table': {
+        const made = table(node, source)
+        return [(made.header.length === 1 ? framed(made) : null) ?? made]
+      }
       case 'code':
         return [fence(node, source)]
       case 'html':
@@ -114,7 +124,7 @@ export function blocksOf(nodes: readonly RootContent[], source: readonly string[
         if (!isYaml(node.value)) return blocksOf(parseBelow(node.value, firstLine(node)), source, raw)
         return [{ kind: 'front-matter', lines: rawLines(source, firstLine(node) + 1, (node.position?.end.line ?? 2) - 1) }]
       case 'heading':
-        return [headingOf(node, source)]
+        return [{ ...headingOf(node, source), depth: folded.has(node) ? node.depth + 1 : node.depth }]
       case 'blockquote':
         return quoted(blocksOf(node.children, source))
       default:

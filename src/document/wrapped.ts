@@ -2,14 +2,28 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { parseBelow } from './parse.ts'
 
 const MARKDOWN = /^(?:md|markdown)$/i
-const TITLE = /^# \S/
-const BEHIND = /^(?:#{2,6} \S|[-*] \S|\*\*\S|\d[.)] \S|\|)/
+const TITLE = /^(?:> ?)*(?:#{1,6} \S|\*\*[^*\n]{2,60}\*\*[ :：])/
+const BOX = /^(?:> ?)*[-*] \[[ xX]\] \S/
+const BEHIND = /^(?:> ?)*(?:#{2,6} \S|[-*] \S|\*\*\S|\d[.)] \S|\|)/
+/** What may stand above the title: tags with a short text, a comment, or a front matter. */
+const TAG = /^\s*<\w[^<>]{0,200}>(?:<\w+>[^<>\n]{0,60}<\/\w+>)?/
+const COMMENT = /^\s*<!--[^>]{0,400}-->/
+const FRONT = /^\s*---\n[^#*>`]{0,2000}\n---(?=\n)/
+/** What a text that is indented as a whole begins its lines with. */
+const INDENT = /^ {1,3}/gm
+const TAGS = /<!--[^>]{0,400}-->|<[^<>]{1,400}>/g
+/** So much text may stand in the tags around it, such as the summary of a fold, in UTF-16 units. */
+const SHORT = 60
 
-/** Whether a text begins as no code does: with a title, and more of markdown behind it. */
+/** Whether a text is no code: it begins with a title, or a label in bold, and has more of markdown behind it, or lists boxes to check. */
 function isTitled(text: string): boolean {
-  const [first = '', ...rest] = text.trimStart().split('\n')
-  return TITLE.test(first) && rest.some((line) => BEHIND.test(line))
+  const [first = '', ...rest] = text.replace(INDENT, '').replace(TAG, '').replace(COMMENT, '').replace(FRONT, '').trimStart().split('\n')
+  return TITLE.test(first) ? rest.some((line) => BEHIND.test(line)) : rest.some((line) => BOX.test(line))
 }
+
+/** Whether a node only stands around what a page says: a front matter, or tags with next to no text. */
+const isAround = (node: RootContent): boolean =>
+  node.type === 'yaml' || node.type === 'definition' || (node.type === 'html' && node.value.replace(TAGS, '').trim().length <= SHORT)
 
 function moveRight(node: Nodes, columnsOf: (line: number) => number): void {
   const { position } = node
@@ -18,16 +32,19 @@ function moveRight(node: Nodes, columnsOf: (line: number) => number): void {
 }
 
 /** What a page holds that is wholly in one fence or indented as a whole: its markdown, each node at its place; null for any other page. */
-export function wrappedIn({ children }: Root, source: readonly string[]): RootContent[] | null {
-  const [code, ...others] = children
-  if (code?.type !== 'code' || others.length > 0) return null
+export function wrappedIn({ children }: Pick<Root, 'children'>, source: readonly string[]): RootContent[] | null {
+  const [only] = children
+  if (only?.type === 'blockquote' && children.length === 1) return wrappedIn(only, source)
+  const at = children.findIndex(({ type }) => type === 'code')
+  const code = children[at]
+  if (code?.type !== 'code' || !children.every((node) => node === code || isAround(node))) return null
   const start = code.position?.start.line ?? 1
-  const isFence = /^\s{0,3}(?:`{3}|~{3})/.test(source[start - 1] ?? '')
+  const isFence = /^[\s>]*(?:`{3}|~{3})/.test(source[start - 1] ?? '')
   if (!(MARKDOWN.test(code.lang ?? '') || (!code.lang && isTitled(code.value)))) return null
   const nodes = parseBelow(code.value, isFence ? start : start - 1)
   const lines = code.value.split('\n')
   const before = isFence ? start + 1 : start
   const columnsOf = (line: number): number => Math.max(0, (source[line - 1] ?? '').length - (lines[line - before] ?? '').length)
   if (!isFence) for (const node of nodes) moveRight(node, columnsOf)
-  return nodes
+  return children.toSpliced(at, 1, ...nodes)
 }

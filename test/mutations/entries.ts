@@ -208,5 +208,63 @@ export const ENTRIES = table({
   'a box in a fence': inBullet((text, _random, { indent }) =>
     indent === '' && !/[*`[~]/.test(text) ? ['', '```text', `- ${text}`, '```', ''] : null,
   ),
+  'a colon glued to a label': inEnglish(
+    inWords((text, random) => `**${pick(['Blocker', 'Ann', 'P1', 'High', 'Issue'], random)}:**${text}`),
+  ),
+  'an alert': inBullet((text, random, { indent }) =>
+    indent === '' ? ['', `> [!${pick(['WARNING', 'CAUTION', 'IMPORTANT', 'NOTE'], random)}]`, `> ${text}`, ''] : null,
+  ),
+  'a quote in a quote': inBullet((text, _random, { indent }) => (indent === '' ? ['', `> > ${text}`, ''] : null)),
+  'a quoted item': inBullet((text, _random, { indent, sign }) => (indent === '' ? ['', `> ${sign} ${text}`, ''] : null)),
+  'a fold that has its words': inBullet((text, _random, { indent }) =>
+    indent === '' && !/[*`[~]/.test(text) ? ['', `<details><summary>${text}</summary>`, '', 'Ann knows more.', '', '</details>', ''] : null,
+  ),
+  'a fold with details behind it': inBullet((text, _random, { indent, sign }) =>
+    indent === '' ? [`${sign} ${text}`, '  <details><summary>Log</summary>', '', '  All tests passed.', '', '  </details>'] : null,
+  ),
+  'a box that is not empty': inWords((text, random) => `[${pick(['/', '!', '?', '>'], random)}] ${text}`),
+  'a box of a sign': inWords((text, random) => `${pick(['☐', '⬜', '◻️', '□', '⬛'], random)} ${text}`),
+  'a shortcode before it': inWords(
+    (text, random) => `${pick([':x:', ':warning:', ':red_circle:', ':no_entry:', ':construction:'], random)} ${text}`,
+  ),
+  'a mention behind it': inWords((text) => `${text} @ann`),
+  'a list that is loose': inBullet((text, _random, { indent, sign }) => ['', `${indent}${sign} ${text}`, '']),
+  'underlined by a tag': inWords((text) => (/[*`[<]/.test(text) ? null : `<u>${text}</u>`)),
+  'marked by a tag': inWords((text, random) => {
+    const tag = pick(['mark', 'ins', 'kbd', 'em', 'font', 'span', 'sub'], random)
+    return /[*`[<]/.test(text) ? null : `<${tag}>${text}</${tag}>`
+  }),
+  'a state before it': inEnglish(
+    inWords((text, random) => `${pick(['OPEN', 'Open –', '[OPEN]', '**Open**', '(open)', 'In progress:', 'WIP'], random)} ${text}`),
+  ),
+  'a list of definitions': inBullet((text, _random, { indent }) => (indent === '' ? ['', 'Team A', `: ${text}`, ''] : null)),
+  'a row in a table without a rule': inEnglish(
+    inBullet((text, _random, { indent }) => (indent === '' && !text.includes('|') ? ['', `| ${text} | Ann |`, ''] : null)),
+  ),
+  'a table without borders': inEnglish(
+    inBullet((text, _random, { indent }) =>
+      indent === '' && !text.includes('|') ? ['', 'Blocker | Owner', '--- | ---', `${text} | Ann`, ''] : null,
+    ),
+  ),
+  'a table that stands on its side': inEnglish(
+    inBullet((text, _random, { indent }) =>
+      indent === '' && !text.includes('|')
+        ? ['', '| Field | Value |', '| --- | --- |', `| Blocker | ${text} |`, '| Owner | Ann |', '']
+        : null,
+    ),
+  ),
+  'a row with a question': inEnglish(
+    inBullet((text, random, { indent }) =>
+      indent === '' && !text.includes('|')
+        ? [
+            '',
+            '| Item | Blocks the release? |',
+            '| --- | --- |',
+            `| ${text} | ${pick(['Yes', '✅ Yes', '🔴 YES', 'yes', '**Yes**'], random)} |`,
+            '',
+          ]
+        : null,
+    ),
+  ),
   'twice the same': inBullet((text, _random, { indent, sign }) => [`${indent}${sign} ${text}`, `${indent}${sign} ${text}`]),
 })

@@ -212,6 +212,24 @@ export const HEADS = table({
     pick(['**Open:**', '**Payments:**', '**Critical:**', '**Team A**', '**This week:**'], random),
     '',
   ]),
+  'a heading in a table of one cell': onHead((name, { before }) => (hashes(before) ? ['', `| **${name}** |`, '| --- |', ''] : null)),
+  'a heading in a fold of its own': onHead((name, { before }) =>
+    hashes(before) ? ['', `<details open><summary><h3>${name}</h3></summary></details>`, ''] : null,
+  ),
+  'a heading between rules': onHead((name, { before }) => (hashes(before) ? ['', '***', '', `**${name}**`, '', '***', ''] : null)),
+  'a quoted heading': onHead((name, { before }) => (hashes(before) ? ['', `> ${before.trim()} ${name}`, ''] : null)),
+  'a heading in bold and italics': onHead((name, { before }) => (hashes(before) ? `***${name}***` : null)),
+  'a heading with a badge': onHead((name, { before }) =>
+    hashes(before) ? `${before}${name} ![1](https://img.example.com/open-1-red)` : null,
+  ),
+  'a heading with a footnote': onHead((name, { before }) => (hashes(before) ? `${before}${name}[^b]` : null)),
+  'a heading with a break': onHead((name, { before }) => (hashes(before) ? `${before}${name}<br>` : null)),
+  'a heading with a colon and an emphasis': onHead((name, { before }) => (hashes(before) ? `${before}**_${name}_**:` : null)),
+  'a label glued to its colon': onHead((name, { before }) => (hashes(before) ? ['', `**${name}**:`, ''] : null)),
+  'a name in another language beside it': inName(
+    (name, random) => `${name} ${pick(['(Hindernisse)', '/ Bloqueos', '(blocages)', '/ 阻塞', '(ブロッカー)'], random)}`,
+    true,
+  ),
   'a resolved section before': onHead((_name, { held, before }) =>
     hashes(before) ? [`${before}Resolved blockers`, '', '- The old lamp (resolved)', '', held.lines[held.head] ?? ''] : null,
   ),

@@ -21,7 +21,8 @@ const PATH = /^(?:[\w.@~*-]*[/\\])+[\w.@*-]*$|^[\w.*-]+\.[a-z]{1,5}$|^\w+(?:::\w
 /** So many words may stand beside a number that is the value of its cell. */
 const FEW = 2
 
-const bareText = ({ text, marks }: Said): string =>
+/** What a cell says without its marks. */
+export const bareText = ({ text, marks }: Said): string =>
   marks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text).trim()
 
 /** Whether a number leads its cell, with few words behind it. */

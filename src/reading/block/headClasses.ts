@@ -48,12 +48,16 @@ export function classesOf(tokens: readonly Token[], lexicon: Lexicon): Class[] {
     const hit = lexicon.heads.at(tokens, at)
     const grade = hit ? null : (lexicon.severities.at(tokens, at) ?? lexicon.urgency.at(tokens, at))
     const isNumbered = !hit && !grade && isReference(tokens, at)
+    // "Right now" only says when.
+    const time = hit || grade || isNumbered ? null : lexicon.denials.at(tokens, at)
+    const when = time?.row === 'time' ? time : null
     if (hit) classes.push(hit.row)
     else if (isNumbered) classes.push('number')
     else if (grade) classes.push('grade')
+    else if (when) classes.push('open')
     else if (token?.kind === 'number') classes.push('number')
     else if (token?.kind === 'word') classes.push('other')
-    at = hit?.to ?? grade?.to ?? at + (isNumbered ? 3 : 1)
+    at = (hit ?? grade ?? when)?.to ?? at + (isNumbered ? 3 : 1)
   }
   const isLed = classes[0] === 'other' && classes[1] === 'number' && classes.length > 2
   return isLed ? classes.slice(2) : classes

@@ -67,7 +67,7 @@ function markedRole({ parts }: Said, lexicon: Lexicon): Role | null {
 }
 
 /** "B-000 · Template": what numbers a heading is no part of its name. */
-const NUMBERING = /^[A-Z]{0,4}-?#?\d{1,4}\s?[·:.–—-]\s?/u
+const NUMBERING = /^(?:[A-Z]{0,4}-?#?\d{1,4}\s?[·:.–—-]|#\d{1,4}\s)\s?/u
 
 function wholeRole(name: string, lexicon: Lexicon): Role | null {
   const row = lexicon.sections.whole(name) ?? lexicon.sections.whole(name.replace(NUMBERING, ''))
@@ -99,7 +99,8 @@ function composedRole(name: string, lexicon: Lexicon): Role | null {
   if (head.subject !== 'blocker' && rest.some((piece) => tellsOfGains(lexicon.tokens(piece), lexicon))) return mixedRole()
   const row = composedRow(head, rest.length > 0 && rest.every((piece) => isSettled(piece, lexicon)))
   if (!row) return null
-  const whole = head.bare && pieces.every((piece, index) => composed[index] !== null || lexicon.remedies.whole(piece) !== null)
+  const adds = (piece: string): boolean => lexicon.remedies.whole(piece) !== null || isNeutralText(piece, lexicon)
+  const whole = head.bare && pieces.every((piece, index) => composed[index] !== null || adds(piece))
   return { row, whole, modality: row.modality ?? null, head }
 }
 

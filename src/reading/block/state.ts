@@ -48,8 +48,13 @@ function fromWord(said: Said): Stated | null {
 /** The status word of an entry that has a name or a box beside it: alone in its line the word is the name, "- [x] Draft", "| Done | 7 |". */
 const fromWordBeside = (said: Said): Stated | null => (said.state?.by === 'start' && said.state.place === 'whole' ? null : fromWord(said))
 
+/** "~~resolved~~" as a whole cell takes its word back. */
+const isStruck = ({ line: { spans }, text }: Said): boolean =>
+  spans.some(({ kind, start, end }) => kind === 'delete' && !/\S/.test(text.slice(0, start) + text.slice(end)))
+
 /** What a cell of a status column says: its word, else its mark, else the word it begins with. */
 export function cellState(said: Said, lexicon: Lexicon): Stated | null {
+  if (isStruck(said)) return null
   const head = stateAt(said.tokens, firstWord(said.tokens), said.tokens.length, 'start', lexicon)
   const word =
     fromWord(said) ??

@@ -8,6 +8,10 @@ function isTicket({ tokens }: Said, number: Token, lexicon: Lexicon): boolean {
   return at >= 0 && lexicon.orders.at(tokens, at) !== null
 }
 
+/** Whether a noun for several blockers ends at a token. */
+const isPlural = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean =>
+  lexicon.severalBlockers.all(tokens).some((hit) => hit.to === to)
+
 /** What numbers a problem: "Issue 2: …" an issue, "BLOCKER #3 …" a blocker; null where nothing does. */
 export function numberedAs(said: Said, lexicon: Lexicon): 'blocker' | 'issue' | 'risk' | null {
   const [first] = said.parts
@@ -28,6 +32,8 @@ export function numberedAs(said: Said, lexicon: Lexicon): 'blocker' | 'issue' | 
     const next = tokens[to]?.key === '#' ? tokens[to + 1] : tokens[to]
     const numbered = next?.kind === 'number' || (next?.kind === 'word' && /^(?:[a-h]|[ivx]{1,4})$/.test(next.key) && next.end === first.end)
     if (!next || !numbered) return null
+    // "Main blockers #1" numbers the list, unless it goes on to tell one.
+    if (blocker && said.parts.length === 1 && next.end === first.end && isPlural(tokens, to, lexicon)) return null
     return blocker ? 'blocker' : problem?.row === 'risk' ? 'risk' : isTicket(said, next, lexicon) ? null : 'issue'
   }
   return null

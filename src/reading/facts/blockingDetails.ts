@@ -1,6 +1,6 @@
 import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
-import { isOpenBlocker } from '../block/heads.ts'
+import { isOpenBlocker, isUnitOfPlan } from '../block/heads.ts'
 import { issueState, statedBy } from '../block/state.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
@@ -26,7 +26,9 @@ export const byAttribute: Way = (entry, { holds }, lexicon) => {
   const [held] = [...graded, ...below].flatMap(({ value }) => gradedFor(value ?? '', lexicon) ?? [])
   if (held) return held
   const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
-  if (told.some((said) => said !== undefined && (holdsUp(said, lexicon) || preventsWork(said, lexicon)))) return 'sure'
+  // What a task of a plan blocks is told of its order: the tasks behind it.
+  const isTask = holds !== 'blockers' && isNumberedTask(entry.said, lexicon)
+  if (!isTask && told.some((said) => said !== undefined && (holdsUp(said, lexicon) || preventsWork(said, lexicon)))) return 'sure'
   if (holds === 'risks' && entry.said.label === 'resolution') return null
   if (holds !== 'risks') return isProblem(entry, lexicon) && impactOf(entry).some(({ said }) => prevents(said, lexicon)) ? 'sure' : null
   const own = entry.said.value === null || entry.said.label !== null ? null : answerOf(entry.said)
@@ -35,6 +37,10 @@ export const byAttribute: Way = (entry, { holds }, lexicon) => {
   )
   return lines.length === 0 ? null : lines.some(({ text }) => beginsToPrevent(text, lexicon)) ? 'sure' : 'doubtful'
 }
+
+/** "Task 4.1: Paint the pier", "Phase 2". */
+const isNumberedTask = ({ tokens }: Said, lexicon: Lexicon): boolean =>
+  isUnitOfPlan(tokens, lexicon) || (lexicon.heads.at(tokens, 0)?.row === 'task' && tokens[1]?.kind === 'number')
 
 /** A line "Priority: …" among others that tell of the entry; behind plain text it ends a page and tells of the page. */
 const isGrade = ({ said: { label }, shape }: Entry, at: number, all: readonly Entry[]): boolean =>

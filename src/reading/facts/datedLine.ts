@@ -43,8 +43,9 @@ function readEdition(entry: Entry, lexicon: Lexicon): DatedFact | null {
 /** The date of a line of the header or footer that is no pair; null where it bears none. */
 export function readDated(entry: Entry, place: () => 'header' | 'footer' | null, lexicon: Lexicon): DatedFact | null {
   if (entry.shape === 'row') return readEdition(entry, lexicon)
-  const { said } = entry
-  if (entry.shape !== 'text' || said.text.length > LONGEST.prose) return null
+  const { said, shape, children } = entry
+  const isLine = shape === 'text' || (shape === 'label' && children.length === 0)
+  if (!isLine || said.text.length > LONGEST.prose) return null
   const where = place()
   if (where === null) return null
   const dates = dateEvidence(said, 0, ofOrder(lexicon), lexicon)

@@ -10,9 +10,10 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { placed } from '../line/place.ts'
 import { answerOf, trimEdges } from '../line/say.ts'
+import { heldIn } from './blockerCell.ts'
 import { stuckBy } from './blocking.ts'
 import type { ItemFact } from './fact.ts'
-import { isDetailOfWork, isRest, listsChoices } from './noWork.ts'
+import { isDetailOfWork, isRest, listsChoices, talliesMarks } from './noWork.ts'
 
 /** Roles whose whole name is a group of work: a mark on their heading repeats the group's state. */
 const GROUPS = new Set([
@@ -67,7 +68,8 @@ const BLOCKED_BY = /\bblocked (?:by|on)\s+(.{2,120})/i
 
 function blockedBy(entry: Entry, lexicon: Lexicon): string | null {
   const said = BLOCKED_BY.exec(entry.said.text) ?? BLOCKED_BY.exec(entry.cells.map((one) => one.said.text).join(' | '))
-  const named = said?.[1]?.split(/[|)]/)[0] ?? (cell(entry, 'blockedBy') ?? cell(entry, 'blocker'))?.said.text
+  const inCell = cell(entry, 'blockedBy') ?? cell(entry, 'blocker')
+  const named = said?.[1]?.split(/[|)]/)[0] ?? (inCell && heldIn(inCell, lexicon) === 'named' ? inCell.said.text : null)
   if (named && !/^[-–—]?$/.test(named.trim())) return trimEdges(named)
   return entry.children.map((child) => stuckBy(child.said, lexicon)).find((by) => by !== null) ?? null
 }
@@ -92,7 +94,7 @@ export function readItem(
     return null
   if (role && (role.whole || entry.shape !== 'heading') && GROUPS.has(role.row.role) && entry.checkbox === null) return null
   if ((entry.shape === 'heading' || entry.shape === 'label') && lexicon.labels.whole(said.name) !== null) return null
-  if (isDetailOfWork(entry, stated) || listsChoices(entry)) return null
+  if (isDetailOfWork(entry, stated) || listsChoices(entry) || (entry.checkbox === null && talliesMarks(said))) return null
   if (entry.shape === 'heading' && (isNeutral(said, lexicon) || isStatusAlone(said))) return null
   if (entry.shape === 'label' && (role || stated?.by === 'word')) return null
   if (entry.shape === 'row' && counted && entry.cells.some((one) => one.column === 'passed' || one.column === 'failed')) return null
@@ -129,7 +131,7 @@ const isEmpty = ({ said, shape, children }: Entry, lexicon: Lexicon): boolean =>
   children.length === 0 &&
   (/[:：][\s.…–—-]*$/u.test(said.text) ||
     /[:：]n\/a$/iu.test(said.text) ||
-    (said.parts[1]?.by === 'colon' && saysNone(answerOf(said), lexicon)))
+    (said.value !== null && said.parts[1]?.by === 'colon' && saysNone(answerOf(said), lexicon)))
 
 /** The state that the group gives an unmarked entry: its top-level bullets and rows only. */
 function implied(entry: Entry, context: Context, level: number, lexicon: Lexicon): State | null {

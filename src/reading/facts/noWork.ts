@@ -20,3 +20,12 @@ export const isDetailOfWork = ({ shape, checkbox, said }: Entry, stated: Stated 
 export const listsChoices = ({ shape, checkbox, said }: Entry): boolean =>
   shape !== 'row' && shape !== 'heading' && checkbox === null && CHOICES.test(said.text)
 const CHOICES = /[\p{L}"'`>]\s?\|\s?[\p{L}"'`<][^|]{0,80}\|/u
+
+/** "40 runs 37 ✅ 2 ❌", "Nightly: ✅ 9 · ❌ 3": marks beside numbers count how things ended, and mark no work. */
+export function talliesMarks({ tokens, marks }: Said): boolean {
+  if (marks.length < 2) return false
+  const places = new Set(marks.filter(({ row }) => row?.state).map(({ start }) => start))
+  const beside = [...tokens.keys()].filter((at) => places.has(tokens[at]?.start ?? -1))
+  const isCounted = (step: number): boolean => beside.length > 1 && beside.every((at) => tokens[at + step]?.kind === 'number')
+  return isCounted(-1) || isCounted(1)
+}

@@ -1,12 +1,27 @@
 import { isFold } from '../block/content.ts'
-import type { Context } from '../block/context.ts'
+import { type Context, isTrouble } from '../block/context.ts'
 import { type Entry, once } from '../block/entry.ts'
+import { roleOf } from '../block/role.ts'
 import { endsInColon, endsInColonOrStars } from '../line/colon.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 
+/** A heading below that names a section of another kind: "Next steps" below blockers. */
+function isOther({ shape, said }: Entry, lexicon: Lexicon): boolean {
+  const role = shape === 'heading' ? roleOf(said, lexicon) : null
+  return role?.whole === true && !isTrouble(role.row.holds) && role.row.holds !== 'nothing'
+}
+
+/** "Details", "As of today:": what only stands before the text that follows. */
+function leads(child: Entry, lexicon: Lexicon): boolean {
+  const { shape, said, children, parent } = child
+  if (children.length > 0 || (shape !== 'label' && !isFold(child))) return false
+  const isOverview = (): boolean => parent?.children[0] === child && roleOf(said, lexicon)?.row.holds === 'nothing'
+  return isFold(child) || (said.bold ? isOverview() : endsInColon(said.text))
+}
+
 /** Whether a group holds plain text and nothing else. */
-const holdsOnlyText = once((group) =>
-  group.children.every((child) => child.shape === 'text' || (isFold(child) && child.children.length === 0)),
+const holdsOnlyText = once((group, lexicon) =>
+  group.children.every((child) => child.shape === 'text' || leads(child, lexicon) || isOther(child, lexicon)),
 )
 
 /** Whether a later text of a group begins in bold: the first then only leads to those. */
@@ -16,10 +31,9 @@ const leadsTo = once((group) => group.children.filter(({ said, shape }) => shape
 function isSpokenText(entry: Entry, lexicon: Lexicon): boolean {
   const { said, parent } = entry
   if (!parent || !holdsOnlyText(parent, lexicon) || endsInColon(said.text)) return false
-  const [first, second] = parent.children
+  const first = parent.children.find((child) => !leads(child, lexicon))
   const begins = said.bold || said.marks.some((mark) => mark.place === 'start')
-  const isFirst = first === entry || (second === entry && first !== undefined && isFold(first))
-  return begins || (isFirst && !leadsTo(parent, lexicon))
+  return begins || (first === entry && !leadsTo(parent, lexicon))
 }
 
 const isCalled = ({ said, shape }: Entry, lexicon: Lexicon): boolean =>

@@ -1,6 +1,6 @@
 import type { Context } from '../block/context.ts'
 import { cell, type Entry } from '../block/entry.ts'
-import type { Said } from '../line/grammar.ts'
+import type { Part, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { placed } from '../line/place.ts'
 import { trimEdges } from '../line/say.ts'
@@ -24,12 +24,22 @@ function attribute(entry: Entry, ...labels: readonly ('impact' | 'resolution' | 
   return null
 }
 
+/** Where a part begins, with the bracket that opens it. */
+const startOf = ({ start, by }: Part): number => (by === 'tag' ? Math.max(0, start - 1) : start)
+
+/** "2.3 Hook has no latch" as a heading is numbered; in a list "3.5 million" counts. */
+const withoutNumber = (text: string, shape: Entry['shape']): string =>
+  text
+    .replace(shape === 'heading' ? /^\d{1,3}(?:\.\d{1,3}){0,3}[.)](?!\d)\s?|^\d{1,3}(?:\.\d{1,3}){1,3}\s/ : /^\d{1,6}[.)](?!\d)\s?/, '')
+    .trimStart()
+
 /** A problem's title: its bold head, else its whole text without marks, numbering, and a status or severity tag at the end. */
 export function titleOf(entry: Entry, lexicon: Lexicon): string {
   const { said } = entry
   if (entry.shape === 'row') {
     const title = entry.cells.find((one) => one.column === 'item' || one.column === 'note')
-    return entry.rowOf === 'number' && title ? trimEdges(title.said.text) : trimEdges(said.name || said.text)
+    const own = said.value && isBlockerLabel(said, lexicon) ? said.value : said.name || said.text
+    return trimEdges(entry.rowOf === 'number' && title ? title.said.text : own)
   }
   if (said.label === 'impact' && !said.value && entry.parent?.shape === 'heading') return titleOf(entry.parent, lexicon)
   const first = said.parts[0]?.text ?? ''
@@ -55,7 +65,9 @@ export function titleOf(entry: Entry, lexicon: Lexicon): string {
   const last = said.state && said.state.by !== 'start' && said.state.place === 'whole' && parts.length > 1 ? parts.at(-2) : parts.at(-1)
   return head && last
     ? sentence(
-        trimEdges(said.text.slice(head.start, Math.max(head.end, last.by === 'tag' ? last.end + 1 : last.end)).replace(/^\d+[.)]\s*/, '')),
+        trimEdges(
+          withoutNumber(said.text.slice(startOf(head), Math.max(head.end, last.by === 'tag' ? last.end + 1 : last.end)), entry.shape),
+        ),
       )
     : sentence(trimEdges(said.text))
 }

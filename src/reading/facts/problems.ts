@@ -11,6 +11,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf } from '../line/say.ts'
 import { isAside } from './aside.ts'
+import { heldIn } from './blockerCell.ts'
 import { innerLabel } from './blockerLabel.ts'
 import { obstacleOf } from './blocking.ts'
 import type { Fact } from './fact.ts'
@@ -79,21 +80,34 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const graded = entry.rowOf === 'risk' && cell(entry, ...GRADES) !== null && context.holds !== 'blockers'
   const holds = entry.rowOf === 'blocker' ? 'blockers' : graded ? 'risks' : context.holds
   const isRegister = context.titled === null || inRegister || (context.titled === 'some' && entry.rowOf !== 'metric')
-  if (told && entry.rowOf !== 'blocker' && isEmpty(told.said)) return context.holds === 'blockers' ? [] : null
+  const held = told && entry.rowOf !== 'blocker' ? heldIn(told, lexicon) : null
+  if (held === 'none') return context.holds === 'blockers' ? [] : null
   const answers = answersOf(entry, lexicon).filter((one) => !isEmpty(one.said))
   if (answers.length > 0) return answers.map((one) => ({ ...readBlocker(entry, context, lexicon), title: one.said.text.trim() }))
   if (!context.shielded && level === 0 && isRegister && isTrouble(holds)) {
     if (isEmpty(said)) return []
     if (holds !== 'blockers') return [readRisk(entry, context, lexicon)]
     const blocker = readBlocker(entry, context, lexicon)
-    return [told && entry.rowOf !== 'blocker' ? { ...blocker, title: told.said.text.trim() } : blocker]
+    return [told && held === 'named' ? { ...blocker, title: told.said.text.trim() } : blocker]
   }
+  if (held === 'yes') return [readBlocker(entry, context, lexicon)]
   if (!told || isEmpty(told.said) || told.said.quantities[0]?.start === 0) return null
   return [{ ...readBlocker(entry, context, lexicon), title: told.said.text.trim() }]
 }
 
 /** "RISK-002": no name, and yet one of them. */
 const isReferred = ({ text, tokens }: Said, { problems }: Lexicon): boolean => problems.at(tokens, 0) !== null && /[\s#-]\d/.test(text)
+
+/** So many words has what an answer without words belongs to: "Ann — -". */
+const FEW = 3
+
+/** "Ann: none": what stands behind the first separator denies; "No key — resolved: no" and "No key on the ship — ?" do not. */
+function answersNone(said: Said, lexicon: Lexicon): boolean {
+  const first = said.parts.filter(({ by }) => by !== 'tag')[1]
+  if (said.value === null || (first && first.start !== said.valueStart && first.by !== 'mark')) return false
+  const isMute = !/[\p{L}\d]/u.test(said.value) && first?.by === 'dash' && said.name.split(/\s+/).length > FEW
+  return !isMute && saysNone(answerOf(said), lexicon)
+}
 
 /** Hears a blocker or a risk; null where the entry is none, an empty list where it says that there are none. */
 export function hearProblem(
@@ -117,7 +131,7 @@ export function hearProblem(
   if (!isProblem(entry, context, decision, level, lexicon)) return null
   const isTalk = context.holds === 'blockers' && entry.shape !== 'heading' && onlyTalks(said, lexicon)
   if (isTalk) return [readBlocker(entry, { ...context, certainty: 'doubtful' }, lexicon)]
-  const isEmpty = isAside(entry, lexicon) || saysNone(said, lexicon) || (said.value !== null && saysNone(answerOf(said), lexicon))
+  const isEmpty = isAside(entry, lexicon) || saysNone(said, lexicon) || answersNone(said, lexicon)
   if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0 && !isReferred(said, lexicon))) return []
   const numbered = numberedAs(said, lexicon)
   const blocks = (context.holds === 'blockers' && !isCalledRisk(said, lexicon)) || (context.holds !== 'risks' && numbered === 'blocker')

@@ -29,18 +29,19 @@ const standing = (state: IssueState, by: Evidence | null = null): Standing => ({
 const isEveryday = ({ by, said, state, evidence }: Stated, lexicon: Lexicon): boolean =>
   by === 'word' && state === 'done' && (said.state?.row.weak === true || lexicon.standing.whole(evidence.raw) !== null)
 
+/** Where the remark begins that a mark stands in, behind the name of its line: "No key (not ✅)"; the mark itself where none does. */
+const remarkBefore = ({ parts }: Said, at: number): number =>
+  parts.findLast(({ by, start }, index) => index > 0 && by !== 'mark' && start < at)?.start ?? at
+
 /** The tokens of the part that a status stands in, and of those behind it; of a cell those before its mark: "not ✅". */
 function toldWith({ by, said, evidence }: Stated, of: Entry): readonly Token[] {
   const at = said.text.indexOf(evidence.raw)
   const part = said.parts.find((one) => one.start <= at && one.end >= at)
   if (by === 'attribute') return answerOf(said).tokens
-  if (by === 'mark')
-    return said === of.said
-      ? []
-      : said.tokens.slice(
-          0,
-          said.tokens.findIndex(({ kind }) => kind === 'mark'),
-        )
+  if (by === 'mark') {
+    const mark = said.tokens.findIndex(({ kind, start }) => kind === 'mark' && (said !== of.said || start === at))
+    return said.tokens.slice(0, Math.max(0, mark)).filter(({ start }) => said !== of.said || start >= remarkBefore(said, at))
+  }
   return by === 'word' && part ? said.tokens.filter(({ start }) => start >= part.start) : []
 }
 
@@ -49,7 +50,9 @@ function answered(entry: Entry, lexicon: Lexicon): Standing | null {
   const asked = entry.cells.find(({ header }) => lexicon.heads.whole(header) === 'resolved')
   const state = asked ? (lexicon.states.whole(asked.said.text)?.state ?? asked.said.marks[0]?.row?.state) : undefined
   if (!asked || !state) return null
-  return standing(state === 'done' ? 'resolved' : 'open')
+  const { said } = asked
+  const isYes = state === 'done' && !isDoubted(said.tokens, lexicon) && !struckOut(said) && lexicon.standing.whole(said.text) === null
+  return standing(isYes ? 'resolved' : 'open')
 }
 
 const isColour = ({ row }: Mark): boolean => row?.severity !== null && row?.severity !== undefined && row.severity !== 'low'
@@ -85,6 +88,10 @@ export function standingOf(entry: Entry, context: Context, lexicon: Lexicon): St
   return (status ? inStatus(status, lexicon) : null) ?? own ?? standing('open', statedBy(entry, lexicon)?.evidence)
 }
 
+/** "~~done~~ open": what is struck says nothing any more. */
+const isStruck = ({ line }: Said, at: number): boolean =>
+  line.spans.some(({ kind, start, end }) => kind === 'delete' && start <= at && at < end)
+
 /** What the words of a status line or cell say: that somebody is at it, else that it stands, else that it is over. */
 function inStatus(status: Said, lexicon: Lexicon): Standing | null {
   const words = lexicon.states
@@ -92,6 +99,7 @@ function inStatus(status: Said, lexicon: Lexicon): Standing | null {
     .filter(
       (hit) =>
         !hit.row.weak &&
+        !isStruck(status, status.tokens[hit.from]?.start ?? 0) &&
         !lexicon.standing.at(status.tokens, hit.from) &&
         (status.tokens[hit.from]?.start ?? 0) >= (status.value === null ? 0 : status.valueStart),
     )

@@ -29,7 +29,7 @@ function inHeading({ shape, children, said }: Entry, lexicon: Lexicon): number {
 
 /** "Open blockers: 2", "| Open blockers | 2 |". */
 function inLine({ shape, said, cells }: Entry, lexicon: Lexicon): number {
-  const inCell = (): number => (cells[0] ? countIn(cells[0].said, 0, lexicon) : 0)
+  const inCell = (): number => (cells[0] && said.value === null ? countIn(cells[0].said, 0, lexicon) : 0)
   const count = shape === 'row' ? inCell() : said.value === null ? 0 : countIn(said, said.valueStart, lexicon)
   return count > 0 && isOfOpenBlockers(said.name, lexicon) ? count : 0
 }

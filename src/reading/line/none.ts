@@ -1,5 +1,6 @@
 import type { State } from '../../vocabulary/index.ts'
 import { type Clause, clausesOf, type Piece } from './answer.ts'
+import { behindName, isMarked, namesInBold } from './besideDenial.ts'
 import type { Said } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { trimEdges } from './say.ts'
@@ -51,9 +52,13 @@ function describes(pieces: readonly Piece[], at: number): boolean {
 /** "Nothing missing"; but "nothing does not work" denies nothing. */
 const isDenied = ({ from, to }: Piece, said: readonly Piece[]): boolean => to - from === 1 && has(said, 'no', 'none')
 
+/** "Not none": English denies a denial; other languages only repeat it. */
+const isDeniedItself = (pieces: readonly Piece[], tokens: readonly Token[]): boolean =>
+  pieces.some(({ from }, at) => tokens[from]?.key === 'not' && pieces[at + 1]?.kind === 'none')
+
 /** Whether a clause is a denial and nothing more: each of its words belongs to one. */
 function denies(pieces: readonly Piece[], tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (!has(pieces, ...DENYING) || has(pieces, 'except')) return false
+  if (!has(pieces, ...DENYING) || has(pieces, 'except') || isDeniedItself(pieces, tokens)) return false
   for (const [at, piece] of pieces.entries()) {
     const { kind } = piece
     const said = pieces.slice(0, at)
@@ -96,8 +101,9 @@ const leads = ({ pieces, end }: Clause): boolean =>
   only(pieces, ...AROUND, ...NOUNS, 'scope') && (!has(pieces, ...NOUNS) || /[:：?？–—-]/.test(end))
 
 /** Whether a text is wholly an answer that says there are none: "None", "No blockers this week, all good." */
-export function saysNone({ text, tokens }: Said, lexicon: Lexicon): boolean {
+export function saysNone({ text, tokens: all, line }: Said, lexicon: Lexicon): boolean {
   if (/^[-–—~]*$/.test(trimEdges(text.replace(/[*_`]/g, '')))) return true
+  const tokens = behindName(all, lexicon)
   let denial: Clause | null = null
   let last: Clause | null = null
   for (const clause of clausesOf(tokens, lexicon)) {
@@ -108,5 +114,5 @@ export function saysNone({ text, tokens }: Said, lexicon: Lexicon): boolean {
     else if (!leads(clause)) return false
     last = clause
   }
-  return denial !== null || last === null
+  return (denial !== null && !isMarked(tokens, lexicon) && !namesInBold(tokens, line, lexicon)) || last === null
 }

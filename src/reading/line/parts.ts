@@ -1,4 +1,5 @@
 import type { Line } from '../../document/index.ts'
+import type { Label } from '../../vocabulary/index.ts'
 import type { Mark, Part } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
@@ -25,8 +26,19 @@ export function marksOf(tokens: readonly Token[], text: string, lexicon: Lexicon
 
 const isStop = ({ key }: Token): boolean => key === ':' || key === '：' || key === '?' || key === '？'
 
+/** Labels whose value may follow their colon without a space: no name of a script or a scope begins with one of these. */
+const GLUED: ReadonlySet<Label | null> = new Set(['status', 'blocker', 'severity', 'priority', 'completion', 'impact', 'eta'])
+
+/** "STATUS:FAIL": whether a colon with a word right behind it closes the label that its line begins with. */
+function closesLabel(tokens: readonly Token[], index: number, { text }: Line, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (!token || index > 4 || next?.kind === 'sign' || next?.kind === 'number') return false
+  const first = tokens.find(({ kind }) => kind === 'word')
+  return first !== undefined && first.start < token.start && GLUED.has(lexicon.labels.whole(text.slice(first.start, token.start)))
+}
+
 /** What separates at token `index`: a colon, a dash with space on both sides, an arrow, a bar; null where nothing does. */
-function separator(tokens: readonly Token[], index: number, line: Line): { by: Part['by']; length: number } | null {
+function separator(tokens: readonly Token[], index: number, line: Line, lexicon: Lexicon): { by: Part['by']; length: number } | null {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token) return null
@@ -34,7 +46,7 @@ function separator(tokens: readonly Token[], index: number, line: Line): { by: P
     isStop(token) && line.spans.some((span) => span.kind === 'strong' && (span.end === token.end || span.end === token.start))
   if (closesBold && next && (token.key === '?' || token.key === '？')) return { by: 'colon', length: 1 }
   if (token.key === ':' || token.key === '：') {
-    return token.key === '：' || closesBold || !next?.glued ? { by: 'colon', length: 1 } : null
+    return token.key === '：' || closesBold || !next?.glued || closesLabel(tokens, index, line, lexicon) ? { by: 'colon', length: 1 } : null
   }
   if (token.key === '-' && next?.key === '>' && next.glued) return { by: 'arrow', length: 2 }
   if (token.key === '=' && next?.key === '>' && next.glued) return { by: 'arrow', length: 2 }
@@ -98,7 +110,7 @@ class Cutter {
 const isCall = (token: Token, before: Token | undefined): boolean => token.glued && before?.kind === 'word' && token.key !== '（'
 
 /** Takes a line apart at its separators; what stands in brackets, and what stands behind a mark, is a part of its own. */
-export function partsOf(line: Line, tokens: readonly Token[], marks: readonly Mark[]): Part[] {
+export function partsOf(line: Line, tokens: readonly Token[], marks: readonly Mark[], lexicon: Lexicon): Part[] {
   const cutter = new Cutter(line.text)
   const marked = new Map(marks.map((mark) => [mark.start, mark]))
   const closed = closings(tokens)
@@ -109,7 +121,7 @@ export function partsOf(line: Line, tokens: readonly Token[], marks: readonly Ma
     const mark = marked.get(token.start)
     const end = !mark && !isCall(token, tokens[index - 1]) ? (closed.get(index) ?? -1) : -1
     const close = tokens[end]
-    const found = mark || close ? null : separator(tokens, index, line)
+    const found = mark || close ? null : separator(tokens, index, line, lexicon)
     if (mark) cutter.cut(token.start, mark.end, 'mark')
     else if (close) cutter.bracket(token, close)
     else if (found) cutter.cut(token.start, tokens[index + found.length - 1]?.end ?? token.end, found.by)

@@ -6,7 +6,7 @@ import { quantities } from './quantity.ts'
 import { hearSeverity, hearState } from './status.ts'
 
 const ORDINAL =
-  /^(?:§\s?\d{1,3}(?:\.\d{1,3})*(?=\s)|#{0,2}\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|[a-zA-Z][.)](?=\s))\s*/
+  /^(?:§\s?\d{1,3}(?:\.\d{1,3})*(?=\s)|#{0,2}\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|(?:[a-zA-Z]|[IVX]{2,4})[.)](?=\s))\s*/
 const EDGES: ReadonlySet<string> = new Set(' \t\u00a0:：-–—→|*_,;')
 /** Strips separators and blanks from both ends. */
 export function trimEdges(text: string): string {
@@ -65,7 +65,7 @@ function takeApart(line: Line, lexicon: Lexicon): Said {
   const { text } = line
   const tokens = lexicon.tokens(text)
   const marks = marksOf(tokens, text, lexicon)
-  const parts = mergeReference(partsOf(line, tokens, marks), text, lexicon)
+  const parts = mergeReference(partsOf(line, tokens, marks, lexicon), text, lexicon)
   const [head] = parts.filter((part) => part.by !== 'tag')
   const bold = head ? boldHead(line, head.start) : null
   const boldText = bold ? text.slice(head?.start ?? bold.start, bold.end) : ''
@@ -89,12 +89,21 @@ function takeApart(line: Line, lexicon: Lexicon): Said {
     bold: bold !== null,
     struck,
     label,
-    state: outsideCode(hearState(tokens, parts, lexicon), line),
+    state: standing(outsideCode(hearState(tokens, parts, lexicon), line), line, lexicon),
     severity: hearSeverity(tokens, parts, lexicon),
     quantities: quantities(tokens, lexicon).filter((quantity) => quantity.start >= numbering),
     ofTests: lexicon.units.all(tokens).some((hit) => hit.row === 'test' || hit.row === 'suite'),
     ofCoverage: lexicon.coverage.all(tokens).length > 0 && lexicon.otherCoverage.all(tokens).length === 0,
   }
+}
+
+/** "~~Done~~ open": of a line that is struck in part only what is left says how it stands. */
+function standing(state: Said['state'], line: Line, lexicon: Lexicon): Said['state'] {
+  const struck =
+    state && line.spans.filter(({ kind }) => kind === 'delete').find(({ start, end }) => start <= state.start && state.end <= end)
+  if (!struck || !/\p{L}/u.test(line.text.slice(0, struck.start) + line.text.slice(struck.end))) return state
+  const text = line.text.slice(0, struck.start) + ' '.repeat(struck.end - struck.start) + line.text.slice(struck.end)
+  return say({ ...line, text, spans: line.spans.filter((span) => span !== struck) }, lexicon).state
 }
 
 /** "Colours: `error`, `success`" names values of a program: a word in code is a status only where it is all that is told. */

@@ -66,6 +66,13 @@ function groupOf({ lines: [line, other] }: Paragraph, open: Open | null, governs
   return endsInColonOrStars(said.text) && said.label === null && roleOf(said, lexicon) === null ? open.of : null
 }
 
+/** "**Next:**" above a list, where blockers are told in plain text before it: another section begins. */
+function namesSection({ lines: [line, other] }: Paragraph, lexicon: Lexicon): boolean {
+  const said = line && !other ? say(line, lexicon) : null
+  if (!said || !endsInColonOrStars(said.text)) return false
+  return lexicon.standups.whole(said.name) !== null || roleOf(said, lexicon)?.whole === true
+}
+
 /** Reads a paragraph below the label that is open, or below `parent`; the label that it opens itself, if any. */
 function readText(blocks: readonly Block[], index: number, parent: Entry, open: Open | null, lexicon: Lexicon): Open | null {
   const block = blocks[index]
@@ -74,7 +81,8 @@ function readText(blocks: readonly Block[], index: number, parent: Entry, open: 
   const governs = next !== undefined && next.kind !== 'paragraph' && next.kind !== 'section'
   const isHead = next !== undefined && (next.kind !== 'section' || isDeep(next, parent)) && headsText(block, lexicon)
   const group = isHead ? null : groupOf(block, open, governs, lexicon)
-  const below = group ?? (isHead ? null : open?.text) ?? parent
+  const ends = isHead || (governs && namesSection(block, lexicon))
+  const below = group ?? (ends ? null : open?.text) ?? parent
   const last = readParagraph(block, below, lexicon)
   const labels = last !== null && (isHead || isLabel(last, governs, lexicon))
   // "We see the following:" leads to entries of its own; a bold line has what tells more of it.

@@ -6,6 +6,7 @@ import { say } from '../../line/say.ts'
 import { DETAILS } from '../content.ts'
 import { isTrouble } from '../context.ts'
 import type { Entry } from '../entry.ts'
+import { isNeutral } from '../grade.ts'
 import { composeHead } from '../heads.ts'
 import { roleOf } from '../role.ts'
 import type { Role } from '../roleRows.ts'
@@ -62,10 +63,13 @@ export function headsText({ lines }: Paragraph, lexicon: Lexicon): boolean {
 }
 
 /** Whether the name of what a line stands below is that of blockers or other problems. */
-export function standsInTrouble({ said, shape, depth }: Entry, lexicon: Lexicon): boolean {
+export function standsInTrouble({ said, shape, depth, parent }: Entry, lexicon: Lexicon): boolean {
   // Below the title of a page stands its header.
   if (shape === 'heading' && depth === 1) return false
   const role = roleOf(said, lexicon)
+  // "High" below "Blockers" only grades them.
+  if (role === null && shape === 'heading' && parent?.shape === 'heading' && isNeutral(said, lexicon))
+    return standsInTrouble(parent, lexicon)
   return role?.whole === true && isTrouble(role.row.holds)
 }
 
