@@ -16,6 +16,7 @@ import { obstacleOf } from './blocking.ts'
 import type { Fact } from './fact.ts'
 import { isPrimary } from './primary.ts'
 import { readBlocker, readRisk } from './problem.ts'
+import { onlyMeasures } from './scale.ts'
 import { isUnfilled, onlyTalks } from './talk.ts'
 
 const isWarning = (key: string): boolean => key === '⚠'
@@ -81,6 +82,7 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const isRegister = context.titled === null || inRegister || (context.titled === 'some' && entry.rowOf !== 'metric')
   if (told && entry.rowOf !== 'blocker' && isEmpty(told.said)) return context.holds === 'blockers' ? [] : null
   const answers = answersOf(entry, lexicon).filter((one) => !isEmpty(one.said))
+  if ((told || answers.length > 0 || isTrouble(holds)) && onlyMeasures(entry, lexicon)) return null
   if (answers.length > 0) return answers.map((one) => ({ ...readBlocker(entry, context, lexicon), title: one.said.text.trim() }))
   if (!context.shielded && level === 0 && isRegister && isTrouble(holds)) {
     if (isEmpty(said)) return []
@@ -112,7 +114,7 @@ export function hearProblem(
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)
   if (obstacle === 'none') return []
   const isListed = obstacle === 'doubtful' && context.holds === 'blockers' && isProblem(entry, context, decision, level, lexicon)
-  if (obstacle && !isListed) return [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
+  if (obstacle && !isListed) return onlyMeasures(entry, lexicon) ? null : [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, decision, level, lexicon)) return null
   const isTalk = context.holds === 'blockers' && entry.shape !== 'heading' && onlyTalks(said, lexicon)
