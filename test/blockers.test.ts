@@ -384,3 +384,43 @@ test('a summary on a page of blockers says less than its title, its next steps s
   expect(told('# Launch blockers\n\n## Summary\n\nThe deck is painted.\n\n- [x] No lamp\n- [ ] No card reader\n')).toBe(HALF)
   expect(told('# Launch blockers\n\n## Next steps\n\n- [ ] Buy a card reader\n')).toBe(NONE)
 })
+
+describe('what only looks like a blocker', () => {
+  test.each([
+    ['help for a reader', '# Guide\n\n**Still stuck?** The handbook is in the wiki.\n\n**Stuck?** See the wiki.\n'],
+    ['help in another language', '# Anleitung\n\n**Blockiert?** Frag im Kanal nach.\n'],
+    ['levels of a scale', '# Bugs\n\n- BLOCKER: Fix immediately\n- MAJOR: Fix in this sprint\n- MINOR: Defer\n'],
+    ['levels that are counted', '# Tasks\n\n| Priority | Total | Left |\n|---|---|---|\n| P0 (Blocker) | 5 | 0 |\n| P1 (High) | 5 | 1 |\n'],
+    ['levels that are explained', '# Rules\n\n| Level | Meaning |\n|---|---|\n| BLOCKER | Stops all work |\n| MAJOR | Slows it |\n'],
+    [
+      'the weight of a test case',
+      '# Login tests\n\n### LOGIN-001: log in\n\n**Priority:** BLOCKER\n**Expected:** the list opens\n\n### LOGIN-002: log out\n\n**Priority:** BLOCKER\n**Expected Result:** the door shuts\n',
+    ],
+    ['a choice', '# Plan\n\n1. Retry policy (warning vs blocker)\n'],
+    ['a question', '# Plan\n\n- Is any release blocked on approvals?\n'],
+    ['programs that block windows', '# Limits\n\n1. **Popup Blockers**: users must allow windows\n'],
+    ['a section, told by its grade', '# Suite\n\n## Overview\n\nAll of the login.\n\n**Priority:** P0 (BLOCKER)\n'],
+  ])('%s', (_name, text) => {
+    expect(told(text)).toBe(NONE)
+  })
+  test('the sum of a table beside its rows', () => {
+    expect(told('# Gate\n\n| Item | Blocks release |\n|---|---|\n| Crane | yes |\n| **Total** | yes |\n')).toBe(ONE)
+  })
+  test('a level beside issues that have names', () => {
+    expect(told('# Bugs\n\n- **Blocker:** no licence key\n- **Major:** slow start\n')).toBe(ONE)
+  })
+  test('a step of a plan that comes before others is told in doubt', () => {
+    expect(told('# Plan\n\n### Phase 2: pilot\n\n**Priority:** P0 - blocks production deployment\n')).toBe('0 open, 0 resolved, 1 doubtful')
+  })
+})
+
+describe('what calls itself a blocker', () => {
+  test.each([
+    ['behind an arrow', '# Report\n\n## Risks\n\n- **Manual check outstanding** → Blocker for the release until the run is done\n'],
+    ['behind an arrow of signs', '# Report\n\n## Risks\n\n- Schema unclear => release blocker\n'],
+    ['by a label', '# Audit\n\n### Issue #1: No audit trail (🔴 CRITICAL)\n\n**Blocks**: Production release\n**Effort**: 2 h\n'],
+    ['by the title and the status of a page', '# Sprint 4: Catalog Decision Blocker\n\n**Status:** BLOCKED - awaiting a decision\n'],
+  ])('%s', (_name, text) => {
+    expect(told(text)).toBe(ONE)
+  })
+})

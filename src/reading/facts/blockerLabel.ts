@@ -82,12 +82,15 @@ export const refuses = (text: string, lexicon: Lexicon): boolean =>
 /** So many words has a tag that calls its line a blocker. */
 const TAG_WORDS = 6
 
+/** "Warning vs blocker": words that leave open which of two it is. */
+const CHOICES: ReadonlySet<string> = new Set(['vs', 'versus', 'or', 'oder', 'ou', 'eller', 'или', 'veya'])
+
 /** Whether a tag, a severity or a status says "blocker"; a number behind it only refers to one that is told elsewhere. */
 export function names(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(openCompounds(text)).filter(({ kind }) => kind === 'word' || kind === 'number')
   if (tokens.length === 0 || tokens.length > TAG_WORDS || /\d$/.test(text.trim()) || /^(?:see|siehe|voir|ver)\b/i.test(text)) return false
   if (tokens[0]?.kind === 'number' || tokens[0]?.key === 'any' || lexicon.heads.at(tokens, 0)?.row === 'preposition') return false
-  if (tokens.some(({ key }, at) => key === 'blockers' || lexicon.priors.at(tokens, at) !== null)) return false
+  if (tokens.some(({ key }, at) => key === 'blockers' || CHOICES.has(key) || lexicon.priors.at(tokens, at) !== null)) return false
   const head = composeHead(tokens, lexicon)
   if (head) return isOpenBlocker(head)
   const last = tokens.findIndex((_, at) => lexicon.blockers.at(tokens, at) !== null)

@@ -10,8 +10,9 @@ import { answerOf, trimEdges } from '../line/say.ts'
 import { firstWord } from '../line/token.ts'
 import { blockerLabel, confirms, headIn, isBlocker, isOfReport, isOnlyCount, names, refuses } from './blockerLabel.ts'
 import { type Answer, beginsToHoldUp, beginsToPrevent, byAttribute, type Way } from './blockingDetails.ts'
-import { blockerInSentence } from './sentence.ts'
-import { onlyTalks } from './talk.ts'
+import { isSection, isStep, isTestCase } from './scale.ts'
+import { blockerInSentence, leadsToBlocker } from './sentence.ts'
+import { advisesStuck, onlyTalks } from './talk.ts'
 
 /** "Blocked: orange lock" beside "Done: green check" tells what a state looks like. */
 const isAmongStates = ({ parent, shape, said }: Entry, lexicon: Lexicon): boolean =>
@@ -39,6 +40,7 @@ const byLabel: Way = (entry, context, lexicon) => {
   if (isOnlyCount(said, lexicon)) return context.tests ? null : 'none'
   if (context.shielded && context.holds === 'blockers' && head.subject === 'blocker' && isOfEntry(entry)) return null
   if (confirms(said.value, lexicon)) return null
+  if (head.subject === 'blocked' && advisesStuck(said, lexicon)) return 'none'
   if (onlyTalks(said, lexicon)) return 'doubtful'
   const isState = head.subject === 'blocked' || said.label === 'impact'
   const isMarked = said.marks.some((mark) => mark.place === 'start')
@@ -113,13 +115,25 @@ const byCell: Way = (entry, _context, lexicon) => {
 
 /** "The only remaining blocker is the licence." */
 const bySentence: Way = ({ said, shape }, context, lexicon) =>
-  (shape === 'text' || shape === 'bullet') && context.modality === 'actual' ? (blockerInSentence(said, lexicon)?.certainty ?? null) : null
+  (shape === 'text' || shape === 'bullet') && context.modality === 'actual' && !/[?？]\s*$/u.test(said.text)
+    ? (blockerInSentence(said, lexicon)?.certainty ?? null)
+    : null
 
 /** "Severity: medium" below one of the tasks that are blocked: a task has none, and what blocks it may be told there. */
 const byGrade: Way = ({ attributes }, { role }) => (role === 'blocked' && attributes.has('severity') ? 'doubtful' : null)
 
+/** "Manual check missing → blocker for the release": what stands before the arrow. */
+const byArrow: Way = ({ said, shape }, _context, lexicon) =>
+  (shape === 'bullet' || shape === 'text') && leadsToBlocker(said, lexicon) ? 'sure' : null
+
+/** What lines below say of an entry that may be an obstacle; doubtful where it is a step of a plan. */
+const byLine: Way = (entry, context, lexicon) => {
+  const told = isTestCase(entry, lexicon) || isSection(entry, lexicon) ? null : byAttribute(entry, context, lexicon)
+  return told === 'sure' && isStep(entry, lexicon) ? 'doubtful' : told
+}
+
 /** The ways in which an entry calls itself a blocker, wherever it stands; the first that answers decides. */
-const WAYS: readonly Way[] = [byCell, byLabel, byTag, byName, byAttribute, byStuck, bySentence, byGrade]
+const WAYS: readonly Way[] = [byCell, byLabel, byTag, byName, byLine, byArrow, byStuck, bySentence, byGrade]
 
 /** Whether an entry calls itself a blocker, and how sure that is; `none` where it says that there is none, null where it says nothing of it. */
 export function obstacleOf(entry: Entry, context: Context, role: Role | null, lexicon: Lexicon): Answer {

@@ -2,6 +2,7 @@ import type { Context } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
 import { isOpenBlocker, isUnitOfPlan } from '../block/heads.ts'
 import { issueState, statedBy } from '../block/state.ts'
+import { numberedAs } from '../block/tells.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
@@ -26,6 +27,7 @@ export const byAttribute: Way = (entry, { holds }, lexicon) => {
   const [held] = [...graded, ...below].flatMap(({ value }) => gradedFor(value ?? '', lexicon) ?? [])
   if (held) return held
   const told = [attributes.get('impact'), ...children.map(({ said }) => said)]
+  if (namesHeldUp(entry, holds, lexicon)) return 'sure'
   // What a task of a plan blocks is told of its order: the tasks behind it.
   const isTask = holds !== 'blockers' && isNumberedTask(entry.said, lexicon)
   if (!isTask && told.some((said) => said !== undefined && (holdsUp(said, lexicon) || preventsWork(said, lexicon)))) return 'sure'
@@ -41,6 +43,15 @@ export const byAttribute: Way = (entry, { holds }, lexicon) => {
 /** "Task 4.1: Paint the pier", "Phase 2". */
 const isNumberedTask = ({ tokens }: Said, lexicon: Lexicon): boolean =>
   isUnitOfPlan(tokens, lexicon) || (lexicon.heads.at(tokens, 0)?.row === 'task' && tokens[1]?.kind === 'number')
+
+/** "Blocks: the release" below an issue: a label that says that it holds something up, and work of the project behind it. */
+function namesHeldUp({ said, children }: Entry, holds: Context['holds'], lexicon: Lexicon): boolean {
+  if (holds !== 'risks' && numberedAs(said, lexicon) !== 'issue') return false
+  return children.some(({ said: { parts, value } }) => {
+    const isLabel = value !== null && parts[1]?.by === 'colon' && lexicon.prevents.whole(parts[0]?.text ?? '') !== null
+    return isLabel && workWithin(lexicon.tokens(value), 0, lexicon) !== null
+  })
+}
 
 /** A line "Priority: …" among others that tell of the entry; behind plain text it ends a page and tells of the page. */
 const isGrade = ({ said: { label }, shape }: Entry, at: number, all: readonly Entry[]): boolean =>

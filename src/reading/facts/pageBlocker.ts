@@ -2,7 +2,7 @@ import { OUTERMOST } from '../block/context.ts'
 import type { Entry } from '../block/entry.ts'
 import { isOneBlocker, namesOneBlocker } from '../block/subject.ts'
 import type { Lexicon } from '../line/lexicon.ts'
-import { trimEdges } from '../line/say.ts'
+import { answerOf, trimEdges } from '../line/say.ts'
 import { names } from './blockerLabel.ts'
 import { gradedFor } from './blockingDetails.ts'
 import type { BlockerFact, Certainty, Fact } from './fact.ts'
@@ -23,6 +23,11 @@ function toldBy(header: readonly Entry[], lexicon: Lexicon): Certainty | null {
   return held.includes('sure') ? 'sure' : held.includes('doubtful') ? 'doubtful' : null
 }
 
+/** "Data model blocker" above "Status: blocked": the title names one, and the header says that it stands. */
+const standsBlocked = (title: Entry, header: readonly Entry[], lexicon: Lexicon): boolean =>
+  title.said.parts.some(({ text }) => isOneBlocker(text, lexicon)) &&
+  header.some(({ said }) => said.label === 'status' && lexicon.states.all(answerOf(said).tokens).some(({ row }) => row.state === 'blocked'))
+
 /** "Launch blocker: no licence key": what stands behind the colon. */
 const nameBehind = ({ said: { parts, value } }: Entry, lexicon: Lexicon): string | null =>
   value && parts[1]?.by === 'colon' && isOneBlocker(parts[0]?.text ?? '', lexicon) ? trimEdges(value) : null
@@ -34,7 +39,7 @@ const isSure = (fact: Fact): boolean => fact.kind === 'blocker' && fact.certaint
 export function blockerOfPage({ title, lexicon, facts }: Walk): BlockerFact[] {
   if (!title || facts.some(isSure)) return []
   const header = headerOf(title)
-  const certainty = namesOneBlocker(title, lexicon) ? 'sure' : toldBy(header, lexicon)
+  const certainty = namesOneBlocker(title, lexicon) || standsBlocked(title, header, lexicon) ? 'sure' : toldBy(header, lexicon)
   if (certainty === null) return []
   const attributes = new Map(header.flatMap(({ said }) => (said.label ? [[said.label, said] as const] : [])))
   const blocker = readBlocker({ ...title, attributes }, { ...OUTERMOST, certainty }, lexicon)

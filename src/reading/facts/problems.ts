@@ -17,6 +17,7 @@ import { obstacleOf } from './blocking.ts'
 import type { Fact } from './fact.ts'
 import { isPrimary } from './primary.ts'
 import { readBlocker, readRisk } from './problem.ts'
+import { onlyMeasures } from './scale.ts'
 import { isUnfilled, onlyTalks } from './talk.ts'
 
 const isWarning = (key: string): boolean => key === '⚠'
@@ -83,6 +84,7 @@ function hearRow(entry: Entry, context: Context, level: number, lexicon: Lexicon
   const held = told && entry.rowOf !== 'blocker' ? heldIn(told, lexicon) : null
   if (held === 'none') return context.holds === 'blockers' ? [] : null
   const answers = answersOf(entry, lexicon).filter((one) => !isEmpty(one.said))
+  if ((told || answers.length > 0 || isTrouble(holds)) && onlyMeasures(entry, lexicon)) return null
   if (answers.length > 0) return answers.map((one) => ({ ...readBlocker(entry, context, lexicon), title: one.said.text.trim() }))
   if (!context.shielded && level === 0 && isRegister && isTrouble(holds)) {
     if (isEmpty(said)) return []
@@ -126,7 +128,7 @@ export function hearProblem(
   const obstacle = isGroup ? null : obstacleOf(entry, context, role, lexicon)
   if (obstacle === 'none') return []
   const isListed = obstacle === 'doubtful' && context.holds === 'blockers' && isProblem(entry, context, decision, level, lexicon)
-  if (obstacle && !isListed) return [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
+  if (obstacle && !isListed) return onlyMeasures(entry, lexicon) ? null : [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, decision, level, lexicon)) return null
   const isTalk = context.holds === 'blockers' && entry.shape !== 'heading' && onlyTalks(said, lexicon)

@@ -16,6 +16,24 @@ export interface Sentence {
   title: string
 }
 
+/** So many words may tell that it is over. */
+const NEXT = 3
+const ARROW = /→|➜|⇒|=>|->/gu
+
+/** Whether the last arrow of a line leads to the noun: "No key → release blocker", and to nothing that says that it is over. */
+export function leadsToBlocker({ text }: Said, lexicon: Lexicon): boolean {
+  const arrow = [...text.matchAll(ARROW)].at(-1)
+  if (!arrow || arrow.index === 0) return false
+  const words = lexicon.tokens(text.slice(arrow.index + arrow[0].length)).filter(({ kind }) => kind === 'word')
+  const at = words.slice(0, 3).findIndex((_, index) => lexicon.oneBlocker.at(words, index) !== null)
+  const isDenied = words
+    .slice(0, at + NEXT)
+    .some((_, index) => lexicon.none.at(words, index) !== null || lexicon.heads.at(words, index)?.row === 'resolved')
+  return (
+    at >= 0 && !isDenied && words.slice(0, at).every((_, index) => isLead(words, index, lexicon) || lexicon.works.at(words, index) !== null)
+  )
+}
+
 /** So many words may name what is blocked, or what blocks. */
 const NAMED = 8
 

@@ -36,6 +36,14 @@ const supposes = ({ text, tokens }: Said, lexicon: Lexicon): boolean =>
 const advises = ({ text, valueStart }: Said, { tokens }: Said, lexicon: Lexicon): boolean =>
   /[?？]/u.test(text.slice(0, valueStart)) && lexicon.orders.at(tokens, firstWord(tokens)) !== null
 
+/** "Still stuck? The manual tells more", "Stuck? See the logs": help for a reader, whoever that is. */
+export function advisesStuck(said: Said, lexicon: Lexicon): boolean {
+  if (!/[?？]/u.test(said.text.slice(0, said.valueStart))) return false
+  const answer = answerOf(said)
+  const isHelp = lexicon.help.at(answer.tokens, firstWord(answer.tokens)) !== null
+  return isHelp || said.tokens[firstWord(said.tokens)]?.key === 'still' || advises(said, answer, lexicon)
+}
+
 /** Whether what stands behind "Blockers:", or in a list of them, only tells how blockers are told and names none. */
 export function onlyTalks(said: Said, lexicon: Lexicon): boolean {
   if (supposes(said, lexicon)) return true

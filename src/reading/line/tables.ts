@@ -16,12 +16,14 @@ import {
   EVENT_DATE_WORDS,
   FIGURE_ROWS,
   HANDLING_WORDS,
+  HELP_WORDS,
   HISTORY_WORDS,
   KIND_ROWS,
   LABEL_NOUNS,
   LABEL_ROWS,
   LACK_WORDS,
   LOG_WORDS,
+  MEANING_WORDS,
   MEASURE_ROWS,
   MONTH_ROWS,
   NO_PART_WORDS,
@@ -66,6 +68,10 @@ export const troubleTables = () => ({
   stuck: list(STUCK_WORDS),
   /** What is done about blockers, whichever they are. */
   handling: list(HANDLING_WORDS),
+  /** What a reader who is stuck is told to do. */
+  help: list(HELP_WORDS),
+  /** Headers of columns that explain a scale. */
+  meanings: list(MEANING_WORDS),
   /** What joins a blocker and what it is: "is", "remains"; and what qualifies the noun: "the only real". */
   copulas: list(BLOCKER_COPULAS),
   leads: list(BLOCKER_LEADS),
