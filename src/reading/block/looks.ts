@@ -45,7 +45,10 @@ export const isGradeFirst = ({ entry: { said }, lexicon }: Block): boolean =>
   said.parts.length > 1 && isNeutral({ ...said, value: null, name: said.parts[0]?.text ?? '' }, lexicon)
 export const isCounted = (block: Block): boolean => isHeading(block) && numberedAs(block.entry.said, block.lexicon) !== null
 export const isNumbered = (block: Block): boolean =>
-  block.entry.ordered || (isNumberedHeading(block) && !((isWhole(block) && ofTrouble(block)) || ofRisks(block)))
+  block.entry.ordered || (isNumberedHeading(block) && !((isWhole(block) && ofTrouble(block)) || ofRisks(block) || isChapter(block)))
+/** "7. Next steps for week 12": what stands in nothing that lists it, and names a section, is a chapter of the page. */
+const isChapter = ({ role, context }: Block): boolean =>
+  role !== null && !isTrouble(role.row.holds) && context.holds === 'nothing' && context.titled === null
 /** "7) Risks and follow-up" is a chapter of risks. */
 const ofRisks = ({ role, context }: Block): boolean => role?.head?.subject === 'risk' && !inTrouble(context)
 const isNumberedHeading = ({ entry, lexicon }: Block): boolean =>

@@ -7,6 +7,7 @@ import { JOINTS, type Named, speaksOfTrouble } from './headClasses.ts'
 import { composeHead, type Head, isOpenBlocker, isUnitOfPlan, tellsOfGains } from './heads.ts'
 import { inPlainLetters } from './plainLetters.ts'
 import { composedRow, isOpenOne, isSupposed, mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
+import { workRow } from './workGroup.ts'
 
 /** "Release-blocking issues" block; "non-blocking" ones do not: the words of a compound stand for themselves. */
 export const openCompounds = (text: string): string => text.replace(/-(?=block)/giu, ' ')
@@ -32,6 +33,7 @@ function hearRole(said: Said, lexicon: Lexicon): Role | null {
     leadingRole(said, lexicon) ??
     composedRole(name, lexicon) ??
     namedRole(name, said, lexicon) ??
+    workRole(name, lexicon) ??
     markedRole(said, lexicon)
   const meant = found?.modality ? null : said.parts.find((part) => part.by === 'tag' && lexicon.sections.whole(part.text)?.modality)
   if (found?.head?.doubtful && found.head.subject === 'blocker' && endsInColon(said.text))
@@ -121,6 +123,12 @@ function namedRole(name: string, said: Said, lexicon: Lexicon): Role | null {
   const best = weightiest(rows.filter((row) => row.role !== 'expected' && row.role !== 'planned')) ?? rows[0]
   if (!best) return said.state === null && isNeutral(said, lexicon) ? blockersInTag(said, lexicon) : null
   return { row: best, whole: false, modality: rows.find((row) => row.modality)?.modality ?? null, head: null }
+}
+
+/** "Tareas realizadas", "Immediate remediation actions": a noun of work and what qualifies it. */
+function workRole(name: string, lexicon: Lexicon): Role | null {
+  const row = workRow(name, lexicon)
+  return row && { row, whole: true, modality: null, head: null }
 }
 
 /** "Critical (Blocking Tests)": a heading that names only urgency, or stands above others, may name its role in brackets. */

@@ -18,7 +18,7 @@ const TEST_FILE = /(?:^|[\s`/])(?:test_\w+|\w+_test|[\w.-]+\.(?:test|spec))\.\w{
 const PREFIX = /^(?:FAIL(?:ED)?|PASS(?:ED)?|TEST|Test|Case|Fail|Failure)\s*(?:#\d*\s*|\d+\s*)?[:.–-]\s*/u
 /** What numbers a name: "1.1 ". */
 const NUMBERING = /^\d{1,3}(?:\.\d{1,3}){0,2}\.?\s+/u
-const ID = /^[A-Z][A-Z0-9]{0,7}(?:-[A-Z]{1,4})?-?\d+(?:\.\d+)?\b/u
+const ID = /^[A-Z][A-Z0-9]{0,11}(?:-[A-Z]{1,12}){0,2}-?\d+(?:\.\d+)?\b/u
 const BLOCKED_BY = /\bblocked by\s+(.{2,80})/i
 const FILE = /\.(?:py|js|ts|tsx|jsx|rs|go|rb|java|cs|php|mjs|cjs|md|feature|swift|kt|txt|log|json|html|xml|yml|yaml|csv)\b/
 const NUMBERED =

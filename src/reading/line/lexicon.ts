@@ -3,6 +3,7 @@ import {
   COLUMN_ROWS,
   DENIAL_ROWS,
   GLYPHS,
+  GROUP_ROWS,
   HEAD_ROWS,
   LABEL_ROWS,
   NONE_WORDS,
@@ -39,6 +40,8 @@ function tablesWith(own: OwnWords) {
     sections: table(SECTION_ROWS, itself, own.sections, ({ role }) => role),
     /** What the words of a section's name do in it. */
     heads: table(HEAD_ROWS, ({ word }) => word),
+    /** What those of a group of work do. */
+    groups: table(GROUP_ROWS, ({ word }) => word),
     none: list(NONE_WORDS),
     denials: table(DENIAL_ROWS, ({ part }) => part),
     columns: table(COLUMN_ROWS, ({ column }) => column, own.columns),
