@@ -58,8 +58,8 @@ export const run: Run = async (asked) => {
     ...part('Where things stand', viewOf(stands)),
     ...part('What blocks', blockers.length > 0 ? blockersView(blockers, request.today) : undefined),
     ...part('What moved since the report before', changedView(told)),
-    ...part('Over time', historyView(moving)),
     ...part('The gate', viewOf(gate)),
+    ...part('Over time', historyView(moving)),
     ...(isProven ? part('Held against the results of the build', viewOf(proven)) : []),
   ]
   const problems = [...new Map([...stands.problems, ...past.problems, ...gate.problems].map((one) => [JSON.stringify(one), one])).values()]

@@ -12,10 +12,11 @@ const placeIn = (row: readonly Line[]): string | null => row.flat().find(({ plac
 /** What is as short as a date, a file and line or a state stays on one line. */
 const SHORT = 20
 
-const classesOf = (text: string, align: Column['align']): string[] => [
-  ...(align ? ['number'] : []),
-  ...(text.trim() === '' ? ['none'] : text.length <= SHORT ? ['short'] : []),
-]
+function classesOf(line: Line, align: Column['align']): string[] {
+  const text = textOf(line)
+  const length = text.trim() === '' ? ['none'] : text.length <= SHORT ? ['short'] : line.some(({ place }) => place) ? ['place'] : []
+  return [...(align ? ['number'] : []), ...length]
+}
 
 function rowOf(row: readonly Line[], { columns, name }: Table, names: Names, link: Link): Element {
   const lead = Math.max(
@@ -25,7 +26,7 @@ function rowOf(row: readonly Line[], { columns, name }: Table, names: Names, lin
   const path = placeIn(row)
   const cells = columns.map(({ title, align }, index) => {
     const line = row[index] ?? []
-    const properties = { dataTitle: title, className: classesOf(textOf(line), align) }
+    const properties = { dataTitle: title, className: classesOf(line, align) }
     return index === lead ? h('th', { scope: 'row', ...properties }, lineOf(line, link)) : h('td', properties, lineOf(line, link))
   })
   return h('tr', path === null ? {} : { id: names.of(`${name}-${path}`) }, cells)
