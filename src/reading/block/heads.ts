@@ -119,6 +119,8 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   const clears = classes.find((one) => !NUMBERED.has(one)) === 'clear'
   // "For login issues" begins no list of them.
   const isFor = classes[0] === 'preposition'
+  // "Message of the blocker": where the noun is led in, the word before it is the head.
+  if (!phrase && classes.find((one) => !LEADS.has(one)) === 'talk') return talk
   if (!phrase || !head || ((clears || isFor) && head.subject !== 'blocker')) return null
   const after = head.ends ? [] : phrase.slice(head.at + 1)
   if (after.some((one) => one === 'talk' || one === 'order')) return talk
