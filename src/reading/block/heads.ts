@@ -35,7 +35,8 @@ interface Noun {
 function blockingNoun(phrase: readonly Class[]): Noun | null {
   const at = phrase.indexOf('blocking')
   if (at < 0) return null
-  if (phrase[0] === 'what') return { at, subject: 'blocker', ends: true }
+  // "What prevents this bug" explains a remedy.
+  if (phrase[0] === 'what') return phrase.at(-1) === 'one' ? null : { at, subject: 'blocker', ends: true }
   const noun = phrase.findIndex((one, index) => index > at && (one === 'problem' || one === 'one' || one === 'task' || one === 'blocker'))
   if (noun > at) return { at: noun, subject: 'blocker' }
   if (['problem', 'one', 'task'].includes(phrase[at - 1] ?? '')) return { at, subject: 'blocker', ends: true }

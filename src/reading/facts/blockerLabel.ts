@@ -92,6 +92,8 @@ export function names(text: string, lexicon: Lexicon): boolean {
   if (tokens[0]?.kind === 'number' || tokens[0]?.key === 'any' || lexicon.heads.at(tokens, 0)?.row === 'preposition') return false
   if (tokens.some(({ key }, at) => key === 'blockers' || CHOICES.has(key) || lexicon.priors.at(tokens, at) !== null)) return false
   const head = composeHead(tokens, lexicon)
+  if (head && text.includes(',') && !head.bare) return false
+  if (tokens.some((_, at) => lexicon.past.at(tokens, at) !== null)) return false
   if (head) return isOpenBlocker(head)
   const last = tokens.findIndex((_, at) => lexicon.blockers.at(tokens, at) !== null)
   return (

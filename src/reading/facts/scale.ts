@@ -47,3 +47,9 @@ export const isSection = ({ said, shape }: Entry, lexicon: Lexicon): boolean =>
 
 /** "Phase 2: pilot": a step of a plan, of which lines below say what comes behind it. */
 export const isStep = ({ said, shape }: Entry, lexicon: Lexicon): boolean => shape === 'heading' && isUnitOfPlan(said.tokens, lexicon)
+
+/** "Safety gates (release blocking)": a heading whose noun names rules or checks, which would block where they fail. */
+export function isOfRules({ said, shape }: Entry, lexicon: Lexicon): boolean {
+  const tokens = shape === 'heading' ? lexicon.tokens(said.parts[0]?.text ?? '').filter(({ kind }) => kind === 'word') : []
+  return tokens.length > 0 && lexicon.heads.at(tokens, tokens.length - 1)?.row === 'talk'
+}
