@@ -73,6 +73,10 @@ export function isOnlyCount(said: Said, lexicon: Lexicon): boolean {
   )
 }
 
+/** "BLOCK-001 (critical), RISK-2": an answer of nothing but the codes of what is told elsewhere. */
+export const onlyRefers = (value: string): boolean => CODES.test(value.replace(/\([^()]{0,20}\)/g, ''))
+const CODES = /^\s*(?:[A-Z]{1,8}[-_]?\d{1,4}[\s,;&]*)+$/u
+
 /** A word that confirms: "Blocks release: yes". */
 export const confirms = (text: string, lexicon: Lexicon): boolean => lexicon.states.whole(text)?.state === 'done'
 /** A word that denies or postpones: "Blocks release: no". */

@@ -8,7 +8,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf, trimEdges } from '../line/say.ts'
 import { firstWord } from '../line/token.ts'
-import { blockerLabel, confirms, headIn, isBlocker, isOfReport, isOnlyCount, names, refuses } from './blockerLabel.ts'
+import { blockerLabel, confirms, headIn, isBlocker, isOfReport, isOnlyCount, names, onlyRefers, refuses } from './blockerLabel.ts'
 import { type Answer, beginsToHoldUp, beginsToPrevent, byAttribute, type Way } from './blockingDetails.ts'
 import { isOfRules, isSection, isStep, isTestCase } from './scale.ts'
 import { blockerInSentence, leadsToBlocker } from './sentence.ts'
@@ -41,7 +41,7 @@ const byLabel: Way = (entry, context, lexicon) => {
   if (context.shielded && context.holds === 'blockers' && head.subject === 'blocker' && isOfEntry(entry)) return null
   if (confirms(said.value, lexicon)) return null
   if (head.subject === 'blocked' && advisesStuck(said, lexicon)) return 'none'
-  if (onlyTalks(said, lexicon)) return 'doubtful'
+  if (onlyTalks(said, lexicon) || onlyRefers(said.value)) return 'doubtful'
   const isState = head.subject === 'blocked' || said.label === 'impact'
   const isMarked = said.marks.some((mark) => mark.place === 'start')
   const isDetail = (said.label === 'detail' || said.label === 'impact') && !isOfReport(entry) && !isMarked
