@@ -399,9 +399,40 @@ describe('what only looks like a blocker', () => {
     ['a choice', '# Plan\n\n1. Retry policy (warning vs blocker)\n'],
     ['a question', '# Plan\n\n- Is any release blocked on approvals?\n'],
     ['programs that block windows', '# Limits\n\n1. **Popup Blockers**: users must allow windows\n'],
+    ['messages of a guard', '# Plan\n\n| Condition | Blocker message |\n|---|---|\n| no key | No key. Refusing to run. |\n'],
+    ['mensajes', '# Plan\n\n| Condición | Mensaje de bloqueo |\n|---|---|\n| sin clave | Falta la clave. |\n'],
+    [
+      'steps of a remedy',
+      '# Launch Blockers\n\n## Issue 1: no key\n\nText.\n\n## Quick fix steps\n\n1. Copy the key\n2. Start again\n',
+      ONE,
+    ],
+    [
+      'steps to click through',
+      '# Launch Blockers\n\n## Issue 1: no key\n\nText.\n\n### Option 1: page\n\n1. Go to the page\n2. Click "Keys"\n',
+      ONE,
+    ],
+    [
+      'rules that keep bugs away',
+      '# Guide\n\n## Critical rules (prevent bugs)\n\n### 1. Fixed sizes\n\nText.\n\n### 2. Plain keys\n\nText.\n',
+    ],
+    ['what was one', '# Done\n\n1. **Log folder** ← This was the blocker!\n'],
     ['a section, told by its grade', '# Suite\n\n## Overview\n\nAll of the login.\n\n**Priority:** P0 (BLOCKER)\n'],
-  ])('%s', (_name, text) => {
-    expect(told(text)).toBe(NONE)
+  ])('%s', (_name, text, stays = NONE) => {
+    expect(told(text)).toBe(stays)
+  })
+  test.each([
+    ['codes of what is told elsewhere', '# Week 3\n\n- Blockers & Risks: BLOCK-001 (critical), RISK-2\n'],
+    ['gates that would block', '# Gates\n\n### Safety gates (release blocking)\n\n- Hazards are heard.\n'],
+  ])('%s is told in doubt', (_name, text) => {
+    expect(told(text)).toBe('0 open, 0 resolved, 1 doubtful')
+  })
+  test('orders below a question are told in doubt', () => {
+    expect(told('# Hand-over\n\n### Blockers?\n\n1. Log it in the book\n2. Escalate to Ann\n')).toBe('0 open, 0 resolved, 2 doubtful')
+  })
+  test('a title keeps the name of a file whole', () => {
+    expect(read('# Plan\n\n## Current blockers\n\n- The guard in middleware.ts is still commented out\n')[0]?.title).toBe(
+      'The guard in middleware.ts is still commented out',
+    )
   })
   test('the sum of a table beside its rows', () => {
     expect(told('# Gate\n\n| Item | Blocks release |\n|---|---|\n| Crane | yes |\n| **Total** | yes |\n')).toBe(ONE)

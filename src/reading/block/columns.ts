@@ -85,7 +85,8 @@ function readings(header: string, lexicon: Lexicon): Column[] {
   const tokens = lexicon.tokens(header.replace(/\([^()]*\)/g, ' ').replace(/[-–_/]/g, ' '))
   const begins = lexicon.columns.at(tokens, 0)
   const ends = tokens.flatMap((_, from) => lexicon.columns.at(tokens, from) ?? []).find(({ to }) => to === tokens.length)
-  return [...(ends ? [ends.row] : []), ...(begins ? [begins.row] : [])]
+  const isTalk = headsIn(header, lexicon)[0]?.subject === 'talk'
+  return [...(ends ? [ends.row] : []), ...(begins ? [begins.row] : [])].filter((column) => column !== 'blocker' || !isTalk)
 }
 
 /** What a column holds, by its header and by what its values are: a column "Lines" of percentages is line coverage. */

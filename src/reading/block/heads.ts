@@ -35,7 +35,8 @@ interface Noun {
 function blockingNoun(phrase: readonly Class[]): Noun | null {
   const at = phrase.indexOf('blocking')
   if (at < 0) return null
-  if (phrase[0] === 'what') return { at, subject: 'blocker', ends: true }
+  // "What prevents this bug" explains a remedy.
+  if (phrase[0] === 'what') return phrase.at(-1) === 'one' ? null : { at, subject: 'blocker', ends: true }
   const noun = phrase.findIndex((one, index) => index > at && (one === 'problem' || one === 'one' || one === 'task' || one === 'blocker'))
   if (noun > at) return { at: noun, subject: 'blocker' }
   if (['problem', 'one', 'task'].includes(phrase[at - 1] ?? '')) return { at, subject: 'blocker', ends: true }
@@ -119,6 +120,8 @@ export function composeHead(tokens: readonly Token[], lexicon: Lexicon, of: Name
   const clears = classes.find((one) => !NUMBERED.has(one)) === 'clear'
   // "For login issues" begins no list of them.
   const isFor = classes[0] === 'preposition'
+  // "Message of the blocker": where the noun is led in, the word before it is the head.
+  if (!phrase && classes.find((one) => !LEADS.has(one)) === 'talk') return talk
   if (!phrase || !head || ((clears || isFor) && head.subject !== 'blocker')) return null
   const after = head.ends ? [] : phrase.slice(head.at + 1)
   if (after.some((one) => one === 'talk' || one === 'order')) return talk

@@ -145,5 +145,8 @@ function holdsUp(tokens: readonly ReturnType<Lexicon['tokens']>[number][], lexic
   if (tokens.some((_, at) => lexicon.priors.at(tokens, at) !== null)) return null
   const verb = lexicon.prevents.at(tokens, 0)
   const holds = lexicon.heads.at(tokens, 0)?.row === 'blocking' || (verb !== null && tokens.length > verb.to)
+  // "(Prevents bugs)": what keeps faults away is a rule.
+  const object = verb ? lexicon.heads.at(tokens, tokens.length - 1)?.row : null
+  if (verb && (object === 'problem' || object === 'one')) return null
   return holds ? { subject: 'blocker', standing: 'open', bare: false, doubtful: false, single: false } : null
 }

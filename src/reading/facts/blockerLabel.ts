@@ -73,6 +73,10 @@ export function isOnlyCount(said: Said, lexicon: Lexicon): boolean {
   )
 }
 
+/** "BLOCK-001 (critical), RISK-2": an answer of nothing but the codes of what is told elsewhere. */
+export const onlyRefers = (value: string): boolean => CODES.test(value.replace(/\([^()]{0,20}\)/g, ''))
+const CODES = /^\s*(?:[A-Z]{1,8}[-_]?\d{1,4}[\s,;&]*)+$/u
+
 /** A word that confirms: "Blocks release: yes". */
 export const confirms = (text: string, lexicon: Lexicon): boolean => lexicon.states.whole(text)?.state === 'done'
 /** A word that denies or postpones: "Blocks release: no". */
@@ -92,6 +96,8 @@ export function names(text: string, lexicon: Lexicon): boolean {
   if (tokens[0]?.kind === 'number' || tokens[0]?.key === 'any' || lexicon.heads.at(tokens, 0)?.row === 'preposition') return false
   if (tokens.some(({ key }, at) => key === 'blockers' || CHOICES.has(key) || lexicon.priors.at(tokens, at) !== null)) return false
   const head = composeHead(tokens, lexicon)
+  if (head && text.includes(',') && !head.bare) return false
+  if (tokens.some((_, at) => lexicon.past.at(tokens, at) !== null)) return false
   if (head) return isOpenBlocker(head)
   const last = tokens.findIndex((_, at) => lexicon.blockers.at(tokens, at) !== null)
   return (

@@ -8,9 +8,9 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { saysNone } from '../line/none.ts'
 import { answerOf, trimEdges } from '../line/say.ts'
 import { firstWord } from '../line/token.ts'
-import { blockerLabel, confirms, headIn, isBlocker, isOfReport, isOnlyCount, names, refuses } from './blockerLabel.ts'
+import { blockerLabel, confirms, headIn, isBlocker, isOfReport, isOnlyCount, names, onlyRefers, refuses } from './blockerLabel.ts'
 import { type Answer, beginsToHoldUp, beginsToPrevent, byAttribute, type Way } from './blockingDetails.ts'
-import { isSection, isStep, isTestCase } from './scale.ts'
+import { isOfRules, isSection, isStep, isTestCase } from './scale.ts'
 import { blockerInSentence, leadsToBlocker } from './sentence.ts'
 import { advisesStuck, onlyTalks } from './talk.ts'
 
@@ -41,7 +41,7 @@ const byLabel: Way = (entry, context, lexicon) => {
   if (context.shielded && context.holds === 'blockers' && head.subject === 'blocker' && isOfEntry(entry)) return null
   if (confirms(said.value, lexicon)) return null
   if (head.subject === 'blocked' && advisesStuck(said, lexicon)) return 'none'
-  if (onlyTalks(said, lexicon)) return 'doubtful'
+  if (onlyTalks(said, lexicon) || onlyRefers(said.value)) return 'doubtful'
   const isState = head.subject === 'blocked' || said.label === 'impact'
   const isMarked = said.marks.some((mark) => mark.place === 'start')
   const isDetail = (said.label === 'detail' || said.label === 'impact') && !isOfReport(entry) && !isMarked
@@ -74,7 +74,8 @@ const shouts = ({ text, by, start }: Part, lexicon: Lexicon): boolean =>
   start > 0 && (by === 'mark' || by === 'dash' || by === 'tag') && text === text.toUpperCase() && beginsToHoldUp(text, lexicon)
 
 /** "Frontend error (BLOCKER)", "Login fails — blocker". */
-const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
+const byTag: Way = (entry, { holds, state }, lexicon) => {
+  const { said, shape } = entry
   const isTag = (part: Part): boolean => part.by === 'tag' && names(part.text, lexicon)
   const closes = (part: Part): boolean =>
     (part.by === 'dash' || part.by === 'mark') && part.start > 0 && said.parts.length > 1 && lexicon.blockers.whole(part.text) !== null
@@ -82,7 +83,8 @@ const byTag: Way = ({ said, shape }, { holds, state }, lexicon) => {
   const isNoun = told !== undefined && lexicon.heads.all(lexicon.tokens(openCompounds(told.text))).some(({ row }) => row === 'blocker')
   if (shape === 'row') return told && isNoun ? 'sure' : null
   const isOver = holds === 'items' && state === 'done' && shape === 'heading' && !said.marks.some(({ row }) => row?.state === 'failed')
-  if (told && (isOver || isUnitOfPlan(said.tokens, lexicon) || (!isNoun && isMeasured(said)) || isField(said))) return 'doubtful'
+  if (told && (isOver || isUnitOfPlan(said.tokens, lexicon) || isOfRules(entry, lexicon) || (!isNoun && isMeasured(said)) || isField(said)))
+    return 'doubtful'
   return told ? (holds === 'items' && state === 'todo' && !isNoun ? 'doubtful' : 'sure') : null
 }
 

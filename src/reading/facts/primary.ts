@@ -3,7 +3,9 @@ import { type Context, isTrouble } from '../block/context.ts'
 import { type Entry, once } from '../block/entry.ts'
 import { roleOf } from '../block/role.ts'
 import { endsInColon, endsInColonOrStars } from '../line/colon.ts'
+import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
+import { firstWord } from '../line/token.ts'
 
 /** A heading below that names a section of another kind: "Next steps" below blockers. */
 function isOther({ shape, said }: Entry, lexicon: Lexicon): boolean {
@@ -62,20 +64,26 @@ function isRemark({ shape, children, said, parent }: Entry): boolean {
 const isOfRegister = ({ shape, attributes }: Entry, { path }: Context): boolean =>
   (path.length === 0 && shape !== 'text' && shape !== 'label') || (shape === 'heading' && attributes.size > 0)
 
+/** "Open the dashboard", "Click on the log": a step of what a reader is shown. */
+const isClick = ({ tokens }: Said, lexicon: Lexicon): boolean => lexicon.help.at(tokens, firstWord(tokens)) !== null
+
 /** Below a title that names blockers among other things: what has a box, and what stands below no other heading. */
-function isOfTitle(entry: Entry, context: Context): boolean {
+function isOfTitle(entry: Entry, context: Context, lexicon: Lexicon): boolean {
   const { checkbox, shape, ordered, said } = entry
   const { titled, path } = context
   if (titled === 'register') return isOfRegister(entry, context)
   return (
-    titled === 'some' && (checkbox !== null || (path.length === 0 && shape !== 'text') || (shape === 'bullet' && (ordered || said.bold)))
+    titled === 'some' &&
+    (checkbox !== null ||
+      (path.length === 0 && shape !== 'text') ||
+      (shape === 'bullet' && (said.bold || (ordered && !isClick(said, lexicon)))))
   )
 }
 
 /** Whether what stands there is an entry of its own list of problems, and no detail of another entry. */
 export function isPrimary(entry: Entry, context: Context, level: number, lexicon: Lexicon): boolean {
   if (context.shielded || level > 0 || isRemark(entry) || isOfSibling(entry, lexicon)) return false
-  if (context.titled && !isOfTitle(entry, context)) return false
+  if (context.titled && !isOfTitle(entry, context, lexicon)) return false
   if (entry.shape === 'line') return entry.checkbox !== null || LISTED.test(entry.said.text)
   return entry.shape === 'text' ? isSpokenText(entry, lexicon) : true
 }

@@ -88,7 +88,7 @@ function isNamed({ name }: Said, lexicon: Lexicon): boolean {
 const LONG = 30
 /** No title is shorter than this where it is cut. */
 const SHORT = 12
-const END = /[.!?。！？](?=\s+\p{Lu}|\s*$|[^\s\d.])/u
+const END = /[.!?](?=\s+\p{Lu}|\s*$)|[。！？]/u
 
 /** The first sentence of a long text that has several. */
 function sentence(text: string): string {

@@ -18,7 +18,7 @@ import type { Fact } from './fact.ts'
 import { isPrimary } from './primary.ts'
 import { readBlocker, readRisk } from './problem.ts'
 import { onlyMeasures } from './scale.ts'
-import { isUnfilled, onlyTalks } from './talk.ts'
+import { advisesBelow, isUnfilled, onlyTalks } from './talk.ts'
 
 const isWarning = (key: string): boolean => key === '⚠'
 
@@ -131,7 +131,10 @@ export function hearProblem(
   if (obstacle && !isListed) return onlyMeasures(entry, lexicon) ? null : [readBlocker(entry, { ...context, certainty: obstacle }, lexicon)]
   if (entry.shape === 'row') return hearRow(entry, context, level, lexicon)
   if (!isProblem(entry, context, decision, level, lexicon)) return null
-  const isTalk = context.holds === 'blockers' && entry.shape !== 'heading' && onlyTalks(said, lexicon)
+  const isTalk =
+    context.holds === 'blockers' &&
+    entry.shape !== 'heading' &&
+    (onlyTalks(said, lexicon) || (entry.parent !== null && advisesBelow(entry.parent, lexicon)))
   if (isTalk) return [readBlocker(entry, { ...context, certainty: 'doubtful' }, lexicon)]
   const isEmpty = isAside(entry, lexicon) || saysNone(said, lexicon) || answersNone(said, lexicon)
   if (isEmpty || (isNeutral(said, lexicon) && said.value === null && entry.children.length > 0 && !isReferred(said, lexicon))) return []

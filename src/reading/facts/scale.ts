@@ -45,5 +45,13 @@ export const isTestCase = ({ said: named, children }: Entry, lexicon: Lexicon): 
 export const isSection = ({ said, shape }: Entry, lexicon: Lexicon): boolean =>
   shape === 'heading' && lexicon.sections.whole(said.name) !== null
 
-/** "Phase 2: pilot": a step of a plan, of which lines below say what comes behind it. */
-export const isStep = ({ said, shape }: Entry, lexicon: Lexicon): boolean => shape === 'heading' && isUnitOfPlan(said.tokens, lexicon)
+/** "Phase 2: pilot", "Summary:": a step of a plan or the name of a list, of which lines below say what comes behind it. */
+export const isStep = ({ said, shape }: Entry, lexicon: Lexicon): boolean =>
+  (shape === 'heading' && isUnitOfPlan(said.tokens, lexicon)) ||
+  (shape === 'label' && said.label === null && lexicon.sections.whole(said.name) !== null)
+
+/** "Safety gates (release blocking)": a heading whose noun names rules or checks, which would block where they fail. */
+export function isOfRules({ said, shape }: Entry, lexicon: Lexicon): boolean {
+  const tokens = shape === 'heading' ? lexicon.tokens(said.parts[0]?.text ?? '').filter(({ kind }) => kind === 'word') : []
+  return tokens.length > 0 && lexicon.heads.at(tokens, tokens.length - 1)?.row === 'talk'
+}

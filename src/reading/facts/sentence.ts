@@ -55,7 +55,7 @@ function blockedIn(words: readonly Token[], text: string, lexicon: Lexicon): Sen
 /** "Test data is the blocker, not the code": the noun ends the clause, and what stands before the verb is what blocks. */
 function namedBefore(words: readonly Token[], text: string, lexicon: Lexicon): Sentence | null {
   const verb = words.findIndex((_, index) => lexicon.copulas.at(words, index) !== null)
-  if (verb < 1 || verb > NAMED || opensQuestion(words, 0, lexicon)) return null
+  if (verb < 1 || verb > NAMED || lexicon.past.at(words, verb) || opensQuestion(words, 0, lexicon)) return null
   let at = verb + 1
   while (isLead(words, at, lexicon)) at++
   const hit = at > verb + 1 ? lexicon.heads.at(words, at) : null

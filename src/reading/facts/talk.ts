@@ -1,3 +1,4 @@
+import type { Entry } from '../block/entry.ts'
 import type { Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import { answerOf } from '../line/say.ts'
@@ -51,3 +52,7 @@ export function onlyTalks(said: Said, lexicon: Lexicon): boolean {
   const answer = answerOf(said)
   return handles(answer.tokens, lexicon) || asks(answer, lexicon) || advises(said, answer, lexicon)
 }
+
+/** "Blockers?" above "Log it", "Tag the owner", "Escalate": a question, and a list of what to do then. */
+export const advisesBelow = ({ said, children }: Entry, lexicon: Lexicon): boolean =>
+  /[?？]\W{0,4}$/u.test(said.text) && children.some((one) => handles(one.said.tokens, lexicon))
