@@ -16,6 +16,7 @@ import {
   isHeading,
   isLeadIn,
   isMarked,
+  isNamedBelow,
   isNumbered,
   isOfChapter,
   isPartly,
@@ -79,6 +80,7 @@ export const CLUES: readonly Clue<Block, Reading>[] = [
   clue('boxes stand right below it', ({ entry, content }) => entry.shape === 'heading' && content.boxes > 0 && content.details === 0, {
     part: 4,
   }),
+  clue('it only says that it is a problem, and what stands first below it names one', isNamedBelow, { group: 6 }),
   clue('it names several blockers', ofSeveral, { group: 8 }),
   clue('it counts none', (block) => ofTrouble(block) && countsNone(block.entry.said), { group: 8 }),
   clue('it is numbered as one of its kind', isCounted, { entry: 12, part: -6, group: -4 }),

@@ -41,8 +41,17 @@ const isDetail = (entry: Entry, lexicon: Lexicon): boolean =>
   entry.said.label !== null && DETAILS.has(entry.said.label) && !isListed(entry, lexicon)
 
 /** "Risk: …" again and again, or above a list of its own: each is an entry, no detail of what stands above. */
-const isListed = ({ said, shape, parent, children }: Entry, lexicon: Lexicon): boolean =>
-  shape === 'bullet' && lexicon.problems.whole(said.name) !== null && (children.length > 0 || parent?.children[0]?.said.name === said.name)
+const isListed = (entry: Entry, lexicon: Lexicon): boolean =>
+  entry.shape === 'bullet' &&
+  lexicon.problems.whole(entry.said.name) !== null &&
+  (entry.children.length > 0 || entry.parent?.shape !== 'heading' || isRepeated(entry) || !tellsMore(entry.parent))
+const isRepeated = ({ said, parent }: Entry): boolean =>
+  parent?.children[0]?.said.name === said.name && parent.children.slice(1, NEAR).some((one) => one.said.name === said.name)
+/** Whether a line below tells an impact or what is done about it: then a first one tells the problem that the heading names. */
+const tellsMore = ({ children }: Entry): boolean =>
+  children.slice(1, NEAR).some(({ said }) => said.label === 'impact' || said.label === 'resolution' || said.label === 'mitigation')
+/** So many lines below are looked at. */
+const NEAR = 9
 
 /** "Details" above a list, as the first thing below what it stands under: it may only unfold that. */
 export const isFold = (entry: Entry): boolean =>

@@ -27,11 +27,20 @@ export const amongTrouble = ({ context }: Block): boolean => inTrouble(context)
 /** How many words it has; a language that writes no spaces has two signs a word. */
 export const words = ({ entry }: Block): number =>
   entry.said.tokens.reduce((sum, { kind, key }) => sum + (kind !== 'word' ? 0 : key.charCodeAt(0) > 0x2e80 ? 0.5 : 1), 0)
+/** "Remaining issue" above a line that begins in bold or with a warning sign, and is no detail. */
+export const isNamedBelow = (block: Block): boolean => {
+  const [first] = block.entry.children
+  if (!first || !isWhole(block) || !ofProblems(block) || !isSingle(block)) return false
+  return first.shape !== 'heading' && first.said.label === null && (first.said.bold || first.said.marks[0]?.key === '⚠')
+}
+/** More words make a sentence, and no name. */
+const MANY = 6
 /** "Overall risk level", "Workarounds", "План улучшений": whether it speaks of problems or of what is done about them, and names none. */
 export const dealsWithTrouble = (block: Block): boolean =>
   amongTrouble(block) &&
   block.role === null &&
   isHeading(block) &&
+  words(block) <= MANY &&
   (block.lexicon.remedies.whole(block.entry.said.name) !== null || endsInTalk(block.lexicon.tokens(block.entry.said.name), block.lexicon))
 export const isHeading = ({ entry: { shape } }: Block): boolean => shape === 'heading' || shape === 'label'
 export const isWhole = ({ role }: Block): boolean => role?.whole === true
@@ -78,7 +87,8 @@ export const isLeadIn = (block: Block): boolean =>
 
 /** Whether lines below tell more of it; a fold below the name of a section is none of them. */
 export const hasDetails = (block: Block): boolean => {
-  const { content, entry } = block
+  const { content, entry, role, context } = block
+  if (context.titled !== null && role?.whole === true && SILENT.has(role.row.role)) return false
   const [first] = entry.children
   const folds = ofTrouble(block) && isWhole(block) && first !== undefined && isFold(first) ? 1 : 0
   return content.details > folds || entry.attributes.size > 0

@@ -2,7 +2,7 @@ import type { Severity } from '../../vocabulary/index.ts'
 import type { Context } from '../block/context.ts'
 import { cell, type Entry } from '../block/entry.ts'
 import type { Evidence } from '../line/evidence.ts'
-import type { Said } from '../line/grammar.ts'
+import type { Mark, Said } from '../line/grammar.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Found } from '../line/phrase.ts'
 import { hitEvidence, wordEvidence } from '../line/place.ts'
@@ -64,9 +64,22 @@ function inCells(entry: Entry, lexicon: Lexicon): Graded | null {
   return null
 }
 
+/** "### Small screens 🟡": behind the name of a problem a colour tells how bad it is, and not how it stands. */
+export const colourBehind = ({ said, shape }: Entry, { holds }: Context): Mark | null =>
+  (shape === 'heading' && holds === 'risks' && said.marks.length === 1
+    ? said.marks.find(({ place, row }) => place === 'end' && row?.severity && row.severity !== 'low')
+    : null) ?? null
+
+function inColour(entry: Entry, context: Context): Graded | null {
+  const mark = colourBehind(entry, context)
+  const severity = mark?.row?.severity
+  return mark && severity ? { severity, evidence: [wordEvidence(entry.said, mark.start, mark.end, 'severity', severity)] } : null
+}
+
 /** How bad a problem is: its own tag, its Severity line or cell, its Priority, else what its section says. */
 export const severityOf = (entry: Entry, context: Context, lexicon: Lexicon): Graded =>
   inLine(entry.said, lexicon) ??
   inLines(entry, lexicon) ??
+  inColour(entry, context) ??
   inColumns(entry, lexicon) ??
   (entry.shape === 'row' ? inCells(entry, lexicon) : null) ?? { severity: context.severity, evidence: [] }

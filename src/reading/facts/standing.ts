@@ -9,6 +9,7 @@ import { hitEvidence, wordEvidence } from '../line/place.ts'
 import { answerOf, trimEdges } from '../line/say.ts'
 import type { Token } from '../line/token.ts'
 import { wordSet } from '../line/wordSet.ts'
+import { colourBehind } from './severity.ts'
 import { isDoubted, struckOut } from './takenBack.ts'
 
 const GERUND = /^[a-z]{3,}ing\b/i
@@ -75,6 +76,15 @@ function inLine(entry: Entry, lexicon: Lexicon): Standing | null {
       : standing(from, stated.evidence)
 }
 
+/** "… — fixed by clearing the cache": a clause behind a dash that begins with the word. */
+function inClause({ said }: Entry, lexicon: Lexicon): Standing | null {
+  const last = said.parts.at(-1)
+  const at = last?.by === 'dash' ? said.tokens.findIndex(({ start }) => start >= last.start) : -1
+  const hit = at < 0 ? null : lexicon.heads.at(said.tokens, at)
+  if (hit?.row !== 'resolved' || isDoubted(said.tokens.slice(at), lexicon)) return null
+  return standing('resolved', hitEvidence(said, { ...hit, from: at }, 'state', 'resolved'))
+}
+
 /** Whether a problem still stands: what its section, its line, its Status line or cell says; open where nothing says it. */
 export function standingOf(entry: Entry, context: Context, lexicon: Lexicon): Standing {
   if (context.issue) return standing(context.issue)
@@ -82,10 +92,14 @@ export function standingOf(entry: Entry, context: Context, lexicon: Lexicon): St
   if (struck) return standing('resolved', struck)
   const status = entry.attributes.get('status') ?? cell(entry, 'status')?.said ?? null
   const asked = answered(entry, lexicon)
+  const colour = status ? null : colourBehind(entry, context)
+  if (colour) return standing('open', wordEvidence(entry.said, colour.start, colour.end, 'state', 'open'))
   const own = entry.said.label === 'blocker' && entry.said.state?.place === 'begin' ? null : inLine(entry, lexicon)
   if (asked) return asked
   if (own && (own.state !== 'open' || !status)) return own
-  return (status ? inStatus(status, lexicon) : null) ?? own ?? standing('open', statedBy(entry, lexicon)?.evidence)
+  return (
+    (status ? inStatus(status, lexicon) : null) ?? own ?? inClause(entry, lexicon) ?? standing('open', statedBy(entry, lexicon)?.evidence)
+  )
 }
 
 /** "~~done~~ open": what is struck says nothing any more. */

@@ -14,6 +14,7 @@ import type { Fact } from './fact.ts'
 import { isBracketed, isLeadIn, isNamedCount } from './namedCount.ts'
 import { rowOf } from './row.ts'
 import { countsInRow } from './rowCounts.ts'
+import { isOnlyRun } from './runCommand.ts'
 import { nameOf } from './suiteName.ts'
 import { rowSpeaksForWhole, speaksForWhole } from './whole.ts'
 
@@ -81,7 +82,8 @@ function isSpoken({ parent, shape, said }: Entry, lexicon: Lexicon): boolean {
 /** Reads the counts of one line. */
 function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   if (NEVER_COUNT.has(entry.said.label) && entry.shape !== 'heading' && !isGeneric(entry.said.name, lexicon)) return []
-  const context = { ...around, tests: around.tests || isSpoken(entry, lexicon) }
+  const runs = isOnlyRun(entry)
+  const context = { ...around, tests: around.tests || runs || isSpoken(entry, lexicon) }
   if (entry.shape === 'row') return readRow(entry, context, lexicon)
   const closing = readClosing(entry, context, lexicon)
   if (closing) return closing
@@ -92,6 +94,7 @@ function readLine(entry: Entry, around: Context, lexicon: Lexicon): Fact[] {
   if (several.length > 0) return several.map((one) => suiteOf(entry, one.name, entry, one, context, lexicon))
   const name = nameOf(entry.said, first, lexicon)
   const told = endedAs(context, own, isBracketed(entry.said, first))
+  if (runs) return first.start < FAR ? readBare(entry, entry.said, context, told, lexicon) : []
   if (tellsOfFile(entry, first, lexicon)) return readBare(entry, entry.said, context, told, lexicon)
   if (speaksForWhole(entry, name, lexicon) && !isOneOfParts(entry, name, lexicon)) {
     const isTold =

@@ -17,7 +17,12 @@ const isPair = ({ shape, said, cells }: Entry): boolean =>
 /** Whether a section is a header: every line is a pair, or one short line is the value of its heading. */
 function holdsPairs({ children }: Entry): boolean {
   const pairs = children.filter((child) => child.said.label !== null).length
-  return children.length <= MOST && children.every((child) => child.shape !== 'heading' && isPair(child)) && pairs * 2 >= children.length
+  const areAll = children.every(({ shape, said }) => shape === 'text' && said.bold && said.value !== null)
+  return (
+    children.length <= MOST &&
+    children.every((child) => child.shape !== 'heading' && isPair(child)) &&
+    (pairs * 2 >= children.length || (pairs > 0 && areAll))
+  )
 }
 
 const keys = ({ said }: Entry): string[] => said.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ key }) => key)
