@@ -1,8 +1,8 @@
 /** How many lists and quotes one line may open, and how far it may be indented, in columns: the parser's cost grows with their cube. */
-const DEEPEST = { opened: 50, indent: 100 }
+const DEEPEST = { opened: 20, indent: 100 }
 const TAB = 4
 
-const SUSPECT = /^[ \t>*+\-\d.)]{50}/m
+const SUSPECT = /^[ \t>*+\-\d.)]{20}/m
 const MARKER = /^(?:[>*+-]|\d{1,9}[.)])/
 const MARKS = /[>*+\-\d.)]/g
 
