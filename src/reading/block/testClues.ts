@@ -4,6 +4,7 @@ import { countsTests } from './testCounts.ts'
 import {
   areCode,
   areDeeds,
+  areHeldAgainst,
   areOrders,
   arePairs,
   areRowsOf,
@@ -87,6 +88,7 @@ export const TEST_CLUES: readonly Clue<TestList, TestReading>[] = [
   clue('no column names tests', (list) => list.kind === 'rows' && !areRowsOf(list, 'test'), {
     others: 4,
   }),
+  clue('columns tell what was expected and what happened', areHeldAgainst, { tests: 9 }),
   clue('a column names checks', (list) => areRowsOf(list, 'gate'), { others: 4 }),
   clue('most begin with PASS, FAIL or the like', areVerdicts, { tests: 5 }),
   clue('words of most tell how a test ended', tellEnds, { tests: 5 }),

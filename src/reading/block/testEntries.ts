@@ -16,6 +16,16 @@ export const most = ({ entries }: TestList, is: (said: Said) => boolean): boolea
 /** Whether a column of most rows is of a kind that names them. */
 export const areRowsOf = ({ entries }: TestList, kind: 'test' | 'gate'): boolean => share(entries, ({ rowOf }) => rowOf === kind) >= MOST
 
+/** Whether a column tells in words what was expected, and another what happened: a table of manual runs, whatever its first column is called. */
+export const areHeldAgainst = ({ kind, entries }: TestList): boolean =>
+  kind === 'rows' &&
+  share(entries, ({ rowOf, cells }) => {
+    const expected = cells.find(({ column }) => column === 'expected')
+    const happened = cells.find(({ column }) => column === 'current' || column === 'result')
+    const isPlain = rowOf === null || rowOf === 'number' || rowOf === 'test'
+    return isPlain && expected?.values === 'words' && happened?.values === 'words'
+  }) >= MOST
+
 /** "Search works — passed": whether words of most entries tell how a test ended. */
 export const tellEnds = ({ entries, lexicon }: TestList): boolean => share(entries, (entry) => tellsEnd(entry, lexicon)) >= MOST
 

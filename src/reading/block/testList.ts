@@ -68,11 +68,15 @@ const holdsFiles = ({ cells }: Entry): boolean =>
     ),
   )
 
+/** "All passed": a line of several words that are a state and nothing else tells of those beside it. */
+const sumsUp = ({ shape, said: { state, text } }: Entry): boolean =>
+  shape === 'bullet' && state?.by === 'start' && state.place === 'whole' && /\s/.test(text.slice(state.start, state.end))
+
 /** Whether an entry could be a single test: it has a name, and is no count, no file and no field. */
 function isSingle(entry: Entry): boolean {
   const { said, shape } = entry
   const isField = said.label !== null && (said.parts[1]?.by ?? 'colon') === 'colon'
-  if (said.name === '' || isField || /^\(.*\)$|^[^\s#]*\/(?:\s+#|$)/.test(said.text)) return false
+  if (said.name === '' || isField || sumsUp(entry) || /^\(.*\)$|^[^\s#]*\/(?:\s+#|$)/.test(said.text)) return false
   if (shape === 'row') return entry.rowOf === 'test' || !holdsFiles(entry)
   return !countsTests(said) || looksLikeTest(said)
 }

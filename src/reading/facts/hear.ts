@@ -12,7 +12,7 @@ import { hearProblem } from './problems.ts'
 import { readRunner } from './runner.ts'
 import { readStandUp } from './standup.ts'
 import { readCounts } from './suite.ts'
-import { isNumberedTest, looksLikeTest, readTest } from './test.ts'
+import { isNumberedTest, isVerdict, looksLikeTest, readTest } from './test.ts'
 import type { Walk } from './walk.ts'
 
 const SILENT = new Set(['expected', 'advice', 'example', 'before'])
@@ -89,9 +89,9 @@ function hearWork(
   level: number,
 ): Heard {
   const { lexicon, facts } = walk
-  const counted = readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
-  facts.push(...counted)
   const listed = !role && walk.tests.has(entry)
+  const counted = listed && isVerdict(entry) ? [] : readCounts(entry, coverage ? { ...context, tests: false } : context, lexicon)
+  facts.push(...counted)
   if (entry.fence === 'terminal' && !listed) return null
   if (SILENT.has(context.modality) && context.role !== 'recommendations') return hearBox(entry, context, role, stated, walk, level)
   const status = testStatus(entry, context, stated, listed, lexicon)

@@ -56,6 +56,10 @@ export const isNumberedTest = (said: Said): boolean =>
 /** What a runner prints before a name. */
 const VERDICT = /^(?:PASS|FAIL|SKIP)(?:ED|PED)?[\s:|–—-]+(?=\S)/u
 
+/** "[PASS] retry: healthy after 2 fails": a line that a runner begins with its verdict is one test, whatever it counts. */
+export const isVerdict = ({ said, shape, fence }: Entry): boolean => shape === 'line' && fence !== null && BRACKETED.test(said.text)
+const BRACKETED = /^\[(?:PASS|FAIL|SKIP)(?:ED|PED)?\]\s/u
+
 /** The name of a test: of its line what stands before the first separator, behind a verdict such as "PASS". */
 function nameOf(said: Said): string {
   const text = said.text.slice(said.parts[0]?.start ?? 0)
