@@ -1,13 +1,15 @@
 /** How many lists and quotes one line may open, and how far it may be indented, in columns: the parser's cost grows with their cube. */
 const DEEPEST = { opened: 20, indent: 100 }
+/** How many lines may open more lists and quotes than `few`: each costs memory until the whole text is read. */
+const MOST = { lines: 1000, few: 4 }
 const TAB = 4
 
 const SUSPECT = /^[ \t>*+\-\d.)]{20}/m
 const MARKER = /^(?:[>*+-]|\d{1,9}[.)])/
 const MARKS = /[>*+\-\d.)]/g
 
-/** The offset from which on a line is nested too deeply; null where it is not. */
-function tooDeep(line: string): number | null {
+/** The offset from which on a line is nested deeper than `deepest` lists and quotes, or indented too far; null where it is not. */
+function tooDeep(line: string, deepest: number): number | null {
   let opened = 0
   let indent = 0
   for (let at = 0; at < line.length; ) {
@@ -20,7 +22,7 @@ function tooDeep(line: string): number | null {
       const behind = line.charAt(at + (marker?.length ?? 0))
       if (!marker || (sign !== '>' && behind !== ' ' && behind !== '\t')) return null
       opened++
-      if (opened > DEEPEST.opened || indent > DEEPEST.indent) return at
+      if (opened > deepest || indent > DEEPEST.indent) return at
       at += marker.length
     }
   }
@@ -31,8 +33,11 @@ function tooDeep(line: string): number | null {
 export function flattenDeepLines(text: string): { text: string; lines: readonly number[] } {
   const lines: number[] = []
   if (!SUSPECT.test(text)) return { text, lines }
+  let many = 0
   const flat = text.split('\n').map((line, index) => {
-    const from = tooDeep(line)
+    const few = tooDeep(line, MOST.few)
+    if (few !== null) many++
+    const from = many > MOST.lines ? few : few === null ? null : tooDeep(line, DEEPEST.opened)
     if (from === null) return line
     lines.push(index + 1)
     const [head = ''] = /^[ \t>*+\-\d.)]*/.exec(line.slice(from)) ?? []
