@@ -2,6 +2,7 @@ import type { Label } from '../../vocabulary/index.ts'
 import { endsInColonOrStars } from '../line/colon.ts'
 import type { Lexicon } from '../line/lexicon.ts'
 import type { Entry } from './entry.ts'
+import { composeHead } from './heads.ts'
 import { statedBy } from './state.ts'
 
 /** Labels of lines that tell more of the problem above them. */
@@ -44,12 +45,19 @@ const isDetail = (entry: Entry, lexicon: Lexicon): boolean =>
 const isListed = (entry: Entry, lexicon: Lexicon): boolean =>
   entry.shape === 'bullet' &&
   lexicon.problems.whole(entry.said.name) !== null &&
-  (entry.children.length > 0 || entry.parent?.shape !== 'heading' || isRepeated(entry) || !tellsMore(entry.parent))
+  (entry.children.length > 0 ||
+    entry.parent?.shape !== 'heading' ||
+    isRepeated(entry) ||
+    !tellsMore(entry.parent) ||
+    areSeveral(entry.parent, lexicon))
 const isRepeated = ({ said, parent }: Entry): boolean =>
   parent?.children[0]?.said.name === said.name && parent.children.slice(1, NEAR).some((one) => one.said.name === said.name)
 /** Whether a line below tells an impact or what is done about it: then a first one tells the problem that the heading names. */
 const tellsMore = ({ children }: Entry): boolean =>
   children.slice(1, NEAR).some(({ said }) => said.label === 'impact' || said.label === 'resolution' || said.label === 'mitigation')
+/** "Business risks": a heading that names several is none of them. */
+const areSeveral = ({ said }: Entry, lexicon: Lexicon): boolean => composeHead(lexicon.tokens(said.name), lexicon)?.single === false
+
 /** So many lines below are looked at. */
 const NEAR = 9
 

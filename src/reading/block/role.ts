@@ -5,6 +5,7 @@ import type { Lexicon } from '../line/lexicon.ts'
 import { isNeutral, isNeutralText } from './grade.ts'
 import { JOINTS, type Named, speaksOfTrouble } from './headClasses.ts'
 import { composeHead, type Head, isOpenBlocker, isUnitOfPlan, tellsOfGains } from './heads.ts'
+import { headOfHeldUp } from './heldUpInTag.ts'
 import { inPlainLetters } from './plainLetters.ts'
 import { composedRow, isOpenOne, isSupposed, mixedRole, overRole, type Role, rowOf, weightiest } from './roleRows.ts'
 import { workRow } from './workGroup.ts'
@@ -135,18 +136,9 @@ function workRole(name: string, lexicon: Lexicon): Role | null {
 export function blockersInTag(said: Said, lexicon: Lexicon): Role | null {
   if (isUnitOfPlan(lexicon.tokens(said.name), lexicon)) return null
   const tags = said.parts.filter((part) => part.by === 'tag').map((part) => lexicon.tokens(openCompounds(part.text)))
-  const head = tags.flatMap((tokens) => [composeHead(tokens, lexicon), holdsUp(tokens, lexicon)]).find((one) => one?.subject === 'blocker')
+  const head = tags
+    .flatMap((tokens) => [composeHead(tokens, lexicon), headOfHeldUp(tokens, lexicon)])
+    .find((one) => one?.subject === 'blocker')
   const row = head?.standing === 'open' ? rowOf('blockers') : null
   return row && head && said.marks.every((mark) => mark.row?.state !== 'done') ? { row, whole: false, modality: null, head } : null
-}
-
-/** "(Blocking data extraction)", "(Blocks the release)": what stands behind the word is what is held up. */
-function holdsUp(tokens: readonly ReturnType<Lexicon['tokens']>[number][], lexicon: Lexicon): Head | null {
-  if (tokens.some((_, at) => lexicon.priors.at(tokens, at) !== null)) return null
-  const verb = lexicon.prevents.at(tokens, 0)
-  const holds = lexicon.heads.at(tokens, 0)?.row === 'blocking' || (verb !== null && tokens.length > verb.to)
-  // "(Prevents bugs)": what keeps faults away is a rule.
-  const object = verb ? lexicon.heads.at(tokens, tokens.length - 1)?.row : null
-  if (verb && (object === 'problem' || object === 'one')) return null
-  return holds ? { subject: 'blocker', standing: 'open', bare: false, doubtful: false, single: false } : null
 }

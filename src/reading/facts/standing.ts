@@ -10,7 +10,7 @@ import { answerOf, trimEdges } from '../line/say.ts'
 import type { Token } from '../line/token.ts'
 import { wordSet } from '../line/wordSet.ts'
 import { colourBehind } from './severity.ts'
-import { isDoubted, struckOut } from './takenBack.ts'
+import { isCrossed, isDoubted, struckOut } from './takenBack.ts'
 
 const GERUND = /^[a-z]{3,}ing\b/i
 const GERUNDS = wordSet(STANDING_GERUNDS)
@@ -126,12 +126,6 @@ function inStatus(status: Said, lexicon: Lexicon): Standing | null {
       ? null
       : (told('resolved') ?? checked(status))
   return told('in-progress') ?? underWay(status) ?? told('open') ?? over
-}
-
-/** "done ❌": a mark beside the word says that it stands; in "❌ → ✅" what stands before the arrow is over. */
-function isCrossed({ marks, text }: Said): boolean {
-  const now = Math.max(text.lastIndexOf('→'), text.lastIndexOf('->'))
-  return marks.some(({ row, start }) => start > now && (row?.state === 'failed' || row?.state === 'todo' || row?.state === 'blocked'))
 }
 
 /** "✅" as the whole answer. */

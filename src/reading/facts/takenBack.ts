@@ -31,3 +31,9 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (sign?.key === '%') return Number(one.key) < 100
   return (sign?.key === '/' || sign?.key === 'of') && other?.kind === 'number' && Number(one.key) < Number(other.key)
 }
+
+/** "done ❌": a mark beside the word says that it stands; in "❌ → ✅" what stands before the arrow is over. */
+export function isCrossed({ marks, text }: Said): boolean {
+  const now = Math.max(text.lastIndexOf('→'), text.lastIndexOf('->'))
+  return marks.some(({ row, start }) => start > now && (row?.state === 'failed' || row?.state === 'todo' || row?.state === 'blocked'))
+}

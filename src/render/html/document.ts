@@ -29,9 +29,12 @@ const policyOf = ({ style, script, live }: Page): string =>
     "form-action 'none'",
   ].join('; ')
 
-/** A value as JSON that cannot end the element it stands in. */
+/** What would end the element that the data stands in, or turn the direction of what is read. */
+const UNSAFE = /[<\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
+
+/** A value as JSON: what is unsafe in a page is written by its number, which means the same. */
 const dataOf = (value: unknown): string =>
-  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  JSON.stringify(value).replace(UNSAFE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** The whole file: it needs nothing beside it, and lets nothing of a report be more than text. */
 export const documentOf = (page: Page): string => `<!doctype html>
