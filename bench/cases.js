@@ -78,7 +78,11 @@ const ROWS = {
   'use-01': withoutAlarm('STATUS.md'),
   'use-02': withoutAlarm('report.md'),
   'use-03': withoutAlarm('report.md'),
-  'use-04': { command: 'progress show week7.md', says: [/2026-05-09/, /\[Bo\] The paper/], hides: [/Ana\]? No big issues/, /^\s+Tasks completed.* open /m] },
+  'use-04': {
+    command: 'progress show week7.md',
+    says: [/2026-05-09/, /\[Bo\] The paper/],
+    hides: [/Ana\]? No big issues/, /^\s+Tasks completed.* open /m],
+  },
   'use-05': { command: 'progress show docs/*.md', hides: [/^(?:Project Health|Monday)$/m] },
   'use-06': { command: 'progress status --all weekly', says: [/^2026-11-20/m, /^2026-11-13/m] },
   'use-08': withoutAlarm('WORKLOG.md'),

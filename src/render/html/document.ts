@@ -30,7 +30,7 @@ const policyOf = ({ style, script, live }: Page): string =>
   ].join('; ')
 
 /** What would end the element that the data stands in, or turn the direction of what is read. */
-const UNSAFE = /[<\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
+const UNSAFE = /[<\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
 
 /** A value as JSON: what is unsafe in a page is written by its number, which means the same. */
 const dataOf = (value: unknown): string =>
