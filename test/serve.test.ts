@@ -96,6 +96,14 @@ describe('what goes on until it is ended', () => {
     expect([await run(world), said.err]).toEqual([2, expect.stringContaining('cannot be listened on')])
   })
 
+  test.each(['serve', 'status --watch'])('%s ends with a sentence where the settings are wrong', async (args) => {
+    const broken = pageFolder()
+    writeFileSync(join(broken, '.progressrc.yml'), 'check: [')
+    const { world, said } = worldFor(args.split(' '), { cwd: broken })
+    expect([await run(world), said.err]).toEqual([2, expect.stringContaining('.progressrc.yml')])
+    rmSync(broken, { recursive: true })
+  })
+
   test('status --watch says it again after a change', async () => {
     const end = new AbortController()
     const { world, said } = worldFor(['status', '--watch'], { cwd: folder, signal: end.signal })

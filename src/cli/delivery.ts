@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { type Answer, clean, type Format, formatNamed, render, withoutCommands } from '../render/index.ts'
+import { type Answer, clean, type Format, formatNamed, render, type Style, withoutCommands } from '../render/index.ts'
 import type { CommandRow } from './command.ts'
 import { Failure } from './errors.ts'
 import { styleFor, write } from './io.ts'
@@ -35,16 +35,17 @@ export const forLog = (text: string, world: World): string => (isInActions(world
 /** Tells a sentence on standard error. */
 export const tell = (world: World, sentence: string): Promise<void> => write(world.stderr, `progress: ${forLog(sentence, world)}\n`)
 
+/** What a page is called, the folder's name where nobody says, and where its places lead. */
+export const pageStyle = ({ link, title }: Options, world: World): Pick<Style, 'title' | 'link'> => ({
+  title: title ?? basename(world.cwd()),
+  ...(link !== undefined && { link }),
+})
+
 /** Says `answer` where it was asked for: in a file, or on standard output. */
-export async function deliver(
-  answer: Answer,
-  { format, file }: Delivery,
-  { color, ascii = false, pager, link, title }: Options,
-  world: World,
-): Promise<void> {
+export async function deliver(answer: Answer, { format, file }: Delivery, options: Options, world: World): Promise<void> {
+  const { color, ascii = false, pager } = options
   const style = styleFor(world, { color, ascii, toFile: file !== null })
-  const page = { title: title ?? basename(world.cwd()), ...(link !== undefined && { link }) }
-  const text = await render(format, answer, { ...style, ...page })
+  const text = await render(format, answer, { ...style, ...pageStyle(options, world) })
   const logged = FOR_PEOPLE.includes(format.takes) ? forLog(text, world) : isInActions(world) ? unheard(text, format) : text
   await (file === null ? show(logged, world, pager) : writeWhole(resolve(world.cwd(), file), text))
 }
@@ -61,7 +62,8 @@ export async function deliverRaw(bytes: Uint8Array, { output, pager }: Options, 
 /** What people read in the log of a workflow. */
 const FOR_PEOPLE: readonly Format['takes'][] = ['view', 'sheet', 'page']
 
-const PLAIN = { width: null, colour: false, ascii: false }
+/** A style of neither terminal nor colour. */
+export const PLAIN = { width: null, colour: false, ascii: false }
 
 /** Data is the same however its signs are written: in the log of a workflow none of it begins a command. */
 const unheard = (text: string, { name, takes }: Format): string =>

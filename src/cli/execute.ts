@@ -58,9 +58,14 @@ export interface Invocation {
   version: string
 }
 
-/** Answers a request once: reads what it asks for, as it is now. */
-async function answerOnce(row: CommandRow, { args, options, version }: Invocation, config: LoadedConfig, world: World): Promise<Reply> {
-  const deliveries = deliveriesFor(row, options)
+/** Answers a request once: reads what it asks for, as it is now, for the ways in which it will be said. */
+async function answerOnce(
+  row: CommandRow,
+  { args, options, version }: Invocation,
+  config: LoadedConfig,
+  deliveries: readonly Delivery[],
+  world: World,
+): Promise<Reply> {
   const { watch, clear } = deliveries.every(({ format }) => format.takes === 'data') ? NONE : meterFor(world, options)
   const at = { cwd: world.cwd(), env: world.env }
   const kept = keptFor({ options, config, place: at })
@@ -75,9 +80,21 @@ async function answerOnce(row: CommandRow, { args, options, version }: Invocatio
   return reply
 }
 
+/** Goes on answering until whoever runs this has had enough; the settings are read anew each time. */
+async function goOn(row: CommandRow, invocation: Invocation, world: World): Promise<number> {
+  // An answer that is said over and over is not paged.
+  const options = { ...invocation.options, pager: false }
+  const deliveries = deliveriesFor(row, options)
+  const answer = async () => answerOnce(row, invocation, await settle(options, world), deliveries, world)
+  if (row.serves) return (await import('./live/servePage.ts')).servePage(answer, options, world)
+  const { watchAnswer } = await import('./live/watchAnswer.ts')
+  return watchAnswer(async () => conclude(await answer(), deliveries, options, world), world)
+}
+
 /** Runs the command of `row` and returns its exit code: 0 ran, 1 ran with findings, 2 could not run. */
 export async function execute(row: CommandRow, invocation: Invocation, world: World): Promise<number> {
   const { options, stated } = invocation
+  if ((row.serves || options.watch) && !options.printConfig) return goOn(row, invocation, world)
   const config = await settle(options, world)
   if (options.printConfig) {
     const { settingsAnswer } = await import('./settings.ts')
@@ -87,15 +104,5 @@ export async function execute(row: CommandRow, invocation: Invocation, world: Wo
     return 0
   }
   const deliveries = deliveriesFor(row, options)
-  if (row.serves) {
-    const { servePage } = await import('./live/servePage.ts')
-    return servePage(async () => answerOnce(row, invocation, await settle(options, world), world), options, world)
-  }
-  if (options.watch) {
-    const { watchAnswer } = await import('./live/watchAnswer.ts')
-    const still = { ...options, pager: false }
-    const say = async () => conclude(await answerOnce(row, invocation, await settle(still, world), world), deliveries, still, world)
-    return watchAnswer(say, world)
-  }
-  return conclude(await answerOnce(row, invocation, config, world), deliveries, options, world)
+  return conclude(await answerOnce(row, invocation, config, deliveries, world), deliveries, options, world)
 }

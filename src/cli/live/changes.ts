@@ -15,15 +15,34 @@ export function isPassedOver(folder: string, path: string, isFile: boolean): boo
   return parts.some((part) => PASSED_OVER.has(part)) || (isFile && !CONCERNS.test(basename(path)))
 }
 
-/** Watches the files of a folder that reports are read from, and calls `changed` after each change; ends with what it returns. */
-export function watchReports(folder: string, changed: () => void): () => Promise<void> {
+/** Yields 0 at once, and then a number for each change of the files of a folder that reports are read from, until `end`; none is missed meanwhile. */
+export async function* changesIn(folder: string, end: Promise<void>): AsyncGenerator<number> {
+  let [isChanged, isOver] = [true, false]
+  let wake = (): void => {}
   let timer: NodeJS.Timeout | undefined
   const watcher = watch(folder, { ignoreInitial: true, ignored: (path, stats) => isPassedOver(folder, path, stats?.isFile() === true) })
   watcher.on('all', () => {
     clearTimeout(timer)
-    timer = setTimeout(changed, TOGETHER)
+    timer = setTimeout(() => {
+      isChanged = true
+      wake()
+    }, TOGETHER)
   })
-  return async () => {
+  end.then(() => {
+    isOver = true
+    wake()
+  })
+  try {
+    for (let turn = 0; !isOver; ) {
+      if (isChanged) {
+        isChanged = false
+        yield turn++
+      } else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+    }
+  } finally {
     clearTimeout(timer)
     await watcher.close()
   }

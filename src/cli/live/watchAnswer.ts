@@ -1,6 +1,6 @@
 import { write } from '../io.ts'
 import type { World } from '../world.ts'
-import { watchReports } from './changes.ts'
+import { changesIn } from './changes.ts'
 import { ended } from './ended.ts'
 
 /** Goes to the top of the screen and clears it. */
@@ -9,20 +9,9 @@ const CLEAR = '\u001b[H\u001b[2J\u001b[3J'
 /** Says an answer, and again after each change, until whoever runs this has had enough; gives the exit code of the last answer. */
 export async function watchAnswer(say: () => Promise<number>, world: World): Promise<number> {
   let code = 0
-  let turn: Promise<void> = Promise.resolve()
-  const again = (): void => {
-    turn = turn.then(async () => {
-      if (world.stdout.isTTY) await write(world.stdout, CLEAR)
-      code = await say()
-    })
-  }
-  again()
-  const stop = watchReports(world.cwd(), again)
-  try {
-    await Promise.race([ended(world), turn.then(() => ended(world))])
-    await turn
-  } finally {
-    await stop()
+  for await (const _ of changesIn(world.cwd(), ended(world))) {
+    if (world.stdout.isTTY) await write(world.stdout, CLEAR)
+    code = await say()
   }
   return code
 }
