@@ -16,8 +16,10 @@ async function small(name, loader) {
 export const assets = {
   name: 'assets',
   setup(build) {
-    build.onLoad({ filter: /[\\/]render[\\/]html[\\/]assets\.ts$/ }, async () => ({
-      contents: `export const ASSETS = ${JSON.stringify({ style: await small('page.css', 'css'), script: await small('page.js', 'js') })}`,
-    }))
+    build.onLoad({ filter: /[\\/]render[\\/]html[\\/]assets\.ts$/ }, async () => {
+      const colours = await small('colours.css', 'css')
+      const texts = { colours, style: colours + (await small('page.css', 'css')), script: await small('page.js', 'js') }
+      return { contents: `export const ASSETS = ${JSON.stringify(texts)}` }
+    })
   },
 }

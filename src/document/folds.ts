@@ -25,3 +25,6 @@ export function headingsInFolds(nodes: readonly RootContent[]): ReadonlySet<Head
   }
   return found
 }
+
+/** Whether a text may have a fold somewhere. */
+export const mayFold = (text: string): boolean => /<details\b/i.test(text)

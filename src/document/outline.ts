@@ -43,8 +43,8 @@ function htmlLines(node: Extract<RootContent, { type: 'html' }>): Line[] {
 }
 
 /** A table of one cell is a line in a frame, and heads what stands below. */
-function framed({ header: [line], rows }: Table): Block | null {
-  const isFrame = line !== undefined && line.text !== '' && rows.length === 0
+function framed({ header: [line, ...others], rows }: Table): Block | null {
+  const isFrame = line !== undefined && line.text !== '' && others.length + rows.length === 0
   return isFrame ? { kind: 'paragraph', lines: [line] } : null
 }
 
@@ -114,7 +114,7 @@ export function blocksOf(nodes: readonly RootContent[], source: readonly string[
       }
       case 'table': {
         const made = table(node, source)
-        return [(made.header.length === 1 ? framed(made) : null) ?? made]
+        return [framed(made) ?? made]
       }
       case 'code':
         return [fence(node, source)]

@@ -1,10 +1,12 @@
 import type { Block, Section, Table } from './blocks.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
+import { mayFold } from './folds.ts'
 import { moved, movedRows } from './moved.ts'
 import { nest } from './nest.ts'
 import { blocksOf, outline } from './outline.ts'
 import { parse, parseBelow } from './parse.ts'
 import { Recent } from './recent.ts'
+import { mayBeWrapped } from './wrapped.ts'
 
 /** So much text is remembered with what was parsed of it, in UTF-16 units. */
 const REMEMBERED = 1_000_000
@@ -17,27 +19,8 @@ interface Known {
 
 type Held = Map<Chunk, Known | undefined>
 
-/** What may stand before a fence that holds a whole page: a front matter, comments, tags with a short text. */
-const BEFORE = [/^\s*---\n[^`~]{0,2000}?\n---(?=\n)/, /^\s*<!--[^>]{0,400}-->/, /^\s*<[^<>]{1,400}>[^<\n`~]{0,60}/]
-/** So many of them are looked past. */
-const MOST_BEFORE = 20
-const WHOLE = /^\s*(?:> ?)*(?:```|~~~)|^\n*(?:> ?)*(?: {4}|\t)/
-const FOLD = /<details\b/i
-
-/** Whether a fence or an indentation may hold the whole of a text. */
-function mayBeWrapped(text: string): boolean {
-  let rest = text
-  for (let left = MOST_BEFORE; left > 0; left--) {
-    if (WHOLE.test(rest)) return true
-    const before = BEFORE.map((one) => one.exec(rest)?.[0] ?? '').find((one) => one !== '')
-    if (before === undefined) return false
-    rest = rest.slice(before.length)
-  }
-  return true
-}
-
 /** Whether a text can only be parsed as one: what a reference needs may be defined anywhere, a fence around all of it is none, and a fold gives its headings their depth. */
-const isOne = (text: string): boolean => text.includes(']:') || FOLD.test(text) || mayBeWrapped(text)
+const isOne = (text: string): boolean => text.includes(']:') || mayFold(text) || mayBeWrapped(text)
 
 /** The stretches of chunks of which nothing is known. */
 function unknownIn(held: Held): Chunk[][] {

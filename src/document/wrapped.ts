@@ -48,3 +48,21 @@ export function wrappedIn({ children }: Pick<Root, 'children'>, source: readonly
   if (!isFence) for (const node of nodes) moveRight(node, columnsOf)
   return children.toSpliced(at, 1, ...nodes)
 }
+
+/** What may stand before a fence that holds a whole page: a front matter, comments, tags with a short text. */
+const BEFORE = [/^\s*---\n[^`~]{0,2000}?\n---(?=\n)/, COMMENT, /^\s*<[^<>]{1,400}>[^<\n`~]{0,60}/]
+/** So many of them are looked past. */
+const MOST_BEFORE = 20
+const WHOLE = /^\s*(?:> ?)*(?:```|~~~)|^\n*(?:> ?)*(?: {4}|\t)/
+
+/** Whether a fence or an indentation may hold the whole of a text; told from the text alone, and true of more texts than `wrappedIn` finds something in. */
+export function mayBeWrapped(text: string): boolean {
+  let rest = text
+  for (let left = MOST_BEFORE; left > 0; left--) {
+    if (WHOLE.test(rest)) return true
+    const before = BEFORE.map((one) => one.exec(rest)?.[0] ?? '').find((one) => one !== '')
+    if (before === undefined) return false
+    rest = rest.slice(before.length)
+  }
+  return true
+}

@@ -50,7 +50,7 @@ export interface TimelinePlot {
 /** A picture of figures; formats that are text leave it out, for a table beside it has the numbers. */
 export type Plot = LinePlot | TimelinePlot
 
-/** How many points or bars a plot has: one with fewer than two points shows nothing that moved. */
+/** How many bars a plot has, or how many points its longest curve. */
 export const sizeOf = (plot: Plot): number =>
   plot.form === 'bars'
     ? plot.bars.length

@@ -91,17 +91,24 @@ export const placeLine = (place: Place, tone: Tone = 'plain'): Line => [
   { text: place.line === null ? place.path : `${place.path}:${place.line}`, tone, place },
 ]
 
-/** The blocks that say something: tables without rows and facts without pairs are left out. */
-export const spoken = (view: View): View =>
-  view.filter((block) =>
-    block.type === 'chart'
-      ? block.values.length > 1
-      : block.type === 'plot'
-        ? sizeOf(block.plot) > (block.plot.form === 'lines' ? 1 : 0)
-        : block.type === 'table'
-          ? block.rows.length > 0
-          : block.type !== 'facts' || block.facts.length > 0,
-  )
+/** Whether a block says something: a table has rows, facts have pairs, a chart two values, a plot a point or a bar. */
+function isSpoken(block: Block): boolean {
+  switch (block.type) {
+    case 'chart':
+      return block.values.length > 1
+    case 'plot':
+      return sizeOf(block.plot) > 0
+    case 'table':
+      return block.rows.length > 0
+    case 'facts':
+      return block.facts.length > 0
+    default:
+      return true
+  }
+}
+
+/** The blocks that say something. */
+export const spoken = (view: View): View => view.filter(isSpoken)
 
 /** The text of a line, spans joined as they stand. */
 export const textOf = (line: Line): string => line.map((one) => one.text).join('')

@@ -1,4 +1,4 @@
-import { heading, say, type View } from '../../render/index.ts'
+import { heading, say, spoken, type View } from '../../render/index.ts'
 import type { Reply, Request, Run } from '../command.ts'
 import { replyOf } from '../reply.ts'
 import { subjectsOf } from '../subjects.ts'
@@ -17,10 +17,8 @@ const hasEvidence = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'evidence' in data && Array.isArray(data.evidence) && data.evidence.length > 0
 
 /** A part of the page; nothing where it has nothing to say. */
-const part = (title: string, view: View | undefined): View =>
-  view?.some((block) => (block.type === 'table' ? block.rows.length > 0 : block.type !== 'heading'))
-    ? [heading(1, say(title)), ...view]
-    : []
+const part = (title: string, view: View = []): View =>
+  spoken(view).some(({ type }) => type !== 'heading') ? [heading(1, say(title)), ...view] : []
 
 const viewOf = ({ answer }: Reply): View | undefined => answer?.view()
 const dataIn = ({ answer }: Reply): unknown => answer?.data ?? null

@@ -1,13 +1,11 @@
 import type { BlockerLife, End, ItemLife, Sighting, TestLife } from '../../analysis/index.ts'
 import { type Column, facts, type Line, NOTHING, placeLine, plot, say, stress, table, type View } from '../../render/index.ts'
-import { STATE_TONES, type Tone } from '../../vocabulary/index.ts'
-import { timelineOf } from './plots.ts'
+import { STATE_TONES } from '../../vocabulary/index.ts'
+import { END_TONES, timelineOf } from './plots.ts'
 import { counted, severityCell, shortOf, worded } from './words.ts'
 
 type Of<Life> = Life & { subject: string }
 type Columns<Life> = readonly (Column & { cell: (life: Of<Life>) => Line })[]
-
-const END_TONES: Readonly<Record<End, Tone>> = { open: 'bad', resolved: 'good', vanished: 'warn' }
 
 const placeOf = ({ path, line }: Sighting): Line => placeLine({ path, line }, 'idle')
 const dayOf = ({ date, commit }: Sighting): Line => say(`${date.slice(0, 10)}${commit ? ` (${shortOf(commit)})` : ''}`)

@@ -52,7 +52,8 @@ export function plotsOf(rows: readonly HistoryRow[], trends: readonly Trend[] = 
   })
 }
 
-const TONES: Readonly<Record<End, Tone>> = { open: 'bad', resolved: 'good', vanished: 'warn' }
+/** How a blocker ended, in its tone. */
+export const END_TONES: Readonly<Record<End, Tone>> = { open: 'bad', resolved: 'good', vanished: 'warn' }
 
 function barOf({ title, first, seen, gone, turns, end, reopened }: BlockerLife, today: string): Bar {
   const ended = end === 'resolved' ? turns.at(-1)?.date : gone?.date
@@ -61,7 +62,7 @@ function barOf({ title, first, seen, gone, turns, end, reopened }: BlockerLife, 
     name: title,
     from: first.date,
     to: to < first.date ? first.date : to,
-    tone: TONES[end],
+    tone: END_TONES[end],
     told: reopened ? `${end}, reopened` : end,
   }
 }

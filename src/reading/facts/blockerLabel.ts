@@ -94,10 +94,15 @@ export function names(text: string, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(openCompounds(text)).filter(({ kind }) => kind === 'word' || kind === 'number')
   if (tokens.length === 0 || tokens.length > TAG_WORDS || /\d$/.test(text.trim()) || /^(?:see|siehe|voir|ver)\b/i.test(text)) return false
   if (tokens[0]?.kind === 'number' || tokens[0]?.key === 'any' || lexicon.heads.at(tokens, 0)?.row === 'preposition') return false
-  if (tokens.some(({ key }, at) => key === 'blockers' || CHOICES.has(key) || lexicon.priors.at(tokens, at) !== null)) return false
+  if (
+    tokens.some(
+      ({ key }, at) =>
+        key === 'blockers' || CHOICES.has(key) || lexicon.priors.at(tokens, at) !== null || lexicon.past.at(tokens, at) !== null,
+    )
+  )
+    return false
   const head = composeHead(tokens, lexicon)
   if (head && text.includes(',') && !head.bare) return false
-  if (tokens.some((_, at) => lexicon.past.at(tokens, at) !== null)) return false
   if (head) return isOpenBlocker(head)
   const last = tokens.findIndex((_, at) => lexicon.blockers.at(tokens, at) !== null)
   return (

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { type Plot, sizeOf } from '../plot.ts'
-import { type Block, textOf, type View } from '../view.ts'
+import type { Plot } from '../plot.ts'
+import { type Block, spoken, textOf, type View } from '../view.ts'
 import { escaped } from './document.ts'
 import type { Draw } from './draw.ts'
 import { Names } from './names.ts'
@@ -55,20 +55,12 @@ function htmlOf(block: Block, label: string, names: Names, { draw, link }: Makin
   }
 }
 
-/** Whether a block is worth a place on a page. */
-const isSaid = (block: Block): boolean =>
-  block.type === 'table'
-    ? block.rows.length > 0
-    : block.type === 'facts'
-      ? block.facts.length > 0
-      : block.type !== 'plot' || sizeOf(block.plot) > 0
-
 /** The blocks of a page between headings of the second level: each such heading begins an article that can be shown alone. */
 function articlesOf(blocks: View, label: string, names: Names, making: Making): string {
   const pieces: string[] = []
   let open = ''
   let above = label
-  for (const block of blocks.filter(isSaid)) {
+  for (const block of spoken(blocks)) {
     const begins = block.type === 'heading'
     if (begins) {
       above = textOf(block.line)

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import type { Tone } from '../../vocabulary/index.ts'
 import type { LinePlot, Plot as Picture, TimelinePlot } from '../plot.ts'
+import { ASSETS } from './assets.ts'
 import { escaped } from './document.ts'
 
 /** Draws a plot as SVG; `label` is what it is of. */
@@ -20,6 +21,7 @@ const document = parseHTML('<html><body></body></html>').document
 const colourOf = (tone: Tone): string => `var(--${tone === 'plain' ? 'busy' : tone})`
 
 const dayOf = (at: string): Date => new Date(at)
+const dayText = (day: Date): string => day.toISOString().slice(0, 10)
 const written = (value: number, unit: LinePlot['unit']): string => `${Math.round(value * 100) / 100}${unit === 'percent' ? '%' : ''}`
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text)
 
@@ -37,7 +39,7 @@ function marksOf({ curves, unit, target, forecast }: LinePlot): Plot.Markish[] {
   const lines = curves.flatMap(({ name, tone, points }) => {
     const told = points.map(({ at, value }) => ({ at: dayOf(at), value }))
     const stroke = colourOf(tone)
-    const title = ({ at, value }: (typeof told)[number]) => `${at.toISOString().slice(0, 10)}: ${written(value ?? 0, unit)} ${name}`
+    const title = ({ at, value }: (typeof told)[number]) => `${dayText(at)}: ${written(value ?? 0, unit)} ${name}`
     return [
       Plot.lineY(told, { x: 'at', y: 'value', stroke, strokeWidth: 2 }),
       Plot.dot(
@@ -91,8 +93,7 @@ function drawLines(plot: LinePlot, label: string): string {
 
 function drawBars({ title, bars }: TimelinePlot, label: string): string {
   const shown = bars.slice(0, BARS).map((bar, index) => ({ ...bar, index, from: dayOf(bar.from), to: dayOf(bar.to) }))
-  const told = ({ name, from, to, told }: (typeof shown)[number]) =>
-    `${name}: ${told}, ${from.toISOString().slice(0, 10)} to ${to.toISOString().slice(0, 10)}`
+  const told = ({ name, from, to, told }: (typeof shown)[number]) => `${name}: ${told}, ${dayText(from)} to ${dayText(to)}`
   const place = { y: 'index', title: told } as const
   const options: Plot.PlotOptions = {
     height: 50 + shown.length * BAR,
@@ -117,9 +118,8 @@ function drawBars({ title, bars }: TimelinePlot, label: string): string {
 /** Draws a plot as an SVG that takes its colours from the page. */
 export const draw: Draw = (plot, label) => (plot.form === 'lines' ? drawLines(plot, label) : drawBars(plot, label))
 
-/** What is needed to see an SVG alone: colours for light and dark. */
-const ALONE =
-  ':root{color:#1f2328;--ground:#fff;--good:#1a7f37;--busy:#0969da;--warn:#9a6700;--bad:#cf222e;--idle:#59636e;font-family:system-ui,sans-serif}@media(prefers-color-scheme:dark){:root{color:#e6edf3;--ground:#0d1117;--good:#3fb950;--busy:#4493f8;--warn:#d29922;--bad:#f85149;--idle:#9198a1}}'
+/** What is needed to see an SVG alone: the colours of the page, for light and dark. */
+const ALONE = `${ASSETS.colours}:root{color:var(--ink);font-family:system-ui,sans-serif}`
 
 /** Plots below one another as one SVG file, each under its title. */
 export function drawAlone(plots: readonly Picture[], label: string): string {

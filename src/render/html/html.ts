@@ -1,13 +1,12 @@
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { SEVERITIES } from '../../vocabulary/index.ts'
 import type { Style } from '../style.ts'
 import { textOf, type View } from '../view.ts'
 import { ASSETS } from './assets.ts'
 import { type Part, partsOf } from './blocks.ts'
 import { documentOf } from './document.ts'
-
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'no severity'] as const
 
 const choice = (label: string, name: string, options: readonly string[]): ElementContent =>
   h('label', [
@@ -19,7 +18,7 @@ const choice = (label: string, name: string, options: readonly string[]): Elemen
 function filtersOf(series: readonly string[]): ElementContent {
   return h('form', { id: 'filters', hidden: true, ariaLabel: 'Filters' }, [
     h('label', ['Text ', h('input', { type: 'search', name: 'text', autocomplete: 'off' })]),
-    choice('Severity', 'severity', SEVERITIES),
+    choice('Severity', 'severity', [...SEVERITIES, 'no severity']),
     ...(series.length > 1 ? [choice('Report', 'series', series)] : []),
     h('button', { type: 'reset' }, 'Show all'),
     h('button', { type: 'button', id: 'save' }, 'Save as JSON'),
@@ -65,5 +64,6 @@ export async function renderHtml({ view, data }: Shown, { link, title = UNTITLED
     filtersOf(seriesIn(view)),
   ])
   const body = `${toHtml(header)}\n<main id="main">\n${parts.map(sectionOf).join('\n')}\n</main>`
-  return documentOf({ title, body, data, live, ...ASSETS })
+  const { style, script } = ASSETS
+  return documentOf({ title, body, data, live, style, script })
 }
